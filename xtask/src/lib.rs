@@ -1,0 +1,3 @@
+//! Checks of the house itself. `cargo xtask tidy` runs them; `xtask/tests` plants faults and expects to see them found.
+
+pub mod tidy;
