@@ -1,6 +1,6 @@
 //! The command line of the house: `cargo xtask tidy`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -14,9 +14,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs every check on the repository this program was built from.
+/// Runs every check on the repository whose `cargo xtask` was called.
 fn tidy() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = package.as_deref().and_then(Path::parent).unwrap_or(Path::new("."));
     match xtask::tidy::run(root) {
         Ok(report) => {
             print!("{report}");
