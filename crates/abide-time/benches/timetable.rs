@@ -1,0 +1,2 @@
+//! Benchmarks of timetables.
+fn main() {}
