@@ -1,0 +1,40 @@
+//! The values that are written as one text: ids, amounts, durations, comparisons.
+
+mod calendar_ref;
+mod comparison;
+mod date;
+mod delay;
+mod due;
+mod duration;
+mod id;
+mod limit;
+mod number;
+mod percent;
+mod period;
+mod place;
+mod rate;
+mod recipient;
+mod reopened;
+mod sum;
+mod value;
+mod weekday;
+mod wording;
+
+pub use calendar_ref::CalendarRef;
+pub use comparison::{Comparison, Cut, CutValue, Operator};
+pub use date::{DatesWord, Lasts};
+pub use delay::Delay;
+pub use due::{DueRule, DueTime};
+pub use id::Id;
+pub use limit::Limit;
+pub use number::{Flag, Whole};
+pub use percent::Percent;
+pub use period::{PeriodWord, RatePeriod};
+pub use place::{CurrencyCode, FilePath, Language, Semver, ZoneName};
+pub use rate::Rate;
+pub use recipient::{Channel, Recipient, Threshold};
+pub use reopened::Reopened;
+pub use sum::Sum;
+pub use value::Value;
+pub use weekday::Weekday;
+pub use wording::Line;

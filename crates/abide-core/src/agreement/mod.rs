@@ -1,0 +1,45 @@
+//! The agreement as its authors wrote it: every section typed, each node with its place in the text.
+
+mod agreement;
+mod by;
+mod calendar;
+mod clock;
+mod each;
+mod exclusion;
+mod filter;
+mod ids;
+mod leaf;
+mod measure;
+mod notification;
+mod objective;
+mod party;
+mod remedy;
+mod service;
+mod settlement;
+mod term;
+mod wording;
+
+pub use agreement::{Agreement, Kind};
+pub use by::{AnyText, By, ByKeys, Otherwise};
+pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays, HoursList, read_calendar};
+pub use clock::{Changed, ClockTerms, Cycles};
+pub use each::{Each, EachKeys, Fields};
+pub use exclusion::{Applies, ApprovedBy, Cause, Effect, Exclusion, Late};
+pub use filter::{Field, FieldTest, Filter};
+pub use ids::Ids;
+pub use leaf::*;
+pub use measure::{
+    Begins, Between, Combine, CountTerms, Granularity, ItemStream, Measure, OutageTerms, PercentileMethod,
+    Resources, ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
+};
+pub use notification::{Escalation, Group, Member, Report};
+pub use objective::{CountsIn, MinimumItems, NoData, Objective};
+pub use party::{Contact, Party, Role};
+pub use remedy::{
+    Action, Amount, Base, Beyond, Cap, Claim, ClaimAnchor, Deadline, DueAnchor, Excess, InARow, Over, Pay,
+    Remedy, Repeated, RightTerms, Scale, StepCount, StepSize, Steps, Trigger,
+};
+pub use service::{Service, SupportChannel};
+pub use settlement::{Paid, Pricing, RoundingWord, Settlement};
+pub use term::{Ground, Holder, Renewal, Term, Termination};
+pub use wording::Wording;

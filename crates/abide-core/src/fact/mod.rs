@@ -1,0 +1,19 @@
+//! What happened, as the sources say it. Facts are plain values; nothing is judged here.
+
+mod complete;
+mod fact_id;
+mod facts;
+mod finding;
+mod outage;
+mod source_report;
+mod ticket_event;
+mod window;
+
+pub use complete::Complete;
+pub use fact_id::FactId;
+pub use facts::Facts;
+pub use finding::{Finding, FindingKind};
+pub use outage::{Existence, Outage};
+pub use source_report::{RejectCause, RejectCount, SourceReport, Stream};
+pub use ticket_event::{Attribute, TicketEvent};
+pub use window::Window;

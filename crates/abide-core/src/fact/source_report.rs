@@ -1,0 +1,77 @@
+use super::Complete;
+use crate::words;
+
+words! {
+    /// A kind of facts.
+    pub enum Stream ("a stream") {
+        /// What happened to tickets.
+        Tickets = "tickets",
+        /// When services were down.
+        Outages = "outages",
+        /// Windows of exclusions.
+        Windows = "windows",
+        /// What existed from when to when.
+        Inventory = "inventory",
+    }
+}
+
+/// What one source gave. Rows read = rows mapped + filtered + rejected + duplicates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceReport {
+    /// How the user named it.
+    pub name: String,
+    /// What it tells.
+    pub stream: Stream,
+    /// Its files with their SHA-256, as given.
+    pub files: Vec<(String, String)>,
+    /// Rows read.
+    pub rows_read: u64,
+    /// Rows that became facts.
+    pub rows_mapped: u64,
+    /// Rows that the description leaves out.
+    pub rows_filtered: u64,
+    /// Rows that repeat a fact.
+    pub rows_duplicate: u64,
+    /// Rows that could not be read.
+    pub rows_rejected: u64,
+    /// Facts made of the mapped rows; a snapshot row makes several.
+    pub facts: u64,
+    /// Why rows were rejected, by cause.
+    pub rejects: Vec<RejectCount>,
+    /// How far it is complete.
+    pub complete: Complete,
+}
+
+/// Rejected rows of one cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RejectCount {
+    /// Why.
+    pub cause: RejectCause,
+    /// In which column, empty where the row as a whole is broken.
+    pub column: String,
+    /// How many.
+    pub count: u64,
+    /// The first of them, as `file:line:column`.
+    pub first: String,
+}
+
+/// Why a row was rejected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RejectCause {
+    /// A row with another number of columns than the header.
+    WrongColumnCount,
+    /// Broken text: a quote that does not close, bytes that are not UTF-8, a line that is no JSON.
+    BrokenRow,
+    /// A required value is missing.
+    MissingValue,
+    /// A text that is no instant in the described format.
+    BadInstant,
+    /// A text that is no number.
+    BadNumber,
+    /// An event that the description does not map.
+    UnknownEvent,
+    /// A value that the description does not map.
+    UnknownValue,
+    /// An interval that ends before it begins.
+    ReversedInterval,
+}
