@@ -262,3 +262,172 @@ const YEAR_STARTS_US: [i64; YEARS + 1] = {
     }
     starts_us
 };
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{MEAN_YEAR_US, Timetable, YEAR_STARTS_US, YEARS, place};
+    use crate::calendar::Calendar;
+    use crate::duration::Duration;
+    use crate::instant::Instant;
+    use crate::interval::Interval;
+    use crate::timetable_error::TimetableError;
+    use crate::zone::Zone;
+
+    fn at(text: &str) -> Instant {
+        text.parse().unwrap()
+    }
+
+    fn hours(count: i64) -> Duration {
+        Duration::from_seconds(count * 3600)
+    }
+
+    fn year_2026() -> Interval {
+        Interval::new(at("2026-01-01T00:00:00Z"), at("2027-01-01T00:00:00Z")).unwrap()
+    }
+
+    fn open(zone: &str, days: &str, hours: &str) -> Timetable {
+        let calendar = Calendar::builder(Zone::named(zone).unwrap())
+            .hours(days.parse().unwrap(), [hours.parse().unwrap()])
+            .build();
+        Timetable::new(calendar, year_2026()).unwrap()
+    }
+
+    #[test]
+    fn budget_that_ends_at_a_closing_is_due_there() {
+        let office = open("UTC", "mon-fri", "09:00-17:00");
+        let friday = at("2026-01-09T15:00:00Z");
+        assert_eq!(office.advance(friday, hours(2)), Ok(at("2026-01-09T17:00:00Z")));
+        assert_eq!(office.latest(friday, hours(2)), Ok(at("2026-01-12T09:00:00Z")));
+        assert_eq!(office.advance(friday, hours(3)), Ok(at("2026-01-12T10:00:00Z")));
+        assert_eq!(office.latest(friday, hours(3)), Ok(at("2026-01-12T10:00:00Z")));
+    }
+
+    #[test]
+    fn budget_of_zero_is_the_origin_or_the_next_opening() {
+        let office = open("UTC", "mon-fri", "09:00-17:00");
+        let friday = at("2026-01-09T15:00:00Z");
+        assert_eq!(office.advance(friday, Duration::ZERO), Ok(friday));
+        let closing = at("2026-01-09T17:00:00Z");
+        assert_eq!(office.advance(closing, Duration::ZERO), Ok(at("2026-01-12T09:00:00Z")));
+        assert_eq!(office.is_open(closing), Ok(false));
+        assert_eq!(office.is_open(friday), Ok(true));
+    }
+
+    #[test]
+    fn reversed_instants_have_nothing_between_them() {
+        let office = open("UTC", "mon-fri", "09:00-17:00");
+        let friday = at("2026-01-09T15:00:00Z");
+        assert_eq!(office.elapsed(friday, at("2026-01-01T00:00:00Z")), Ok(Duration::ZERO));
+    }
+
+    #[test]
+    fn a_day_has_as_many_hours_as_really_elapse() {
+        let berlin = open("Europe/Berlin", "daily", "00:00-24:00");
+        let elapsed = |from: &str, to: &str| berlin.elapsed(at(from), at(to)).unwrap();
+        assert_eq!(elapsed("2026-03-29T00:00:00+01:00", "2026-03-30T00:00:00+02:00"), hours(23));
+        assert_eq!(elapsed("2026-10-25T00:00:00+02:00", "2026-10-26T00:00:00+01:00"), hours(25));
+        let nights = open("America/New_York", "daily", "22:00-06:00");
+        let elapsed = |from: &str, to: &str| nights.elapsed(at(from), at(to)).unwrap();
+        assert_eq!(elapsed("2026-03-07T20:00:00-05:00", "2026-03-08T12:00:00-04:00"), hours(7));
+        assert_eq!(elapsed("2026-10-31T20:00:00-04:00", "2026-11-01T12:00:00-05:00"), hours(9));
+    }
+
+    #[test]
+    fn runs_over_the_turn_of_a_year() {
+        let nights = open("UTC", "daily", "22:00-06:00");
+        let eve = at("2026-12-31T23:00:00Z");
+        assert_eq!(nights.advance(eve, hours(1)), Ok(at("2027-01-01T00:00:00Z")));
+        assert_eq!(nights.latest(eve, hours(1)), Ok(at("2027-01-01T00:00:00Z")));
+        assert_eq!(nights.advance(eve, hours(7)), Ok(at("2027-01-01T06:00:00Z")));
+        assert_eq!(nights.latest(eve, hours(7)), Ok(at("2027-01-01T22:00:00Z")));
+        assert_eq!(nights.elapsed(eve, at("2029-01-01T06:00:00Z")), Ok(hours(7 + 731 * 8)));
+        let window = Interval::new(eve, at("2027-01-01T12:00:00Z")).unwrap();
+        assert_eq!(nights.open_in(window).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn stops_at_the_horizon() {
+        let office = open("UTC", "mon-fri", "09:00-17:00");
+        let last = at("2199-12-31T16:00:00Z");
+        assert_eq!(office.advance(last, hours(1)), Ok(at("2199-12-31T17:00:00Z")));
+        assert_eq!(office.advance(last, Duration::MAX), Err(TimetableError::BeyondHorizon { from: last }));
+        let before = Instant::from_us(-1);
+        assert_eq!(office.elapsed(before, last), Err(TimetableError::BeyondHorizon { from: before }));
+        assert!(office.elapsed(Instant::MIN, Instant::MAX).is_ok());
+        assert_eq!(office.is_open(Instant::MAX), Ok(false));
+        assert!(office.calendar_day(last, u32::MAX).is_err());
+        assert!(office.business_day(last, 3).is_err());
+    }
+
+    #[test]
+    fn always_open_needs_no_table() {
+        let always = Timetable::new(Calendar::always(Zone::utc()), year_2026()).unwrap();
+        let start = at("2026-01-01T00:00:00Z");
+        assert_eq!(always.elapsed(start, at("2026-01-02T00:00:00Z")), Ok(hours(24)));
+        assert_eq!(always.advance(start, hours(24)), Ok(at("2026-01-02T00:00:00Z")));
+        assert_eq!(always.next_opening(start), Ok(start));
+        assert!(always.advance(start, Duration::MAX).is_err());
+        assert_eq!(always.open_in(year_2026()).unwrap().duration(), year_2026().duration());
+    }
+
+    #[test]
+    fn refuses_what_never_opens() {
+        let zone = Zone::utc;
+        let late =
+            Calendar::builder(zone()).dated(date(2030, 1, 1), ["09:00-10:00".parse().unwrap()]).build();
+        for calendar in [Calendar::never(zone()), Calendar::builder(zone()).build(), late.clone()] {
+            assert_eq!(Timetable::new(calendar, year_2026()).err(), Some(TimetableError::NeverOpens));
+        }
+        let until_2031 = Interval::new(at("2026-01-01T00:00:00Z"), at("2031-01-01T00:00:00Z")).unwrap();
+        let once = Timetable::new(late, until_2031).unwrap();
+        assert_eq!(once.advance(at("2026-01-01T00:00:00Z"), hours(1)), Ok(at("2030-01-01T10:00:00Z")));
+        assert!(once.latest(at("2026-01-01T00:00:00Z"), hours(1)).is_err());
+    }
+
+    #[test]
+    fn business_days_keep_the_wall_time() {
+        let office = open("Europe/Berlin", "mon-fri", "09:00-17:00");
+        // Friday noon before the spring change; Monday noon is 71 hours later, not 72.
+        let friday = at("2026-03-27T12:00:00+01:00");
+        assert_eq!(office.business_day(friday, 1), Ok(at("2026-03-30T12:00:00+02:00")));
+        let evening = at("2026-03-27T20:00:00+01:00");
+        assert_eq!(office.business_day(evening, 1), Ok(at("2026-03-31T09:00:00+02:00")));
+        let saturday = at("2026-03-28T07:00:00+01:00");
+        assert_eq!(office.business_day(saturday, 2), Ok(at("2026-03-31T09:00:00+02:00")));
+        assert_eq!(office.business_day(saturday, 0), Ok(at("2026-03-30T09:00:00+02:00")));
+    }
+
+    #[test]
+    fn calendar_days_keep_the_wall_time() {
+        let office = open("Europe/Berlin", "mon-fri", "09:00-17:00");
+        let friday = at("2026-03-27T12:00:00+01:00");
+        assert_eq!(office.calendar_day(friday, 2), Ok(at("2026-03-29T12:00:00+02:00")));
+        assert_eq!(office.calendar_day(at("2026-03-28T02:30:00+01:00"), 1), Ok(at("2026-03-29T01:30:00Z")));
+        assert_eq!(office.calendar_day(friday, 0), Ok(friday));
+    }
+
+    #[test]
+    fn finds_the_year_of_every_edge() {
+        for year in 0..YEARS {
+            let (start_us, end_us) = (YEAR_STARTS_US[year], YEAR_STARTS_US[year + 1]);
+            assert_eq!(place(Instant::from_us(start_us)), Ok(year));
+            assert_eq!(place(Instant::from_us(end_us - 1)), Ok(year));
+            assert!((end_us / MEAN_YEAR_US).abs_diff(year as i64 + 1) <= 1);
+        }
+        assert_eq!(YEAR_STARTS_US[YEARS], Instant::MAX.us());
+        assert_eq!(place(Instant::MAX), Ok(YEARS - 1));
+    }
+
+    #[test]
+    fn answers_on_many_threads() {
+        let office = open("Europe/Berlin", "mon-fri", "09:00-17:00");
+        let ask = || office.elapsed(Instant::MIN, Instant::MAX);
+        let answers: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4).map(|_| scope.spawn(ask)).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        assert!(answers.iter().all(|answer| *answer == ask()));
+    }
+}
