@@ -7,7 +7,6 @@
 //! A module uses only modules above it.
 
 #![deny(clippy::float_arithmetic)]
-#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 // Points and stretches of time.
 mod time_error;

@@ -23,6 +23,7 @@ const ZONES: [&str; 7] = [
     "America/St_Johns",
 ];
 
+#[expect(clippy::disallowed_methods, reason = "how long the tests try is no part of any answer")]
 fn config() -> ProptestConfig {
     let cases = if std::env::var_os("ABIDE_SOAK").is_some() { 10_000 } else { 100 };
     ProptestConfig {
