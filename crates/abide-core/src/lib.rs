@@ -13,3 +13,11 @@ pub mod text;
 pub mod agreement;
 
 pub mod fact;
+
+pub mod plan;
+
+pub mod measure;
+
+pub mod verdict;
+
+pub mod ledger;

@@ -1,0 +1,247 @@
+use std::sync::Arc;
+
+use abide_time::Timetable;
+
+use super::from_agreement::{Compiler, unresolved};
+use super::goal::number_of;
+use super::{
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, StatisticOf, Test,
+    Unit,
+};
+use crate::agreement::{
+    Begins, Between, By, CalendarRef, Comparison, CountsIn, Each, FieldTest, Filter, Granularity, Id,
+    Measure, NoData, Objective, Otherwise, OutageTerms, PercentileMethod, StatisticTerms, UnknownPolicy,
+    Value,
+};
+use crate::diagnostic::{Span, Spanned};
+use crate::value::{Name, Ratio};
+
+impl Compiler<'_> {
+    pub(super) fn objective(&mut self, id: &Spanned<Id>, terms: &Objective) -> Option<ObjectivePlan> {
+        let service = self.service_position(&terms.service)?;
+        let service_terms = self.agreement.services.iter().nth(service).map(|(_, service)| service)?;
+        let (measure, unit) = self.measure(&terms.measure)?;
+        let by_calendar = terms.calendar.as_ref().or(service_terms.calendar.as_ref());
+        let calendar = match by_calendar {
+            Some(by) => self.calendar_by(by)?,
+            None => ByPlan::All(Spanned::new(self.calendars.timetable(&CalendarRef::Always)?, id.span)),
+        };
+        let goal = self.by(&terms.goal, |_, comparison| goal(comparison))?;
+        let warn = self.number_by(terms.warn.as_ref());
+        let floor = self.number_by(terms.floor.as_ref());
+        let limit = match &terms.limit {
+            Some(limit) => Some(self.by(limit, |_, limit| Some(limit.value))?),
+            None => None,
+        };
+        let each = match &terms.each {
+            Some(each) => Some(self.each(each)?),
+            None => None,
+        };
+        Some(ObjectivePlan {
+            id: id.value.as_str().to_owned(),
+            title: terms.title.clone(),
+            service,
+            owed_by: self.owner(terms.owed_by.as_ref().or(service_terms.owed_by.as_ref()), true)?,
+            owed_to: self.owner(terms.owed_to.as_ref(), false)?,
+            headline: terms.headline.as_ref().is_none_or(|flag| flag.value.0),
+            filter: FilterPlan { holds: self.tests(&terms.r#where), except: self.tests(&terms.except) },
+            each,
+            calendar_ids: self.calendar_names(&calendar),
+            calendar,
+            measure,
+            unit,
+            limit,
+            goal,
+            period: terms.period.value.0,
+            by: terms.by.0.iter().map(|field| self.names.name(&field.value.0)).collect(),
+            warn,
+            floor,
+            at_least: terms.at_least.as_ref().map_or(1, |items| items.value.0),
+            no_data: terms.no_data.as_ref().map_or(NoData::Undecided, |word| word.value),
+            counts_in: terms.counts_in.as_ref().map_or(CountsIn::Decided, |word| word.value),
+            span: id.span,
+            measure_span: terms.measure.span(),
+        })
+    }
+
+    fn measure(&mut self, measure: &Measure) -> Option<(MeasurePlan, Unit)> {
+        Some(match measure {
+            Measure::Within(terms) => {
+                let clock = self.clock_position(&terms.clock)?;
+                (MeasurePlan::Items(ItemPlan::Within { clock }), Unit::Share)
+            }
+            Measure::Share(terms) => {
+                let good = FilterPlan { holds: self.tests(&terms.good), except: Vec::new() };
+                (MeasurePlan::Items(ItemPlan::Share { good }), Unit::Share)
+            }
+            Measure::Count(_) => (MeasurePlan::Items(ItemPlan::Count), Unit::Count),
+            Measure::Statistic(terms) => self.statistic(terms)?,
+            Measure::Availability(terms) => self.outages("availability", terms, Unit::Share),
+            Measure::Downtime(terms) => self.outages("downtime", terms, Unit::Seconds),
+            Measure::OutageCount(terms) => self.outages("outage-count", terms, Unit::Count),
+            Measure::LongestOutage(terms) => self.outages("longest-outage", terms, Unit::Seconds),
+            Measure::Mttr(terms) => self.outages("mttr", terms, Unit::Seconds),
+            Measure::Mtbf(terms) => self.outages("mtbf", terms, Unit::Seconds),
+        })
+    }
+
+    fn statistic(&mut self, terms: &StatisticTerms) -> Option<(MeasurePlan, Unit)> {
+        let (of, unit) = match (&terms.clock, &terms.field) {
+            (Some(clock), None) => (StatisticOf::Clock(self.clock_position(clock)?), Unit::Seconds),
+            (None, Some(field)) => {
+                (StatisticOf::Field(self.names.name(&field.value.0)), Unit::Number(String::new()))
+            }
+            _ => {
+                self.faults.push(crate::diagnostic::Diagnostic::error(
+                    "statistic-of-nothing",
+                    terms.take.span,
+                    "a statistic is taken of exactly one of `clock` and `field`",
+                    "name the clock whose times, or the field whose values are meant",
+                ));
+                return None;
+            }
+        };
+        let method = terms.method.as_ref().map_or(PercentileMethod::Nearest, |method| method.value);
+        Some((MeasurePlan::Items(ItemPlan::Statistic { of, take: terms.take.value.clone(), method }), unit))
+    }
+
+    fn outages(&mut self, figure: &'static str, terms: &OutageTerms, unit: Unit) -> (MeasurePlan, Unit) {
+        let weights = terms
+            .weights
+            .iter()
+            .map(|(state, weight)| (self.names.name(&state.value.0), weight.value.0.clone()));
+        let plan = OutagePlan {
+            figure,
+            begins: terms.begins.as_ref().map_or(Begins::Occurred, |word| word.value),
+            weights: weights.collect(),
+            lasting: terms.lasting.as_ref().and_then(goal),
+            granularity: terms.granularity.as_ref().map_or(Granularity::Seconds, |word| word.value),
+            resources: terms
+                .resources
+                .as_ref()
+                .map(|resources| (self.names.name(&resources.field.value.0), resources.combine.value)),
+            unknown: terms.unknown.as_ref().map_or(UnknownPolicy::Undecided, |policy| policy.value),
+            between: terms.between.as_ref().map_or(Between::UpTime, |word| word.value),
+        };
+        (MeasurePlan::Outages(plan), unit)
+    }
+
+    fn each(&mut self, each: &Each) -> Option<EachPlan> {
+        let members = match &each.group {
+            None => Vec::new(),
+            Some(group) => {
+                let Some(found) = self.agreement.groups.get(group.value.as_str()) else {
+                    self.faults.push(unresolved("group", group));
+                    return None;
+                };
+                found.members.iter().map(|(member, _)| self.names.name(&member.value.0)).collect()
+            }
+        };
+        Some(EachPlan {
+            of: each.of.iter().map(|field| self.names.name(&field.value.0)).collect(),
+            members,
+            at_least: each.at_least.as_ref().map_or_else(Ratio::one, |percent| percent.value.0.clone()),
+        })
+    }
+
+    /// The tests of a filter.
+    pub(super) fn tests(&mut self, filter: &Filter) -> Vec<Test> {
+        let tests = filter.iter().map(|(field, test)| {
+            let field = self.names.name(&field.value.0);
+            match test {
+                FieldTest::OneOf(words) => {
+                    Test::OneOf(field, words.iter().map(|word| self.names.name(&word.value)).collect())
+                }
+                FieldTest::Compared(comparison) => Test::Compared(field, comparison.value.clone()),
+            }
+        });
+        tests.collect()
+    }
+
+    fn calendar_by(&mut self, by: &By<CalendarRef>) -> Option<ByPlan<Arc<Timetable>>> {
+        self.by(by, |compiler, reference| {
+            let timetable = compiler.calendars.timetable(&reference.value);
+            match (&timetable, &reference.value) {
+                (None, CalendarRef::Named(id)) => {
+                    compiler.faults.push(unresolved("calendar", &Spanned::new(id.clone(), reference.span)));
+                }
+                (None, _) => compiler.faults.push(crate::diagnostic::Diagnostic::error(
+                    "calendar-never-opens",
+                    reference.span,
+                    "no second of `closed` counts, so nothing can be judged by it",
+                    "name a calendar with hours, `always`, or give these items the limit `none`",
+                )),
+                (Some(_), _) => {}
+            }
+            timetable
+        })
+    }
+
+    fn calendar_names(&self, by: &ByPlan<Arc<Timetable>>) -> Vec<String> {
+        match by {
+            ByPlan::All(timetable) => vec![self.calendars.name_of(&timetable.value)],
+            ByPlan::Field { of, otherwise, .. } => of
+                .iter()
+                .map(|(_, timetable)| &timetable.value)
+                .chain(otherwise.iter().filter_map(|otherwise| otherwise.value.as_ref()))
+                .map(|timetable| self.calendars.name_of(timetable))
+                .collect(),
+        }
+    }
+
+    fn number_by(&mut self, by: Option<&By<Value>>) -> Option<ByPlan<Ratio>> {
+        by.and_then(|by| self.by(by, |_, value| number_of(&value.value)))
+    }
+
+    fn by<T, P>(
+        &mut self,
+        by: &By<T>,
+        mut compile: impl FnMut(&mut Self, &Spanned<T>) -> Option<P>,
+    ) -> Option<ByPlan<P>>
+    where
+        T: Clone,
+    {
+        Some(match by {
+            By::All(value) => ByPlan::All(Spanned::new(compile(self, value)?, value.span)),
+            By::Field { by, of, otherwise } => {
+                let mut values: Vec<(Name, Spanned<P>)> = Vec::new();
+                for (word, value) in of.iter() {
+                    let compiled = Spanned::new(compile(self, value)?, value.span);
+                    values.push((self.names.name(&word.value.0), compiled));
+                }
+                let otherwise = match otherwise {
+                    None => None,
+                    Some(Spanned { value: Otherwise::None, span }) => Some(Spanned::new(None, *span)),
+                    Some(Spanned { value: Otherwise::Value(value), span }) => {
+                        Some(Spanned::new(Some(compile(self, &Spanned::new(value.clone(), *span))?), *span))
+                    }
+                };
+                ByPlan::Field { field: self.names.name(&by.value.0), of: values, otherwise, span: by.span }
+            }
+        })
+    }
+}
+
+/// A comparison as a goal, in the unit of its figure.
+pub(super) fn goal(comparison: &Spanned<Comparison>) -> Option<Goal> {
+    let number = number_of(&comparison.value.value)?;
+    Some(Goal { operator: comparison.value.operator, number, span: comparison.span })
+}
+
+impl Measure {
+    /// Where the measure stands, as far as its keys show.
+    fn span(&self) -> Span {
+        match self {
+            Measure::Within(terms) => terms.span,
+            Measure::Share(terms) => terms.span,
+            Measure::Count(terms) => terms.span,
+            Measure::Statistic(terms) => terms.span,
+            Measure::Availability(terms)
+            | Measure::Downtime(terms)
+            | Measure::OutageCount(terms)
+            | Measure::LongestOutage(terms)
+            | Measure::Mttr(terms)
+            | Measure::Mtbf(terms) => terms.span,
+        }
+    }
+}

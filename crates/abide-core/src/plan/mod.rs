@@ -1,0 +1,40 @@
+//! The agreement resolved and compiled: names bound, calendars unrolled, defaults filled in. A plan is the only
+//! input of evaluation; it still knows the line of every term.
+
+mod by_plan;
+mod cap_plan;
+mod clock_plan;
+mod exclusion_plan;
+mod files;
+mod filter_plan;
+mod from_agreement;
+mod from_calendar;
+mod from_clock;
+mod from_objective;
+mod from_remedy;
+mod goal;
+mod objective_plan;
+mod party_plan;
+mod plan;
+mod remedy_plan;
+mod service_plan;
+mod term_plan;
+
+pub use by_plan::{ByPlan, Chosen};
+pub use cap_plan::CapPlan;
+pub use clock_plan::ClockPlan;
+pub use exclusion_plan::{ExclusionPlan, Needed};
+pub use files::Files;
+pub use filter_plan::{FilterPlan, Test};
+pub use from_calendar::calendar_file;
+pub use from_clock::is_built_in_clock;
+pub use goal::{Amount, Goal, Unit, number_of};
+pub use objective_plan::{EachPlan, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, StatisticOf};
+pub use party_plan::{ContactPlan, PartyPlan};
+pub use plan::Plan;
+pub use remedy_plan::{
+    ActionPlan, Band, BasePlan, BeyondPlan, ClaimPlan, DeadlinePlan, PayKind, PayPlan, PaysPlan, RemedyPlan,
+    RightPlan, StepsPlan, SumPlan, TriggerPlan,
+};
+pub use service_plan::{FeePlan, ServicePlan};
+pub use term_plan::TermPlan;

@@ -1,0 +1,82 @@
+use std::collections::BTreeSet;
+
+use super::{CapPlan, ClockPlan, ExclusionPlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan, TermPlan};
+use crate::agreement::{Kind, Semver, Wording};
+use crate::value::{Name, Names};
+
+/// The resolved, compiled agreement: the only input of evaluation.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// The agreement's id.
+    pub id: String,
+    /// Its version.
+    pub version: Semver,
+    /// What it is between whom.
+    pub kind: Kind,
+    /// How people call it.
+    pub title: Option<Wording>,
+    /// Its languages; the first is authoritative.
+    pub languages: Vec<String>,
+    /// SHA-256 of the agreement's text and of the files it names, in hexadecimal.
+    pub digest: String,
+    /// The parties in document order.
+    pub parties: Vec<PartyPlan>,
+    /// When it runs.
+    pub term: TermPlan,
+    /// The services in document order.
+    pub services: Vec<ServicePlan>,
+    /// The clocks that objectives use.
+    pub clocks: Vec<ClockPlan>,
+    /// The objectives in document order.
+    pub objectives: Vec<ObjectivePlan>,
+    /// The exclusions in document order.
+    pub exclusions: Vec<ExclusionPlan>,
+    /// The remedies in document order.
+    pub remedies: Vec<RemedyPlan>,
+    /// The caps, innermost first.
+    pub caps: Vec<CapPlan>,
+    /// The names of the agreement; facts are read with a copy of it, so that both mean the same numbers.
+    pub names: Names,
+}
+
+impl Plan {
+    /// The fields of facts that the agreement looks at.
+    pub fn fields(&self) -> BTreeSet<Name> {
+        let mut fields = BTreeSet::new();
+        for objective in &self.objectives {
+            fields.extend(objective.fields());
+        }
+        for exclusion in &self.exclusions {
+            fields.extend(exclusion.filter.fields());
+        }
+        for remedy in &self.remedies {
+            fields.extend(remedy.filter.fields());
+        }
+        fields
+    }
+}
+
+impl ObjectivePlan {
+    /// The fields of facts that the objective looks at.
+    pub fn fields(&self) -> BTreeSet<Name> {
+        use super::{ItemPlan, MeasurePlan, StatisticOf};
+        let mut fields: BTreeSet<Name> = self.filter.fields().chain(self.by.iter().copied()).collect();
+        fields.extend(self.calendar.field());
+        fields.extend(self.goal.field());
+        fields.extend(self.limit.as_ref().and_then(super::ByPlan::field));
+        fields.extend(self.warn.as_ref().and_then(super::ByPlan::field));
+        fields.extend(self.floor.as_ref().and_then(super::ByPlan::field));
+        if let Some(each) = &self.each {
+            fields.extend(each.of.iter().copied());
+        }
+        match &self.measure {
+            MeasurePlan::Items(ItemPlan::Share { good }) => fields.extend(good.fields()),
+            MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Field(field), .. }) => {
+                fields.insert(*field);
+            }
+            MeasurePlan::Items(_) => {}
+            MeasurePlan::Outages(outages) => fields.extend(outages.resources.map(|(field, _)| field)),
+        }
+        fields
+    }
+}

@@ -1,0 +1,100 @@
+use abide_time::{Instant, Interval, Period};
+
+use crate::measure::Figure;
+use crate::plan::Goal;
+use crate::value::Name;
+
+/// Whether a promise was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Outcome {
+    /// It was.
+    Met,
+    /// It was not.
+    Missed,
+    /// There are no data, or not enough.
+    Undecided,
+    /// It would have been missed but for an exclusion that excuses.
+    Excused,
+    /// The period is still running.
+    Open,
+}
+
+/// Why an outcome is not simply the figure held against the goal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// It is.
+    Figure,
+    /// Nothing was there to judge.
+    NoData,
+    /// Fewer items than the agreement asks for.
+    TooFewItems {
+        /// How many there were.
+        items: u64,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// The goal lies between the two readings of unknown time.
+    UnknownTime,
+    /// Everything was excluded.
+    AllExcluded,
+    /// The sources are not complete for this time.
+    Incomplete(Interval),
+    /// The period ends later than what is judged.
+    StillRunning,
+    /// Without any exclusion the figure lies below the floor.
+    BelowFloor,
+    /// Some value of a goal by field is missed.
+    SomePart,
+    /// The miss became certain before the period's end.
+    AlreadyCertain,
+    /// An exclusion of this position excuses it.
+    ExcusedBy(usize),
+    /// The group's share of met values falls short.
+    ShareOfValues,
+}
+
+/// For whom or what an objective is judged: nothing for the whole, else field and value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Scope(pub Vec<(Name, Name)>);
+
+/// One promise over one period and scope, judged with what was known by an instant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// The objective, by position.
+    pub objective: usize,
+    /// For whom.
+    pub scope: Scope,
+    /// Over what.
+    pub period: Period,
+    /// Whether it was kept.
+    pub outcome: Outcome,
+    /// Why, where it is not the figure alone.
+    pub reason: Reason,
+    /// The figure.
+    pub figure: Figure,
+    /// The goal it was held against; `None` where the goal is by field (see the parts).
+    pub goal: Option<Goal>,
+    /// The values of a goal by field, each judged apart, in document order.
+    pub parts: Vec<Part>,
+    /// What was known: facts recorded later played no part.
+    pub known_by: Instant,
+    /// The instant from which the miss was certain; the end of the period where nothing earlier is.
+    pub certain_at: Option<Instant>,
+    /// Whether the period has not settled yet.
+    pub provisional: bool,
+}
+
+/// One value of a goal by field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The value; `None` for those that are not listed.
+    pub value: Option<Name>,
+    /// Whether it was kept.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: Reason,
+    /// Its figure.
+    pub figure: Figure,
+    /// Its goal.
+    pub goal: Goal,
+}
