@@ -93,13 +93,15 @@ impl Timetable {
         if self.always_open {
             return within_horizon(from, from.plus(budget));
         }
-        let mut open_us = self.year(first).open_before_us(from.us()).saturating_add(budget.us());
+        let (mut opening, before_us) = self.year(first).mark(from.us());
+        let mut open_us = before_us.saturating_add(budget.us());
         for year in first..YEARS {
             let year = self.year(year);
             if open_us <= year.total_us() {
-                return Ok(year.first_at(open_us));
+                return Ok(year.first_at(opening, open_us));
             }
             open_us -= year.total_us();
+            opening = 0;
         }
         Err(TimetableError::BeyondHorizon { from })
     }
@@ -116,13 +118,15 @@ impl Timetable {
         if self.always_open {
             return within_horizon(from, from.plus(budget));
         }
-        let mut open_us = self.year(first).open_before_us(from.us()).saturating_add(budget.us());
+        let (mut opening, before_us) = self.year(first).mark(from.us());
+        let mut open_us = before_us.saturating_add(budget.us());
         for year in first..YEARS {
             let year = self.year(year);
             if open_us < year.total_us() {
-                return Ok(year.last_at(open_us));
+                return Ok(year.last_at(opening, open_us));
             }
             open_us -= year.total_us();
+            opening = 0;
         }
         Err(TimetableError::BeyondHorizon { from })
     }

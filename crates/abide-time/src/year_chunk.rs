@@ -57,27 +57,50 @@ impl YearChunk {
     /// Open time of the year before `us`, which must lie in the year or at its end.
     #[inline]
     pub(crate) fn open_before_us(&self, us: i64) -> i64 {
-        let opening = self.openings[self.first_ending_after(us)];
-        opening.open_before_us + (us - opening.start_us).max(0)
+        self.mark(us).1
+    }
+
+    /// The number of the first opening that ends after `us`, and the open time of the year before `us`, which
+    /// must lie in the year or at its end.
+    #[inline]
+    pub(crate) fn mark(&self, us: i64) -> (usize, i64) {
+        let place = self.first_ending_after(us);
+        let opening = self.openings[place];
+        (place, opening.open_before_us + (us - opening.start_us).max(0))
     }
 
     /// The first instant of the year at which `open_us` have been open, at least 1 and at most
-    /// [`YearChunk::total_us`]: a closing, if the last of it is used up there.
+    /// [`YearChunk::total_us`]: a closing, if the last of it is used up there. It must not lie in an opening
+    /// before number `from`.
     #[inline]
-    pub(crate) fn first_at(&self, open_us: i64) -> Instant {
-        // The sentinel's own sum is no start: only the openings after the first can come too late.
-        let place = self.openings[1..].partition_point(|opening| opening.open_before_us < open_us);
+    pub(crate) fn first_at(&self, from: usize, open_us: i64) -> Instant {
+        self.instant_in(self.last_such(from, |opening| opening.open_before_us < open_us), open_us)
+    }
+
+    /// The last instant of the year before which no more than `open_us` have been open, less than
+    /// [`YearChunk::total_us`]: an opening, if the first of it is used up at a closing. It must not lie in an
+    /// opening before number `from`.
+    #[inline]
+    pub(crate) fn last_at(&self, from: usize, open_us: i64) -> Instant {
+        self.instant_in(self.last_such(from, |opening| opening.open_before_us <= open_us), open_us)
+    }
+
+    fn instant_in(&self, place: usize, open_us: i64) -> Instant {
         let opening = self.openings[place];
         Instant::from_us(opening.start_us + (open_us - opening.open_before_us))
     }
 
-    /// The last instant of the year before which no more than `open_us` have been open, less than
-    /// [`YearChunk::total_us`]: an opening, if the first of it is used up at a closing.
+    /// The last opening from number `from` on for which `early` holds, where it holds up to some opening and not
+    /// after it; `from`, if for none. Most budgets end a few openings on, so the steps grow from there.
     #[inline]
-    pub(crate) fn last_at(&self, open_us: i64) -> Instant {
-        let place = self.openings[1..].partition_point(|opening| opening.open_before_us <= open_us);
-        let opening = self.openings[place];
-        Instant::from_us(opening.start_us + (open_us - opening.open_before_us))
+    fn last_such(&self, from: usize, early: impl Fn(&Opening) -> bool) -> usize {
+        let later = &self.openings[from + 1..];
+        let mut reach = 1;
+        while reach < later.len() && early(&later[reach]) {
+            reach *= 2;
+        }
+        let (known, end) = (reach / 2, later.len().min(reach + 1));
+        from + known + later[known..end].partition_point(early)
     }
 
     /// Whether the instant `us` is open.
