@@ -21,3 +21,5 @@ pub mod measure;
 pub mod verdict;
 
 pub mod ledger;
+
+pub mod statement;

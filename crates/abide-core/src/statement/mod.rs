@@ -1,0 +1,14 @@
+//! The statement: the inert record of a period. Every report, whatever its form, shows a statement and computes
+//! nothing.
+
+mod figure_line;
+mod objective_line;
+mod remedy_line;
+mod statement;
+
+pub use figure_line::{FigureLine, ItemFigure, MissedItem, OutageLine, PartLine, RowLine, TimeFigure};
+pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
+pub use remedy_line::{EntryLine, ReductionLine};
+pub use statement::{
+    AgreementHead, ExclusionLine, FindingLine, PartyLine, PeriodHead, Provenance, ServiceSection, Statement,
+};

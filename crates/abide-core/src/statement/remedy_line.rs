@@ -1,0 +1,65 @@
+use abide_time::Instant;
+
+use crate::agreement::Wording;
+use crate::plan::PayKind;
+use crate::value::{Money, Ratio};
+
+/// One booking for the period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryLine {
+    /// The remedy's id.
+    pub remedy: String,
+    /// What it is for.
+    pub about: Option<Wording>,
+    /// The objective that caused it, by id, where it was one alone.
+    pub objective: Option<String>,
+    /// For whom: field and value.
+    pub scope: Vec<(String, String)>,
+    /// The period judged.
+    pub period: String,
+    /// The item, for a remedy that follows each breach.
+    pub item: Option<String>,
+    /// In what form money goes back; `None` for a right.
+    pub kind: Option<PayKind>,
+    /// How much; of an adjusting entry the difference.
+    pub amount: Option<Money>,
+    /// The way of termination of a right, and until when it can be used.
+    pub right: Option<(String, Instant)>,
+    /// What was multiplied.
+    pub base: Option<Money>,
+    /// The share of it.
+    pub share: Option<Ratio>,
+    /// The amount before anything was taken away, not rounded.
+    pub gross: Option<Money>,
+    /// What was taken away, in order.
+    pub reductions: Vec<ReductionLine>,
+    /// What was booked before, where this adjusts.
+    pub booked_before: Option<Money>,
+    /// The difference to the remedy of the other reading of unknown time.
+    pub open_difference: Option<Money>,
+    /// By when it is to be paid.
+    pub due: Option<Instant>,
+    /// By when it must be claimed.
+    pub claim_by: Option<Instant>,
+    /// When it was booked.
+    pub booked_at: Instant,
+    /// The number of the statement that carries it.
+    pub statement: u32,
+    /// Whether the period has not settled, so that this is a forecast.
+    pub provisional: bool,
+    /// The remedy's line in the agreement, from 1.
+    pub line: u32,
+    /// The line of the band, step or amount, from 1.
+    pub pays_line: u32,
+}
+
+/// Something taken away from an amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReductionLine {
+    /// How much.
+    pub amount: Money,
+    /// Why: `grace`, `at-most`, `cap`, `drop-below`, `no-clawback` or `rounding`.
+    pub cause: &'static str,
+    /// The cap's id, where it is one.
+    pub cap: Option<String>,
+}

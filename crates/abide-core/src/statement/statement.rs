@@ -1,0 +1,137 @@
+use abide_time::{CalendarSystem, Instant, Interval};
+
+use super::{EntryLine, ObjectiveLine};
+use crate::agreement::{Cause, Effect, Kind, Role, Wording};
+use crate::fact::{FindingKind, SourceReport};
+use crate::value::Money;
+
+/// What one period of an agreement came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Which agreement.
+    pub agreement: AgreementHead,
+    /// Which period.
+    pub period: PeriodHead,
+    /// The services with their objectives, in document order.
+    pub services: Vec<ServiceSection>,
+    /// What was booked for the period, in document order; adjusting entries after the first ones.
+    pub entries: Vec<EntryLine>,
+    /// The sum of what is owed for the period, where money is owed and the agreement has a currency.
+    pub owed: Option<Money>,
+    /// What was excluded.
+    pub exclusions: Vec<ExclusionLine>,
+    /// Names of earlier periods of the same objectives for which no facts were given.
+    pub periods_without_facts: Vec<String>,
+    /// What a person should know about the facts, counted.
+    pub findings: Vec<FindingLine>,
+    /// Where it comes from; not part of the judgement.
+    pub provenance: Provenance,
+}
+
+/// Which agreement was judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreementHead {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// What it is between whom.
+    pub kind: Kind,
+    /// How people call it.
+    pub title: Option<Wording>,
+    /// Its languages; the first is authoritative.
+    pub languages: Vec<String>,
+    /// SHA-256 over its text and the files it names.
+    pub digest: String,
+    /// The parties in document order.
+    pub parties: Vec<PartyLine>,
+}
+
+/// A party.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartyLine {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub role: Role,
+    /// Its name.
+    pub name: Wording,
+}
+
+/// Which period was judged and with what knowledge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodHead {
+    /// Its name: `2026-10`, `1405-07`.
+    pub name: String,
+    /// Its time.
+    pub interval: Interval,
+    /// The zone of its days.
+    pub zone: String,
+    /// What decides its months.
+    pub system: CalendarSystem,
+    /// The instant of judging.
+    pub as_of: Instant,
+    /// What was known: facts recorded later play no part.
+    pub known_by: Instant,
+    /// When it settles.
+    pub settles_at: Instant,
+    /// Whether it has not settled yet.
+    pub provisional: bool,
+    /// The number of the statement, from 1; a restatement has a higher one.
+    pub number: u32,
+    /// The numbers and instants of the statements of this period so far, this one last.
+    pub statements: Vec<(u32, Instant)>,
+}
+
+/// A service with its objectives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceSection {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Wording,
+    /// What accrued for it over the period.
+    pub fee: Option<Money>,
+    /// Its objectives, in document order; one line for each period that ends in the statement's period and each
+    /// scope.
+    pub objectives: Vec<ObjectiveLine>,
+}
+
+/// What one exclusion did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExclusionLine {
+    /// Its id.
+    pub id: String,
+    /// Why.
+    pub cause: Cause,
+    /// What it does.
+    pub effect: Effect,
+    /// The windows that applied, as they applied, within the period.
+    pub windows: Vec<Interval>,
+    /// Its line in the agreement, from 1.
+    pub line: u32,
+}
+
+/// Findings of one kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingLine {
+    /// What kind.
+    pub kind: FindingKind,
+    /// How many.
+    pub count: u64,
+    /// The first few, in order: item and detail.
+    pub examples: Vec<(String, String)>,
+}
+
+/// Where a statement comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provenance {
+    /// What the sources gave.
+    pub sources: Vec<SourceReport>,
+    /// The version of the program.
+    pub program: String,
+    /// The version of the time zone database inside it.
+    pub tz_database: String,
+    /// SHA-256 of the facts used, whatever their order and files.
+    pub facts_digest: String,
+}
