@@ -16,6 +16,8 @@ pub mod fact;
 
 pub mod plan;
 
+pub mod clock;
+
 pub mod measure;
 
 pub mod verdict;

@@ -23,7 +23,7 @@ pub enum ByPlan<T> {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Chosen<'p, T> {
     /// This value, said there.
-    Value(&'p Spanned<T>),
+    Value(&'p T, Span),
     /// It is not judged, as said there.
     NotJudged(Span),
     /// Its value is not listed and nothing is said of others.
@@ -44,6 +44,24 @@ impl<T> ByPlan<T> {
         match self {
             ByPlan::All(_) => None,
             ByPlan::Field { field, .. } => Some(*field),
+        }
+    }
+
+    /// What an item gets whose deciding field has this value.
+    pub fn choose(&self, value: impl FnOnce(Name) -> Option<Name>) -> Chosen<'_, T> {
+        match self {
+            ByPlan::All(all) => Chosen::Value(&all.value, all.span),
+            ByPlan::Field { field, of, otherwise, .. } => {
+                let value = value(*field);
+                if let Some((_, found)) = of.iter().find(|(known, _)| Some(*known) == value) {
+                    return Chosen::Value(&found.value, found.span);
+                }
+                match otherwise {
+                    None => Chosen::Unlisted,
+                    Some(Spanned { value: None, span }) => Chosen::NotJudged(*span),
+                    Some(Spanned { value: Some(value), span }) => Chosen::Value(value, *span),
+                }
+            }
         }
     }
 }

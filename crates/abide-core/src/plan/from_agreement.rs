@@ -93,6 +93,7 @@ impl Plan {
             exclusions,
             remedies,
             caps,
+            service_field: compiler.names.name("service"),
             names: compiler.names,
         })
     }

@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use abide_time::Instant;
+
 use super::{CapPlan, ClockPlan, ExclusionPlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan, TermPlan};
 use crate::agreement::{Kind, Semver, Wording};
 use crate::value::{Name, Names};
@@ -35,14 +37,21 @@ pub struct Plan {
     pub remedies: Vec<RemedyPlan>,
     /// The caps, innermost first.
     pub caps: Vec<CapPlan>,
+    /// The field by which an item names its service; one that names another service is not judged.
+    pub service_field: Name,
     /// The names of the agreement; facts are read with a copy of it, so that both mean the same numbers.
     pub names: Names,
 }
 
 impl Plan {
+    /// When a period settles: from then on later facts restate.
+    pub fn settles_at(&self, period_end: Instant) -> Instant {
+        self.term.after(period_end, self.term.settle)
+    }
+
     /// The fields of facts that the agreement looks at.
     pub fn fields(&self) -> BTreeSet<Name> {
-        let mut fields = BTreeSet::new();
+        let mut fields = BTreeSet::from([self.service_field]);
         for objective in &self.objectives {
             fields.extend(objective.fields());
         }

@@ -49,13 +49,21 @@ impl TermPlan {
         }
     }
 
-    /// The instant that lies a delay after another. A delay in days or more ends with the last local day.
+    /// The instant that lies a delay after another. A delay in days or more ends with the last local day; from a
+    /// local midnight, which is where periods end, that is exactly so many days later.
     ///
     /// Beyond the horizon of timetables a business-day delay ends at the horizon.
     pub fn after(&self, from: Instant, delay: Delay) -> Instant {
         match delay {
             Delay::Time(duration) => from.plus(duration),
-            Delay::Civil(civil) => civil.after_instant(from, self.system, &self.zone),
+            Delay::Civil(civil) => {
+                let date = self.zone.civil(from).date();
+                if self.zone.start_of_day(date) == from {
+                    self.zone.start_of_day(civil.after_date(date, self.system))
+                } else {
+                    civil.after_instant(from, self.system, &self.zone)
+                }
+            }
             Delay::BusinessDays(count) => {
                 let due = self.business_days.as_ref().and_then(|days| days.business_day(from, count).ok());
                 due.unwrap_or(Instant::MAX)

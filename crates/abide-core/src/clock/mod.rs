@@ -1,0 +1,14 @@
+//! The stopwatch: folds the events of one item into runs of a clock. Batch, live and bulk fold this same step.
+
+mod allowance;
+mod attributes;
+mod fold;
+mod run;
+mod state;
+mod timeline;
+
+pub use allowance::{Allowance, Terms, TermsFound};
+pub use attributes::Attributes;
+pub use fold::{Folded, Judging, Wakes, fold};
+pub use run::{Run, RunEnd, Segment, SegmentKind, Stop, Superseded};
+pub use timeline::{ItemEvents, Timeline};

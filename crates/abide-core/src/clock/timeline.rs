@@ -1,0 +1,114 @@
+use abide_time::Instant;
+
+use super::Attributes;
+use crate::fact::{Facts, TicketEvent};
+use crate::value::Name;
+
+/// All ticket events, brought together by item and put into the order of their instants.
+///
+/// Of one instant the source's sequence decides; where that does not, a clock orders by kind, and at last by id
+/// (see [`fold`](crate::clock::fold())). The order of rows plays no part.
+#[derive(Debug, Clone)]
+pub struct Timeline<'f> {
+    facts: &'f Facts,
+    order: Vec<u32>,
+    items: Vec<(Name, std::ops::Range<usize>)>,
+}
+
+/// The events of one item that were known by an instant, in order.
+#[derive(Debug, Clone)]
+pub struct ItemEvents<'f> {
+    /// The item.
+    pub item: Name,
+    /// Its events.
+    pub events: Vec<&'f TicketEvent>,
+    facts: &'f Facts,
+}
+
+impl<'f> Timeline<'f> {
+    /// Sorts and groups.
+    pub fn new(facts: &'f Facts) -> Self {
+        let mut order: Vec<u32> = (0..u32::try_from(facts.tickets.len()).unwrap_or(u32::MAX)).collect();
+        order.sort_unstable_by_key(|&position| {
+            let event = &facts.tickets[position as usize];
+            (event.item, event.occurred, event.sequence, event.id, event.revision, event.event)
+        });
+        let mut items: Vec<(Name, std::ops::Range<usize>)> = Vec::new();
+        for (position, &index) in order.iter().enumerate() {
+            let item = facts.tickets[index as usize].item;
+            match items.last_mut() {
+                Some((last, range)) if *last == item => range.end = position + 1,
+                _ => items.push((item, position..position + 1)),
+            }
+        }
+        // Names are numbered in the order of meeting, so the order of items goes by their texts.
+        items.sort_by(|(one, _), (other, _)| facts.names.text(*one).cmp(facts.names.text(*other)));
+        Timeline { facts, order, items }
+    }
+
+    /// How many items there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// The item at a position, by the order of the items' texts.
+    pub fn item(&self, position: usize) -> Name {
+        self.items[position].0
+    }
+
+    /// The position of an item.
+    pub fn position(&self, item: Name) -> Option<usize> {
+        self.items.iter().position(|(known, _)| *known == item)
+    }
+
+    /// Whether something about the item became known only after it had happened, so that what was known at an
+    /// earlier instant is not simply what had happened by then.
+    pub fn has_late_facts(&self, position: usize) -> bool {
+        self.raw(position).any(|event| event.recorded > event.occurred || event.revision > 0)
+    }
+
+    /// The events of an item that were recorded by `known_by`, each id in its highest revision known by then.
+    pub fn known(&self, position: usize, known_by: Instant) -> ItemEvents<'f> {
+        let mut events: Vec<&TicketEvent> =
+            self.raw(position).filter(|event| event.recorded <= known_by).collect();
+        if events.iter().any(|event| event.revision > 0) {
+            let all = events.clone();
+            events.retain(|event| {
+                !all.iter().any(|other| other.id == event.id && other.revision > event.revision)
+            });
+        }
+        events.retain(|event| event.occurred <= known_by);
+        ItemEvents { item: self.item(position), events, facts: self.facts }
+    }
+
+    fn raw(&self, position: usize) -> impl Iterator<Item = &'f TicketEvent> {
+        let facts = self.facts;
+        self.order[self.items[position].1.clone()].iter().map(move |&index| &facts.tickets[index as usize])
+    }
+}
+
+impl<'f> ItemEvents<'f> {
+    /// What is known of the item's fields at an instant, that instant included.
+    pub fn attributes_at(&self, instant: Instant) -> Attributes {
+        let mut attributes = Attributes::default();
+        for event in self.events.iter().take_while(|event| event.occurred <= instant) {
+            attributes.update(self.attributes_of(event));
+        }
+        attributes
+    }
+
+    /// What one event says of the item's fields.
+    pub fn attributes_of(&self, event: &TicketEvent) -> &'f [crate::fact::Attribute] {
+        self.facts.attributes_of(event.attributes_start, event.attributes_count)
+    }
+
+    /// When the item was opened: its first event.
+    pub fn opened(&self) -> Option<Instant> {
+        self.events.first().map(|event| event.occurred)
+    }
+}
