@@ -1,5 +1,10 @@
 //! Figures: what a measure gives for a period, exact and with its numerator and denominator.
 
 mod figure;
+mod known_facts;
+
+pub mod exclusion;
+
+pub mod outage;
 
 pub use figure::{Breach, BreakdownRow, CountedOutage, Figure, ItemTally, Population, TimeTally};

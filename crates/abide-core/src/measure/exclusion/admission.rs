@@ -1,0 +1,47 @@
+use abide_time::Instant;
+
+use crate::agreement::Late;
+use crate::fact::Window;
+use crate::plan::{ExclusionPlan, TermPlan};
+use crate::value::{Name, Names};
+
+/// Whether a declared window applies, or why it does not.
+///
+/// The notice is kept when [`TermPlan::after`] of the announcement lies at or before the window's declared start:
+/// a notice in hours counts real time; one in days is full local days, so that the last day to announce five
+/// days' notice for a window on the 10th is the 4th. An approval counts once it was given by `known_by`. With
+/// `late: accept with approval` a late window needs the parties of `approved-by`; where the agreement names none,
+/// anybody's approval but its author's.
+pub(super) fn admission(
+    exclusion: &ExclusionPlan,
+    window: &Window,
+    term: &TermPlan,
+    names: &Names,
+    known_by: Instant,
+) -> Result<(), String> {
+    let approved = |party: Name| window.approvals.iter().any(|(name, at)| *name == party && *at <= known_by);
+    let lacking: Vec<&str> = exclusion
+        .approved_by
+        .0
+        .iter()
+        .filter(|party| !approved(**party))
+        .map(|party| names.text(*party))
+        .collect();
+    if !lacking.is_empty() {
+        return Err(format!("not approved by {}", lacking.join(", ")));
+    }
+    let Some(notice) = exclusion.notice else { return Ok(()) };
+    let start = window.interval.start();
+    let late = match window.announced {
+        Some(announced) if term.after(announced, notice) <= start => return Ok(()),
+        Some(announced) => format!("announced late, at {announced}"),
+        None => "no announcement is known".to_owned(),
+    };
+    let by_others =
+        || window.approvals.iter().any(|(name, at)| *at <= known_by && Some(*name) != window.author);
+    match exclusion.late {
+        Late::AcceptWithApproval if !exclusion.approved_by.0.is_empty() || by_others() => Ok(()),
+        Late::AcceptWithApproval => Err(format!("{late}, and not approved")),
+        Late::Refuse => Err(late),
+    }
+}

@@ -1,0 +1,20 @@
+use abide_time::{Instant, Interval, IntervalSet};
+
+use super::known_outages::cut;
+use super::outage_question::OutageQuestion;
+use crate::fact::Stream;
+
+/// The time of which the sources of outages say nothing: that of rejected rows, and what lies beyond the least
+/// complete source. Without any source it is all time from the start of the term: silence of nobody proves
+/// nothing.
+pub(super) fn unknown_time(question: &OutageQuestion<'_>) -> IntervalSet {
+    let facts = question.facts;
+    let rejected = facts.unknown.iter().filter(|(stream, _)| *stream == Stream::Outages);
+    let mut unknown: IntervalSet = rejected.map(|(_, interval)| *interval).collect();
+    let complete = facts.sources_of(Stream::Outages).map(|source| source.complete.instant(question.known_by));
+    let complete = complete.min().unwrap_or(question.plan.term.interval.start());
+    if complete < question.known_by {
+        unknown = unknown.union(&IntervalSet::from(Interval::spanning(complete, Instant::MAX)));
+    }
+    unknown.clip(Interval::spanning(Instant::from_us(i64::MIN), cut(question.known_by)))
+}
