@@ -6,5 +6,8 @@ mod allowance;
 mod exclusion_times;
 mod windows_known;
 
+#[cfg(test)]
+mod decisions;
+
 pub use exclusion_times::{AppliedExclusion, ExclusionTimes};
 pub use windows_known::windows_known;

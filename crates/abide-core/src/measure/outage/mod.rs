@@ -42,9 +42,11 @@ mod certain_at;
 mod judge_outages;
 
 #[cfg(test)]
+mod decisions;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
-mod testing;
+pub(in crate::measure) mod testing;
 
 pub use judge_outages::judge_outages;
 pub use outage_figure::OutageFigure;
