@@ -34,14 +34,14 @@ impl Reading {
     ) -> Reading {
         let elapsed = question.elapsed();
         let countable: Vec<_> = lines.iter().map(|line| time.countable(line)).collect();
+        let in_period: Vec<_> = countable.iter().map(|countable| countable.clip(elapsed)).collect();
         let granularity = question.measure.granularity;
         let minutes = |pieces: Vec<Vec<Stretch>>| -> Vec<Vec<Stretch>> {
             pieces.into_iter().map(|piece| in_whole_minutes(piece, granularity)).collect()
         };
         let counted = outages.iter().map(|outage| {
-            let countable = &countable[outage.line];
-            let whole = minutes(outage.pieces(countable)).concat();
-            let pieces = minutes(outage.pieces(&countable.clip(elapsed)));
+            let whole = minutes(outage.pieces(&countable[outage.line])).concat();
+            let pieces = minutes(outage.pieces(&in_period[outage.line]));
             let repair_us: i64 = whole.iter().map(|stretch| stretch.interval.duration().us()).sum();
             Counted {
                 counted_s: pieces.iter().map(|piece| weighted_s(piece, levels)).sum(),
