@@ -22,6 +22,8 @@ pub mod measure;
 
 pub mod verdict;
 
+pub mod remedy;
+
 pub mod ledger;
 
 pub mod statement;

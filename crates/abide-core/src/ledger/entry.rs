@@ -18,6 +18,9 @@ pub struct EntryKey {
     pub period: String,
     /// The item, for a remedy that follows each breach.
     pub item: Option<Name>,
+    /// Which breach of the item in the period, from 1: a clock with cycles can miss more than once. 0 where there
+    /// is no item.
+    pub breach: u32,
 }
 
 /// One booking.
@@ -105,11 +108,4 @@ pub enum ReductionCause {
     NoClawback,
     /// Rounding to the minor unit.
     Rounding,
-}
-
-/// All entries, in the order of booking.
-#[derive(Debug, Clone, Default)]
-pub struct Ledger {
-    /// The entries.
-    pub entries: Vec<Entry>,
 }

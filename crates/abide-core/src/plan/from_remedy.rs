@@ -7,7 +7,7 @@ use super::{
 };
 use crate::agreement::{
     Action, Amount, Base, Beyond, Cap, ClaimAnchor, Cut, CutValue, Holder, Id, Ids, Limit, Over, Pay, Remedy,
-    Scale, StepSize, Sum, Trigger,
+    Scale, StepSize, Sum, Trigger, Value,
 };
 use crate::diagnostic::Spanned;
 use crate::text::Map;
@@ -187,9 +187,15 @@ fn sum_plan(sum: &Spanned<Sum>) -> SumPlan {
 
 fn steps_plan(steps: &crate::agreement::Steps) -> Option<StepsPlan> {
     let (each, each_limit) = match &steps.each.value {
-        StepSize::Time(Limit::Time(duration)) => (Ratio::new(duration.us(), 1_000_000).ok()?, None),
+        StepSize::Time(time @ Limit::Time(duration)) => {
+            (Ratio::new(duration.us(), 1_000_000).ok()?, Some(*time))
+        }
         StepSize::Time(days @ (Limit::BusinessDays(_) | Limit::CalendarDays(_))) => {
             (Ratio::one(), Some(*days))
+        }
+        // A percentage point is a hundredth of the figure.
+        StepSize::Value(Value::Number { number, unit }) if matches!(unit.as_str(), "point" | "points") => {
+            ((number / 100).ok()?, None)
         }
         StepSize::Value(value) => (number_of(value)?, None),
     };

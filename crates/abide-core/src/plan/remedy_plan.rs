@@ -158,9 +158,9 @@ pub struct Band {
 /// So much for each step.
 #[derive(Debug, Clone)]
 pub struct StepsPlan {
-    /// The size of a step in the unit of the figure, or a limit in days for items.
+    /// The size of a step in the unit of the figure; in seconds where it was said as a time, 1 where in days.
     pub each: Ratio,
-    /// The size where it was said in days.
+    /// The size where it was said as a time or in days.
     pub each_limit: Option<Limit>,
     /// From where.
     pub beyond: BeyondPlan,

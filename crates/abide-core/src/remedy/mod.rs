@@ -1,0 +1,26 @@
+//! What a miss is worth: fees as they accrue, what causes a remedy, how much it pays and by when.
+//!
+//! Nothing here knows what was booked before; that is the ledger's. History comes in as verdicts.
+
+mod deadline;
+mod fee;
+mod history;
+mod lane;
+mod occasion;
+mod reading;
+mod row;
+mod steps;
+mod trigger;
+mod view;
+mod worth;
+
+pub use deadline::{claim_by, due, exercise_by};
+pub use fee::accrued;
+pub use history::History;
+pub use occasion::{Occasion, occasions};
+pub use worth::{Worth, worth};
+
+#[cfg(test)]
+pub(crate) mod scene;
+#[cfg(test)]
+mod tests;
