@@ -82,7 +82,10 @@ fn a_notice_in_days_is_full_local_days() {
     let (interval, window) = two_hours(&mut case);
     window.announced = Some(at("2025-06-04T23:59:59Z"));
     assert_eq!(outcome(&case).0, [interval]);
+    // At the first instant of the 5th all of that day is still to come, a second later it is not.
     case.facts.windows[0].announced = Some(at("2025-06-05T00:00:00Z"));
+    assert_eq!(outcome(&case).0, [interval]);
+    case.facts.windows[0].announced = Some(at("2025-06-05T00:00:01Z"));
     assert_eq!(outcome(&case).0, []);
 }
 
