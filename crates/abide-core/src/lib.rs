@@ -26,4 +26,6 @@ pub mod remedy;
 
 pub mod ledger;
 
+pub mod replay;
+
 pub mod statement;

@@ -1,6 +1,7 @@
 //! What happened, as the sources say it. Facts are plain values; nothing is judged here.
 
 mod complete;
+mod digest;
 mod fact_id;
 mod facts;
 mod finding;

@@ -7,4 +7,6 @@ pub mod exclusion;
 
 pub mod outage;
 
+pub mod items;
+
 pub use figure::{Breach, BreakdownRow, CountedOutage, Figure, ItemTally, Population, TimeTally};

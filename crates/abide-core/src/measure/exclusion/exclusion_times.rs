@@ -50,6 +50,16 @@ impl ExclusionTimes {
         self.forgiving().flat_map(|applied| applied.times.iter()).collect()
     }
 
+    /// The time in which clocks of items stand still.
+    pub fn paused(&self) -> IntervalSet {
+        self.with(&[Effect::Pause]).flat_map(|applied| applied.times.iter()).collect()
+    }
+
+    /// The time that makes an item which was counted in it leave the count.
+    pub fn left_out(&self) -> IntervalSet {
+        self.with(&[Effect::Remove]).flat_map(|applied| applied.times.iter()).collect()
+    }
+
     fn with(&self, effects: &'static [Effect]) -> impl Iterator<Item = &AppliedExclusion> {
         self.applied.iter().filter(move |applied| effects.contains(&applied.effect))
     }

@@ -1,0 +1,309 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use abide_time::{Duration, Instant, Interval, TimetableError};
+
+use super::item_run::attributes_for;
+use super::tally::Addition;
+use super::{Class, ItemRun, PeriodTable, Placed, Tally, item_runs, place};
+use crate::clock::{Attributes, ItemEvents, Timeline};
+use crate::fact::{Facts, Finding, FindingKind, Stream};
+use crate::measure::Breach;
+use crate::measure::exclusion::{ExclusionTimes, windows_known};
+use crate::plan::{ByPlan, FilterPlan, ItemPlan, ObjectivePlan, Plan, StatisticOf};
+use crate::value::{Name, Ratio};
+
+/// What is asked of the items: the tallies of one objective over all periods of its table.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemQuestion<'a> {
+    /// The agreement.
+    pub plan: &'a Plan,
+    /// The objective, by position.
+    pub objective: usize,
+    /// Its measure.
+    pub measure: &'a ItemPlan,
+    /// The facts.
+    pub facts: &'a Facts,
+    /// The same, brought together by item.
+    pub timeline: &'a Timeline<'a>,
+    /// The periods.
+    pub periods: &'a PeriodTable,
+    /// The instant of judging.
+    pub as_of: Instant,
+}
+
+/// The tallies of an objective by period, then by the values of `each`.
+#[derive(Debug, Clone, Default)]
+pub struct ItemTallies {
+    /// By period position and scope values: the whole, and the values of a goal by field.
+    pub tallies: BTreeMap<(usize, Vec<Name>), ScopeTally>,
+    /// What a person should know.
+    pub findings: BTreeSet<Finding>,
+}
+
+/// The tally of one period and scope.
+#[derive(Debug, Clone, Default)]
+pub struct ScopeTally {
+    /// All items.
+    pub whole: Tally,
+    /// By the value of a goal by field; `None` for those that are not listed.
+    pub parts: BTreeMap<Option<Name>, Tally>,
+}
+
+impl ScopeTally {
+    /// Adds another one up with this.
+    pub fn merge(&mut self, other: &ScopeTally) {
+        self.whole.merge(&other.whole);
+        for (value, tally) in &other.parts {
+            self.parts.entry(*value).or_default().merge(tally);
+        }
+    }
+}
+
+/// Counts the items of every period, each with what was known by `known_by(period)`.
+///
+/// An item of which every fact was recorded when it happened is folded once: what was known at an earlier instant
+/// is then simply what had happened by it. Any other is folded again for each instant that is asked about.
+///
+/// Errors: an instant outside the horizon of timetables.
+pub fn judge_items(
+    question: &ItemQuestion<'_>,
+    known_by: &dyn Fn(usize) -> Instant,
+) -> Result<ItemTallies, TimetableError> {
+    let mut counter = Counter::new(question);
+    let everything = counter.knowledge(question.as_of);
+    let windows_differ = (0..question.periods.len()).any(|period| {
+        let then = known_by(period);
+        then != question.as_of && counter.exclusions(then).applied != everything.exclusions.applied
+    });
+    for item in 0..question.timeline.len() {
+        if !windows_differ && !question.timeline.has_late_facts(item) {
+            counter.item(item, &everything, None)?;
+            continue;
+        }
+        for period in 0..question.periods.len() {
+            let knowledge = counter.knowledge(known_by(period));
+            counter.item(item, &knowledge, Some(period))?;
+        }
+    }
+    Ok(counter.tallies)
+}
+
+/// What was known at an instant, beside the events.
+struct Knowledge {
+    known_by: Instant,
+    until: Instant,
+    exclusions: ExclusionTimes,
+}
+
+struct Counter<'a> {
+    question: &'a ItemQuestion<'a>,
+    objective: &'a ObjectivePlan,
+    conflicts: BTreeSet<Name>,
+    tallies: ItemTallies,
+}
+
+impl<'a> Counter<'a> {
+    fn new(question: &'a ItemQuestion<'a>) -> Self {
+        let facts = question.facts;
+        let conflicts = facts
+            .findings
+            .iter()
+            .filter(|finding| finding.kind == FindingKind::ConflictingFacts)
+            .filter_map(|finding| facts.names.find(&finding.item));
+        Counter {
+            question,
+            objective: &question.plan.objectives[question.objective],
+            conflicts: conflicts.collect(),
+            tallies: ItemTallies::default(),
+        }
+    }
+
+    fn exclusions(&self, known_by: Instant) -> ExclusionTimes {
+        let question = self.question;
+        let whole =
+            Interval::spanning(question.plan.term.interval.start(), question.plan.term.interval.end());
+        windows_known(
+            question.plan,
+            question.facts,
+            question.objective,
+            &FilterPlan::default(),
+            known_by,
+            whole,
+        )
+    }
+
+    fn knowledge(&self, known_by: Instant) -> Knowledge {
+        let until = complete_until(self.question.facts, Stream::Tickets, known_by);
+        Knowledge { known_by, until, exclusions: self.exclusions(known_by) }
+    }
+
+    /// Counts one item, in all periods or in one.
+    fn item(
+        &mut self,
+        item: usize,
+        knowledge: &Knowledge,
+        only: Option<usize>,
+    ) -> Result<(), TimetableError> {
+        let events = self.question.timeline.known(item, knowledge.known_by);
+        match self.question.measure {
+            ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
+                let plan = self.question.plan;
+                let (until, exclusions) = (knowledge.until, &knowledge.exclusions);
+                let mut runs = item_runs(plan, self.objective, *clock, &events, until, exclusions)?;
+                self.note_start(*clock, &events, &runs);
+                for run in &mut runs {
+                    run.unlisted |= self.conflicts.contains(&events.item);
+                    self.run(&events, run, knowledge, only);
+                }
+            }
+            ItemPlan::Share { .. }
+            | ItemPlan::Count
+            | ItemPlan::Statistic { of: StatisticOf::Field(_), .. } => {
+                self.whole_item(&events, knowledge, only);
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes items without a start, and events before it.
+    fn note_start(&mut self, clock: usize, events: &ItemEvents<'_>, runs: &[ItemRun]) {
+        let clock = &self.question.plan.clocks[clock];
+        let opens =
+            self.question.facts.names.find("opened").is_some_and(|opened| clock.start.contains(&opened));
+        if !opens || events.events.is_empty() {
+            return;
+        }
+        let first_start =
+            events.events.iter().find(|event| event.event.is_some_and(|it| clock.start.contains(&it)));
+        let (kind, at) = match (first_start, events.opened()) {
+            (None, opened) => (FindingKind::NoStart, opened),
+            (Some(start), Some(opened)) if opened < start.occurred && !runs.is_empty() => {
+                (FindingKind::EventBeforeOpening, Some(opened))
+            }
+            _ => return,
+        };
+        let item = self.question.facts.names.text(events.item).to_owned();
+        self.tallies.findings.insert(Finding { kind, item, detail: String::new(), at });
+    }
+
+    fn run(&mut self, events: &ItemEvents<'_>, run: &ItemRun, knowledge: &Knowledge, only: Option<usize>) {
+        let periods = self.question.periods;
+        let statistic = matches!(self.question.measure, ItemPlan::Statistic { .. });
+        // Statistics of durations take an item in the period of its stop.
+        let counts_in =
+            if statistic { crate::agreement::CountsIn::Stopped } else { self.objective.counts_in };
+        for placed in place(run, periods, counts_in, knowledge.known_by) {
+            if only.is_some_and(|only| only != placed.period) {
+                continue;
+            }
+            let outcome = placed.outcome.map(|position| &run.outcomes[position]);
+            let attributes = attributes_for(events, outcome, knowledge.until);
+            if !self.belongs(&attributes) {
+                continue;
+            }
+            if placed.class == Class::Undecided {
+                self.note_unlisted(events, &attributes);
+            }
+            let elapsed = outcome.map_or(run.elapsed, |outcome| outcome.elapsed);
+            let breach = match (placed.class, outcome, run.limit) {
+                (Class::Missed, Some(outcome), Some(limit)) => Some(Breach {
+                    item: events.item,
+                    at: outcome.decided,
+                    elapsed,
+                    limit: limit.value,
+                    limit_span: limit.span,
+                    attributes: attributes.as_slice().iter().map(|it| (it.field, it.value)).collect(),
+                }),
+                _ => None,
+            };
+            let value = if statistic && outcome.is_some() { seconds(elapsed) } else { None };
+            self.add(&attributes, events.item, placed, breach, value);
+        }
+    }
+
+    /// An item that is counted or tested as a whole, in the period of its first event.
+    fn whole_item(&mut self, events: &ItemEvents<'_>, knowledge: &Knowledge, only: Option<usize>) {
+        let Some(period) = events.opened().and_then(|opened| self.question.periods.at(opened)) else {
+            return;
+        };
+        let attributes = events.attributes_at(knowledge.until);
+        if only.is_some_and(|only| only != period) || !self.belongs(&attributes) {
+            return;
+        }
+        let names = &self.question.facts.names;
+        let mut value = None;
+        let class = match self.question.measure {
+            ItemPlan::Share { good } if !good.accepts(attributes.as_slice(), names) => Class::Missed,
+            ItemPlan::Statistic { of: StatisticOf::Field(field), .. } => {
+                value = attributes.get(*field).and_then(|text| names.text(text).parse::<Ratio>().ok());
+                if value.is_some() { Class::Met } else { Class::Undecided }
+            }
+            _ => Class::Met,
+        };
+        let class = if self.conflicts.contains(&events.item) { Class::Undecided } else { class };
+        let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
+        self.add(&attributes, events.item, placed, None, value);
+    }
+
+    /// Whether an item with these attributes is one the objective is about.
+    fn belongs(&self, attributes: &Attributes) -> bool {
+        let plan = self.question.plan;
+        let service = plan.services[self.objective.service].name_in_facts;
+        let of_service = attributes.get(plan.service_field).is_none_or(|named| named == service);
+        of_service && self.objective.filter.accepts(attributes.as_slice(), &self.question.facts.names)
+    }
+
+    fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes) {
+        let field = self.objective.limit.as_ref().and_then(ByPlan::field).or(self.objective.calendar.field());
+        let Some(field) = field else { return };
+        let names = &self.question.facts.names;
+        let value = attributes.get(field).map_or("", |value| names.text(value));
+        self.tallies.findings.insert(Finding {
+            kind: FindingKind::UnlistedValue,
+            item: names.text(events.item).to_owned(),
+            detail: format!("{} {value}", names.text(field)),
+            at: events.opened(),
+        });
+    }
+
+    fn add(
+        &mut self,
+        attributes: &Attributes,
+        item: Name,
+        placed: Placed,
+        breach: Option<Breach>,
+        value: Option<Ratio>,
+    ) {
+        let Some(scope) = self.scope(attributes) else { return };
+        let periods = self.question.periods;
+        let addition = Addition {
+            class: placed.class,
+            again: placed.again,
+            carried: placed.carried_from.map(|from| (item, periods.period(from).name.clone())),
+            row: self.objective.by.iter().map(|field| attributes.get(*field)).collect(),
+            breach,
+            value,
+        };
+        let tally = self.tallies.tallies.entry((placed.period, scope)).or_default();
+        tally.whole.add(&addition);
+        if let ByPlan::Field { field, of, .. } = &self.objective.goal {
+            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
+            tally.parts.entry(value).or_default().add(&addition);
+        }
+    }
+
+    /// The values of `each`, in the order of its fields; an item that lacks one is judged for nobody.
+    fn scope(&self, attributes: &Attributes) -> Option<Vec<Name>> {
+        let fields = self.objective.each.as_ref().map_or(&[][..], |each| &each.of);
+        fields.iter().map(|field| attributes.get(*field)).collect()
+    }
+}
+
+/// How far all sources of a stream are complete, with what was known by an instant.
+pub(crate) fn complete_until(facts: &Facts, stream: Stream, known_by: Instant) -> Instant {
+    facts.sources_of(stream).map(|source| source.complete.instant(known_by)).min().unwrap_or(known_by)
+}
+
+fn seconds(duration: Duration) -> Option<Ratio> {
+    Ratio::new(duration.us(), 1_000_000).ok()
+}

@@ -1,0 +1,23 @@
+//! Figures of items: their runs, the period in which each counts, and what the counted ones come to.
+
+mod count;
+mod item_run;
+mod judged_items;
+mod period_table;
+mod placement;
+mod share;
+mod statistic;
+mod tally;
+mod within;
+
+pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
+pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, judge_items};
+pub use period_table::PeriodTable;
+pub use placement::{Class, Placed, place};
+pub use tally::Tally;
+
+pub(crate) use count::count;
+pub(crate) use judged_items::complete_until;
+pub(crate) use share::share;
+pub(crate) use statistic::statistic;
+pub(crate) use within::within;

@@ -1,0 +1,151 @@
+use abide_time::Instant;
+
+use super::{ItemRun, PeriodTable, RunOutcome};
+use crate::agreement::CountsIn;
+
+/// As what a run counts in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Within its limit.
+    Met,
+    /// Over its limit.
+    Missed,
+    /// Over its limit, but excused.
+    Excused,
+    /// Neither stopped nor over; listed apart.
+    Open,
+    /// Left out by an exclusion.
+    Removed,
+    /// The agreement says nothing for it.
+    Undecided,
+}
+
+/// That a run counts in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Placed {
+    /// The period, by position.
+    pub period: usize,
+    /// As what.
+    pub class: Class,
+    /// The outcome, by position among the run's; none while it is open or undecided.
+    pub outcome: Option<usize>,
+    /// Whether it had counted before and was reopened after that period had settled.
+    pub again: bool,
+    /// The period in which it was opened, where it counts in a later one because it was undecided when that settled.
+    pub carried_from: Option<usize>,
+}
+
+/// The periods in which a run counts, with what was known by an instant.
+///
+/// `decided`: an outcome counts in the period of its instant, unless the item was reopened before that period
+/// settled. `stopped`: the same by the stop. `opened`: in the period of the start, or, where the run was undecided
+/// when that settled, in the first later one at whose settlement it was decided; so every run counts exactly once.
+/// Source: DESIGN §4, decisions 9 and 11.
+pub fn place(run: &ItemRun, periods: &PeriodTable, counts_in: CountsIn, known_by: Instant) -> Vec<Placed> {
+    if run.unlisted || run.removed {
+        let class = if run.removed { Class::Removed } else { Class::Undecided };
+        let at = run.outcomes.first().map_or(run.started, |outcome| outcome.decided);
+        let placed = |period| Placed { period, class, outcome: None, again: false, carried_from: None };
+        return periods.at(at).map(placed).into_iter().collect();
+    }
+    match counts_in {
+        CountsIn::Opened => by_opening(run, periods, known_by).into_iter().collect(),
+        CountsIn::Decided => by_outcome(run, periods, known_by, |outcome| Some(outcome.decided)),
+        CountsIn::Stopped => by_outcome(run, periods, known_by, |outcome| outcome.stopped),
+    }
+}
+
+fn class(outcome: &RunOutcome) -> Class {
+    match (outcome.kept, outcome.excused) {
+        (true, _) => Class::Met,
+        (false, true) => Class::Excused,
+        (false, false) => Class::Missed,
+    }
+}
+
+fn by_outcome(
+    run: &ItemRun,
+    periods: &PeriodTable,
+    known_by: Instant,
+    counts_at: impl Fn(&RunOutcome) -> Option<Instant>,
+) -> Vec<Placed> {
+    let mut placed = Vec::new();
+    let mut counted_before = false;
+    for (position, outcome) in run.outcomes.iter().enumerate() {
+        if outcome.known_at > known_by {
+            continue;
+        }
+        let Some(period) = counts_at(outcome).filter(|at| *at <= known_by).and_then(|at| periods.at(at))
+        else {
+            continue;
+        };
+        let settles_at = periods.settles_at(period);
+        let reopened_in_time = outcome.reopened.is_some_and(|at| at < settles_at && at <= known_by);
+        if reopened_in_time {
+            continue;
+        }
+        placed.push(Placed {
+            period,
+            class: class(outcome),
+            outcome: Some(position),
+            again: counted_before,
+            carried_from: None,
+        });
+        counted_before = true;
+    }
+    placed.extend(open_periods(run, periods, known_by));
+    placed
+}
+
+/// The periods at whose end, or at the instant of judging, the run was open.
+fn open_periods(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Vec<Placed> {
+    let Some(first) = periods.at(run.started) else { return Vec::new() };
+    let mut open = Vec::new();
+    for period in first..periods.len() {
+        let interval = periods.period(period).interval;
+        if interval.start() > known_by {
+            break;
+        }
+        let end = interval.end().min(known_by);
+        if run.open_at(end) {
+            open.push(Placed { period, class: Class::Open, outcome: None, again: false, carried_from: None });
+        } else if run.outcomes.iter().all(|outcome| outcome.reopened.is_none()) {
+            break;
+        }
+    }
+    open
+}
+
+fn by_opening(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Option<Placed> {
+    let first = periods.at(run.started)?;
+    for period in first..periods.len() {
+        let settles_at = periods.settles_at(period);
+        let judged_at = settles_at.min(known_by);
+        if run.withdrawn.is_some_and(|at| at <= judged_at) && run.outcomes.iter().all(|outcome| outcome.kept)
+        {
+            return None;
+        }
+        let standing = run
+            .outcomes
+            .iter()
+            .enumerate()
+            .rev()
+            .find(|(_, outcome)| outcome.known_at <= judged_at && outcome.stands_at(judged_at));
+        let carried_from = (period != first).then_some(first);
+        if let Some((position, outcome)) = standing {
+            let outcome_class = class(outcome);
+            return Some(Placed {
+                period,
+                class: outcome_class,
+                outcome: Some(position),
+                again: false,
+                carried_from,
+            });
+        }
+        if settles_at > known_by {
+            let class = Class::Open;
+            return Some(Placed { period, class, outcome: None, again: false, carried_from });
+        }
+    }
+    None
+}

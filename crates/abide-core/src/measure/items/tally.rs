@@ -1,0 +1,96 @@
+use std::collections::BTreeMap;
+
+use super::Class;
+use crate::measure::{Breach, BreakdownRow, ItemTally};
+use crate::value::{Name, Names, Ratio};
+
+/// Counts of items of one period and scope while they are being added up. Two can be merged, so that parts of the
+/// items can be counted apart.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    counts: ItemTally,
+    rows: BTreeMap<Vec<Option<Name>>, [u64; 3]>,
+    values: Vec<Ratio>,
+}
+
+/// What is added to a tally for one placed run or item.
+#[derive(Debug, Clone)]
+pub(super) struct Addition {
+    pub(super) class: Class,
+    pub(super) again: bool,
+    pub(super) carried: Option<(Name, String)>,
+    pub(super) row: Vec<Option<Name>>,
+    pub(super) breach: Option<Breach>,
+    pub(super) value: Option<Ratio>,
+}
+
+impl Tally {
+    pub(super) fn add(&mut self, addition: &Addition) {
+        let counts = &mut self.counts;
+        let (count, column) = match addition.class {
+            Class::Met => (&mut counts.met, Some(0)),
+            Class::Missed => (&mut counts.missed, Some(1)),
+            Class::Open => (&mut counts.open, Some(2)),
+            Class::Excused => (&mut counts.excused, None),
+            Class::Removed => (&mut counts.removed, None),
+            Class::Undecided => (&mut counts.undecided, None),
+        };
+        *count += 1;
+        counts.reopened += u64::from(addition.again);
+        counts.carried.extend(addition.carried.clone());
+        counts.breaches.extend(addition.breach.clone());
+        if let (Some(column), false) = (column, addition.row.is_empty()) {
+            self.rows.entry(addition.row.clone()).or_default()[column] += 1;
+        }
+        self.values.extend(addition.value.clone());
+    }
+
+    /// Adds another one up with this.
+    pub fn merge(&mut self, other: &Tally) {
+        let (counts, more) = (&mut self.counts, &other.counts);
+        counts.met += more.met;
+        counts.missed += more.missed;
+        counts.open += more.open;
+        counts.excused += more.excused;
+        counts.removed += more.removed;
+        counts.undecided += more.undecided;
+        counts.reopened += more.reopened;
+        counts.carried.extend(more.carried.iter().cloned());
+        counts.breaches.extend(more.breaches.iter().cloned());
+        for (values, row) in &other.rows {
+            let own = self.rows.entry(values.clone()).or_default();
+            own.iter_mut().zip(row).for_each(|(own, more)| *own += more);
+        }
+        self.values.extend(other.values.iter().cloned());
+    }
+
+    /// The values of a statistic, smallest first.
+    pub(crate) fn sorted_values(&self) -> Vec<Ratio> {
+        let mut values = self.values.clone();
+        values.sort();
+        values
+    }
+
+    /// Items within the limit and over it.
+    pub fn decided(&self) -> (u64, u64) {
+        (self.counts.met, self.counts.missed)
+    }
+
+    /// The counts with everything in an order that depends on no row: breaches by instant and item, rows by text.
+    pub fn finish(mut self, names: &Names) -> ItemTally {
+        let text = |name: &Option<Name>| name.map(|name| names.text(name).to_owned());
+        let mut rows: Vec<BreakdownRow> = std::mem::take(&mut self.rows)
+            .into_iter()
+            .map(|(values, [met, missed, open])| BreakdownRow { values, met, missed, open })
+            .collect();
+        rows.sort_by_cached_key(|row| row.values.iter().map(text).collect::<Vec<_>>());
+        self.counts.breakdown = rows;
+        self.counts
+            .breaches
+            .sort_by(|one, other| (one.at, names.text(one.item)).cmp(&(other.at, names.text(other.item))));
+        self.counts
+            .carried
+            .sort_by(|one, other| (&one.1, names.text(one.0)).cmp(&(&other.1, names.text(other.0))));
+        self.counts
+    }
+}

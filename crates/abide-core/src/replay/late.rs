@@ -1,0 +1,39 @@
+use std::collections::BTreeSet;
+
+use abide_time::Instant;
+
+use crate::fact::Facts;
+use crate::measure::items::PeriodTable;
+use crate::plan::{MeasurePlan, ObjectivePlan};
+
+/// The instants at which something became known about a period of the table that had settled by then.
+pub(super) fn late_instants(
+    facts: &Facts,
+    objective: &ObjectivePlan,
+    periods: &PeriodTable,
+    as_of: Instant,
+) -> BTreeSet<Instant> {
+    let is_late = |occurred: Instant, recorded: Instant| {
+        let settled = periods.at(occurred).map(|period| periods.settles_at(period));
+        recorded <= as_of && settled.is_some_and(|settles_at| recorded > settles_at)
+    };
+    let mut instants = BTreeSet::new();
+    let mut note = |occurred, recorded| {
+        if is_late(occurred, recorded) {
+            instants.insert(recorded);
+        }
+    };
+    match objective.measure {
+        MeasurePlan::Items(_) => {
+            facts.tickets.iter().for_each(|event| note(event.occurred, event.recorded));
+        }
+        MeasurePlan::Outages(_) => {
+            facts.outages.iter().for_each(|outage| note(outage.began, outage.recorded))
+        }
+    }
+    for window in &facts.windows {
+        note(window.interval.start(), window.recorded);
+        window.approvals.iter().for_each(|(_, approved)| note(window.interval.start(), *approved));
+    }
+    instants
+}

@@ -1,0 +1,11 @@
+//! The agreement replayed from its first day: every period is judged when it settles, later facts restate, and
+//! what follows is booked in that order.
+
+mod late;
+mod period_choice;
+mod record;
+mod replay;
+
+pub use period_choice::{PeriodChoiceError, choose_period, default_period};
+pub use record::{Record, Statements};
+pub use replay::{Replay, replay};

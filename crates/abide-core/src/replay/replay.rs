@@ -1,0 +1,156 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use abide_time::{Instant, Interval};
+
+use super::late::late_instants;
+use super::record::{Record, Statements, decisive, same};
+use crate::clock::Timeline;
+use crate::fact::{Facts, Finding};
+use crate::ledger::{Ledger, SettlementStep, Stated};
+use crate::measure::items::PeriodTable;
+use crate::plan::Plan;
+use crate::remedy::History;
+use crate::verdict::{JudgeError, Judged, Verdict, judge_objective};
+
+/// An agreement replayed up to an instant.
+#[derive(Debug)]
+pub struct Replay {
+    /// The instant of judging.
+    pub as_of: Instant,
+    /// By objective in document order, then by period.
+    pub records: Vec<Vec<Record>>,
+    /// What was booked; entries of periods that have not settled are marked provisional and stand last.
+    pub ledger: Ledger,
+    /// How often each span was stated.
+    pub statements: Statements,
+    /// What a person should know about the facts.
+    pub findings: BTreeSet<Finding>,
+}
+
+/// Judges every period from the start of the term up to `as_of` and books what follows, in the order in which the
+/// parties would have learnt it.
+///
+/// At its settlement (the period's end and `settlement.settle`) a period is judged with what was recorded by then;
+/// one that has not settled is judged with what is recorded by `as_of`. Each later instant of recording that changes
+/// a settled period restates it. Source: DESIGN §4, decision 21.
+///
+/// Errors: an instant outside the horizon of timetables.
+pub fn replay(
+    plan: &Plan,
+    facts: &Facts,
+    timeline: &Timeline<'_>,
+    as_of: Instant,
+) -> Result<Replay, JudgeError> {
+    let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
+    let mut records = Vec::new();
+    for position in 0..plan.objectives.len() {
+        let mut objective = Objective::new(plan, facts, timeline, position, as_of);
+        records.push(objective.records()?);
+        findings.append(&mut objective.findings);
+    }
+    let mut statements = Statements::default();
+    for record in records.iter().flatten() {
+        for (at, _) in record.stated.iter().skip(1) {
+            statements.restated(record.period.interval, *at);
+        }
+    }
+    let ledger = book(plan, facts, &records, &statements);
+    Ok(Replay { as_of, records, ledger, statements, findings })
+}
+
+/// One objective of the replay.
+struct Objective<'a> {
+    plan: &'a Plan,
+    facts: &'a Facts,
+    timeline: &'a Timeline<'a>,
+    position: usize,
+    as_of: Instant,
+    periods: PeriodTable,
+    findings: BTreeSet<Finding>,
+}
+
+impl<'a> Objective<'a> {
+    fn new(
+        plan: &'a Plan,
+        facts: &'a Facts,
+        timeline: &'a Timeline<'a>,
+        position: usize,
+        as_of: Instant,
+    ) -> Self {
+        let periods = PeriodTable::new(plan, &plan.objectives[position], as_of);
+        Objective { plan, facts, timeline, position, as_of, periods, findings: BTreeSet::new() }
+    }
+
+    fn judge(&mut self, known_by: &dyn Fn(usize) -> Instant) -> Result<Judged, JudgeError> {
+        let Objective { plan, facts, timeline, position, as_of, .. } = *self;
+        judge_objective(plan, facts, timeline, position, &self.periods, as_of, known_by)
+    }
+
+    fn records(&mut self) -> Result<Vec<Record>, JudgeError> {
+        let as_of = self.as_of;
+        let settles: Vec<Instant> =
+            (0..self.periods.len()).map(|period| self.periods.settles_at(period)).collect();
+        let mut first = self.judge(&|period| settles[period].min(as_of))?;
+        self.findings.append(&mut first.findings);
+        let mut records: Vec<Record> = first
+            .verdicts
+            .into_iter()
+            .map(|(period, verdicts)| {
+                let settles_at = settles[period];
+                Record {
+                    objective: self.position,
+                    period: self.periods.period(period).clone(),
+                    settles_at,
+                    provisional: settles_at > as_of,
+                    stated: vec![(settles_at, shared(verdicts))],
+                }
+            })
+            .collect();
+        let late = late_instants(self.facts, &self.plan.objectives[self.position], &self.periods, as_of);
+        for at in late {
+            let again =
+                self.judge(&|period| if settles[period] < at { at } else { settles[period].min(as_of) })?;
+            self.findings.extend(again.findings);
+            for (record, verdicts) in records.iter_mut().zip(again.verdicts.into_values()) {
+                if record.settles_at < at && !same(record.verdicts(), &verdicts) {
+                    record.stated.push((at, shared(verdicts)));
+                }
+            }
+        }
+        Ok(records)
+    }
+}
+
+fn shared(verdicts: Vec<Verdict>) -> Vec<Arc<Verdict>> {
+    verdicts.into_iter().map(Arc::new).collect()
+}
+
+/// One statement about an objective and period, waiting to be booked.
+type Waiting<'r> = (&'r Record, Interval, &'r [Arc<Verdict>]);
+
+/// Books first statements and restatements in the order of their instants; what has not settled comes last.
+fn book(plan: &Plan, facts: &Facts, records: &[Vec<Record>], statements: &Statements) -> Ledger {
+    let mut waiting: BTreeMap<(bool, Instant), Vec<Waiting<'_>>> = BTreeMap::new();
+    for record in records.iter().flatten() {
+        let objective = &plan.objectives[record.objective];
+        for (at, verdicts) in &record.stated {
+            let waits = (record, record.period.interval, decisive(objective, verdicts));
+            waiting.entry((record.provisional, *at)).or_default().push(waits);
+        }
+    }
+    let mut ledger = Ledger::default();
+    let mut history = History::new(&facts.names);
+    for ((provisional, booked_at), stated) in waiting {
+        for (_, _, verdicts) in &stated {
+            verdicts.iter().for_each(|verdict| history.record(Arc::clone(verdict)));
+        }
+        let stated = stated.iter().map(|(record, interval, _)| Stated {
+            objective: record.objective,
+            period: record.period.clone(),
+            statement: statements.number(*interval, booked_at),
+        });
+        ledger.book(plan, &SettlementStep { booked_at, provisional, stated: stated.collect() }, &history);
+    }
+    ledger
+}

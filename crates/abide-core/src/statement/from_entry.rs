@@ -1,0 +1,49 @@
+use super::from_verdict::Teller;
+use super::{EntryLine, ReductionLine};
+use crate::ledger::{Entry, EntryKind, Reduction, ReductionCause};
+
+/// An entry with texts and lines instead of positions.
+pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
+    let remedy = &teller.plan.remedies[entry.key.remedy];
+    let derivation = &entry.derivation;
+    let (kind, amount, right) = match &entry.kind {
+        EntryKind::Pay { kind, amount } => (Some(*kind), Some(amount.clone()), None),
+        EntryKind::Right { under, exercise_by } => (None, None, Some((under.clone(), *exercise_by))),
+    };
+    EntryLine {
+        remedy: remedy.id.clone(),
+        about: remedy.about.clone(),
+        objective: entry.key.objective.map(|objective| teller.plan.objectives[objective].id.clone()),
+        scope: teller.scope(&entry.key.scope),
+        period: entry.period.name.clone(),
+        item: entry.key.item.map(|item| teller.names.text(item).to_owned()),
+        kind,
+        amount,
+        right,
+        base: derivation.base.clone(),
+        share: derivation.share.clone(),
+        gross: derivation.gross.clone(),
+        reductions: derivation.reductions.iter().map(|reduction| reduction_line(teller, reduction)).collect(),
+        booked_before: derivation.booked_before.clone(),
+        open_difference: derivation.open_difference.clone(),
+        due: entry.due,
+        claim_by: entry.claim_by,
+        booked_at: entry.booked_at,
+        statement: entry.statement,
+        provisional: entry.provisional,
+        line: teller.line(remedy.span),
+        pays_line: teller.line(derivation.pays_span),
+    }
+}
+
+fn reduction_line(teller: &Teller<'_>, reduction: &Reduction) -> ReductionLine {
+    let (cause, cap) = match &reduction.cause {
+        ReductionCause::Grace => ("grace", None),
+        ReductionCause::AtMost(_) => ("at-most", None),
+        ReductionCause::Cap(cap) => ("cap", Some(teller.plan.caps[*cap].id.clone())),
+        ReductionCause::DropBelow => ("drop-below", None),
+        ReductionCause::NoClawback => ("no-clawback", None),
+        ReductionCause::Rounding => ("rounding", None),
+    };
+    ReductionLine { amount: reduction.amount.clone(), cause, cap }
+}

@@ -1,0 +1,245 @@
+use std::sync::Arc;
+
+use abide_time::{Instant, Interval, Period};
+
+use super::from_entry::entry_line;
+use super::from_verdict::Teller;
+use super::{
+    AgreementHead, ExclusionLine, FindingLine, ObjectiveLine, PartyLine, PeriodHead, Provenance,
+    ServiceSection, Statement,
+};
+use crate::clock::Timeline;
+use crate::fact::{Facts, Finding};
+use crate::ledger::{Entry, EntryKind};
+use crate::measure::exclusion::windows_known;
+use crate::measure::items::PeriodTable;
+use crate::plan::{FilterPlan, Plan};
+use crate::remedy::accrued;
+use crate::replay::{Record, Replay};
+use crate::text::Source;
+use crate::value::{Money, Ratio};
+use crate::verdict::{JudgeError, Verdict, judge_objective};
+
+/// How many examples of one kind of finding a statement lists.
+const EXAMPLES_MAX: usize = 5;
+
+/// What a statement is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct StatementInput<'a> {
+    /// The agreement's text, for lines.
+    pub source: &'a Source,
+    /// The agreement.
+    pub plan: &'a Plan,
+    /// The facts.
+    pub facts: &'a Facts,
+    /// The same, brought together by item.
+    pub timeline: &'a Timeline<'a>,
+    /// The replay.
+    pub replay: &'a Replay,
+    /// The version of the program.
+    pub program: &'a str,
+}
+
+impl StatementInput<'_> {
+    /// The statement of a period, as it stands at the replay's instant.
+    ///
+    /// It shows every period of an objective that ends in it, and of a longer one that still runs at its end how it
+    /// stood then.
+    ///
+    /// Errors: an instant outside the horizon of timetables.
+    pub fn statement(&self, period: &Period) -> Result<Statement, JudgeError> {
+        let plan = self.plan;
+        let teller = Teller { source: self.source, plan, names: &self.facts.names };
+        let mut services = Vec::new();
+        for (position, service) in plan.services.iter().enumerate() {
+            let mut objectives = Vec::new();
+            for (objective, terms) in plan.objectives.iter().enumerate() {
+                if terms.service == position {
+                    let verdicts = self.verdicts(objective, period)?;
+                    objectives.extend(verdicts.iter().map(|verdict| teller.objective(verdict)));
+                }
+            }
+            services.push(ServiceSection {
+                id: service.id.clone(),
+                name: service.name.clone(),
+                fee: accrued(plan, position, period.interval),
+                objectives: objectives.into_iter().collect::<Vec<ObjectiveLine>>(),
+            });
+        }
+        let entries: Vec<&Entry> = self
+            .replay
+            .ledger
+            .entries
+            .iter()
+            .filter(|entry| ends_in(period, entry.period.interval))
+            .collect();
+        Ok(Statement {
+            agreement: self.agreement_head(),
+            period: self.period_head(period),
+            services,
+            owed: self.owed(&entries),
+            entries: entries.iter().map(|entry| entry_line(&teller, entry)).collect(),
+            exclusions: self.exclusions(&teller, period),
+            periods_without_facts: self.periods_without_facts(period),
+            findings: self.findings(),
+            provenance: Provenance {
+                sources: self.facts.sources.clone(),
+                program: self.program.to_owned(),
+                tz_database: abide_time::tz_version().to_owned(),
+                facts_digest: self.facts.digest(),
+            },
+        })
+    }
+
+    fn verdicts(&self, objective: usize, period: &Period) -> Result<Vec<Arc<Verdict>>, JudgeError> {
+        let records = &self.replay.records[objective];
+        let ended: Vec<&Record> =
+            records.iter().filter(|record| ends_in(period, record.period.interval)).collect();
+        let mut verdicts: Vec<Arc<Verdict>> =
+            ended.iter().flat_map(|record| record.verdicts().iter().cloned()).collect();
+        if ended.is_empty() {
+            let known_by = self.replay.as_of.min(period.interval.end());
+            let periods = PeriodTable::new(self.plan, &self.plan.objectives[objective], known_by);
+            let judged = judge_objective(
+                self.plan,
+                self.facts,
+                self.timeline,
+                objective,
+                &periods,
+                known_by,
+                &|_| known_by,
+            )?;
+            let running = judged
+                .verdicts
+                .into_iter()
+                .next_back()
+                .filter(|(position, _)| periods.period(*position).interval.end() > period.interval.end());
+            verdicts.extend(running.into_iter().flat_map(|(_, verdicts)| verdicts).map(Arc::new));
+        }
+        Ok(verdicts)
+    }
+
+    fn agreement_head(&self) -> AgreementHead {
+        let plan = self.plan;
+        let party = |party: &crate::plan::PartyPlan| PartyLine {
+            id: party.id.clone(),
+            role: party.role,
+            name: party.name.clone(),
+        };
+        AgreementHead {
+            id: plan.id.clone(),
+            version: plan.version.to_string(),
+            kind: plan.kind,
+            title: plan.title.clone(),
+            languages: plan.languages.clone(),
+            digest: plan.digest.clone(),
+            parties: plan.parties.iter().map(party).collect(),
+        }
+    }
+
+    fn period_head(&self, period: &Period) -> PeriodHead {
+        let replay = self.replay;
+        let settles_at = self.plan.settles_at(period.interval.end());
+        let provisional = settles_at > replay.as_of;
+        let first = if provisional { replay.as_of } else { settles_at };
+        let restated = replay
+            .records
+            .iter()
+            .flatten()
+            .filter(|record| ends_in(period, record.period.interval))
+            .flat_map(|record| record.stated.iter().skip(1).map(|(at, _)| *at));
+        let instants: std::collections::BTreeSet<Instant> = restated.chain([first]).collect();
+        let statements: Vec<(u32, Instant)> = (1..).zip(instants).collect();
+        PeriodHead {
+            name: period.name.clone(),
+            interval: period.interval,
+            zone: self.plan.term.zone.name().to_owned(),
+            system: self.plan.term.system,
+            as_of: replay.as_of,
+            known_by: statements.last().map_or(first, |(_, at)| *at),
+            settles_at,
+            provisional,
+            number: statements.last().map_or(1, |(number, _)| *number),
+            statements,
+        }
+    }
+
+    fn owed(&self, entries: &[&Entry]) -> Option<Money> {
+        let currency = self.plan.term.currency?;
+        let amounts = entries.iter().filter_map(|entry| match &entry.kind {
+            EntryKind::Pay { amount, .. } => Some(amount.amount.clone()),
+            EntryKind::Right { .. } => None,
+        });
+        let amounts: Vec<Ratio> = amounts.collect();
+        (!amounts.is_empty()).then(|| Money { amount: amounts.into_iter().sum(), currency })
+    }
+
+    fn exclusions(&self, teller: &Teller<'_>, period: &Period) -> Vec<ExclusionLine> {
+        let known_by = self.replay.as_of;
+        let lines = self.plan.exclusions.iter().enumerate().filter_map(|(position, exclusion)| {
+            let objective = *exclusion.objectives.first()?;
+            let everywhere = FilterPlan::default();
+            let times =
+                windows_known(self.plan, self.facts, objective, &everywhere, known_by, period.interval);
+            let applied = times.applied.iter().find(|applied| applied.exclusion == position)?;
+            let windows: Vec<Interval> = applied.times.clip(period.interval).iter().collect();
+            (!windows.is_empty()).then(|| ExclusionLine {
+                id: exclusion.id.clone(),
+                cause: exclusion.cause,
+                effect: exclusion.effect,
+                windows,
+                line: teller.line(exclusion.span),
+            })
+        });
+        lines.collect()
+    }
+
+    /// Earlier periods like this one that lie wholly before the first fact.
+    fn periods_without_facts(&self, period: &Period) -> Vec<String> {
+        let facts = self.facts;
+        let first = facts
+            .tickets
+            .iter()
+            .map(|event| event.occurred)
+            .chain(facts.outages.iter().map(|outage| outage.began))
+            .min()
+            .unwrap_or(period.interval.start())
+            .min(period.interval.start());
+        let Some(rule) =
+            self.plan.objectives.iter().map(|objective| objective.period).find(|rule| {
+                self.plan.term.grid(*rule).named(&period.name).is_ok_and(|named| named == *period)
+            })
+        else {
+            return Vec::new();
+        };
+        let start = self.plan.term.interval.start();
+        let before = Interval::spanning(start.min(first), first);
+        let grid = self.plan.term.grid(rule);
+        grid.between(before)
+            .filter(|earlier| earlier.interval.end() <= first)
+            .map(|earlier| earlier.name)
+            .collect()
+    }
+
+    fn findings(&self) -> Vec<FindingLine> {
+        let mut lines: Vec<FindingLine> = Vec::new();
+        for Finding { kind, item, detail, .. } in &self.replay.findings {
+            let example = (item.clone(), detail.clone());
+            match lines.last_mut() {
+                Some(line) if line.kind == *kind => {
+                    line.count += 1;
+                    if line.examples.len() < EXAMPLES_MAX {
+                        line.examples.push(example);
+                    }
+                }
+                _ => lines.push(FindingLine { kind: *kind, count: 1, examples: vec![example] }),
+            }
+        }
+        lines
+    }
+}
+
+/// Whether a span ends in a period: after its start, and at its end at the latest.
+fn ends_in(period: &Period, span: Interval) -> bool {
+    span.end() > period.interval.start() && span.end() <= period.interval.end()
+}

@@ -1,0 +1,43 @@
+use super::holding::all_of;
+use super::{Outcome, Reason, Scope, Verdict};
+use crate::plan::EachPlan;
+use crate::value::Ratio;
+
+/// The verdict of an objective that is judged for each value of a field: it holds when all do, or the agreed share.
+///
+/// `whole` is the verdict over all values together; its figure is kept, its outcome is replaced.
+pub(super) fn over_values(each: &EachPlan, whole: Verdict, of_values: &[Verdict]) -> Verdict {
+    if of_values.is_empty() {
+        return Verdict { scope: Scope::default(), ..whole };
+    }
+    let outcomes: Vec<(Outcome, Reason)> =
+        of_values.iter().map(|verdict| (verdict.outcome, verdict.reason.clone())).collect();
+    let outcome = if each.at_least == Ratio::one() { all_of(&outcomes) } else { by_share(each, &outcomes) };
+    let reason = match outcome {
+        Outcome::Missed => Reason::ShareOfValues,
+        Outcome::Open => Reason::StillRunning,
+        _ => Reason::Figure,
+    };
+    Verdict { scope: Scope::default(), outcome, reason, ..whole }
+}
+
+/// Met when enough values are met whatever the undecided ones turn out to be, missed when they cannot suffice.
+fn by_share(each: &EachPlan, outcomes: &[(Outcome, Reason)]) -> Outcome {
+    let number = |wanted: &dyn Fn(Outcome) -> bool| {
+        let count = outcomes.iter().filter(|(outcome, _)| wanted(*outcome)).count();
+        Ratio::whole(i64::try_from(count).unwrap_or(i64::MAX))
+    };
+    let judged = number(&|outcome| outcome != Outcome::Excused);
+    let needed = &judged * &each.at_least;
+    let met = number(&|outcome| outcome == Outcome::Met);
+    let hopeful = &met + &number(&|outcome| matches!(outcome, Outcome::Undecided | Outcome::Open));
+    if met >= needed {
+        Outcome::Met
+    } else if hopeful < needed {
+        Outcome::Missed
+    } else if outcomes.iter().any(|(outcome, _)| *outcome == Outcome::Open) {
+        Outcome::Open
+    } else {
+        Outcome::Undecided
+    }
+}

@@ -1,0 +1,95 @@
+use abide_time::{Instant, Period};
+
+use super::holding::{all_of, hold};
+use super::state::State;
+use super::{Outcome, Part, Reason, Scope, Verdict};
+use crate::measure::Figure;
+use crate::measure::items::{ScopeTally, Tally, count, share, statistic, within};
+use crate::plan::{ByPlan, Goal, ItemPlan, ObjectivePlan};
+use crate::value::Names;
+
+/// What a verdict over items is made of.
+pub(super) struct ItemJudging<'a> {
+    pub(super) position: usize,
+    pub(super) objective: &'a ObjectivePlan,
+    pub(super) measure: &'a ItemPlan,
+    pub(super) names: &'a Names,
+    pub(super) period: &'a Period,
+    pub(super) known_by: Instant,
+    pub(super) state: State,
+}
+
+impl ItemJudging<'_> {
+    pub(super) fn verdict(&self, scope: Scope, tally: ScopeTally) -> Verdict {
+        let items = counted(&tally.whole);
+        let figure = self.figure(tally.whole);
+        let (parts, goal) = match &self.objective.goal {
+            ByPlan::All(goal) => (Vec::new(), Some(goal.value.clone())),
+            ByPlan::Field { of, otherwise, .. } => (self.parts(of, otherwise.as_ref(), &tally.parts), None),
+        };
+        let (outcome, reason) = match (self.state.outcome(), &goal) {
+            (Some(state), _) => state,
+            (None, Some(goal)) => hold(self.objective, &figure, items, goal),
+            (None, None) => of_parts(&parts),
+        };
+        Verdict {
+            objective: self.position,
+            scope,
+            period: self.period.clone(),
+            certain_at: (outcome == Outcome::Missed).then(|| self.period.interval.end()),
+            outcome,
+            reason,
+            figure,
+            goal,
+            parts,
+            known_by: self.known_by,
+            provisional: !self.state.settled,
+        }
+    }
+
+    fn figure(&self, tally: Tally) -> Figure {
+        match self.measure {
+            ItemPlan::Within { .. } => within(tally, self.names),
+            ItemPlan::Share { .. } => share(tally, self.names),
+            ItemPlan::Count => count(tally, self.names),
+            ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, self.names),
+        }
+    }
+
+    /// Each listed value of a goal by field, then the others where the goal has an `else`.
+    fn parts(
+        &self,
+        of: &[(crate::value::Name, crate::diagnostic::Spanned<Goal>)],
+        otherwise: Option<&crate::diagnostic::Spanned<Option<Goal>>>,
+        tallies: &std::collections::BTreeMap<Option<crate::value::Name>, Tally>,
+    ) -> Vec<Part> {
+        let listed = of.iter().map(|(value, goal)| (Some(*value), &goal.value));
+        let others = otherwise.and_then(|goal| goal.value.as_ref()).map(|goal| (None, goal));
+        let parts = listed.chain(others).map(|(value, goal)| {
+            let tally = tallies.get(&value).cloned().unwrap_or_default();
+            let items = counted(&tally);
+            let figure = self.figure(tally);
+            let held = hold(self.objective, &figure, items, goal);
+            let (outcome, reason) = self.state.outcome().unwrap_or(held);
+            Part { value, outcome, reason, figure, goal: goal.clone() }
+        });
+        parts.collect()
+    }
+}
+
+fn of_parts(parts: &[Part]) -> (Outcome, Reason) {
+    let outcomes: Vec<(Outcome, Reason)> =
+        parts.iter().map(|part| (part.outcome, part.reason.clone())).collect();
+    let outcome = all_of(&outcomes);
+    let reason = match outcome {
+        Outcome::Missed => Reason::SomePart,
+        Outcome::Undecided if outcomes.iter().all(|(_, reason)| *reason == Reason::NoData) => Reason::NoData,
+        _ => Reason::Figure,
+    };
+    (outcome, reason)
+}
+
+fn counted(tally: &Tally) -> u64 {
+    let (met, missed) = tally.decided();
+    met + missed
+}

@@ -1,0 +1,225 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use abide_time::{Instant, TimetableError};
+
+use super::group_verdict::over_values;
+use super::item_verdict::ItemJudging;
+use super::state::State;
+use super::time_verdict::TimeJudging;
+use super::{Scope, Verdict};
+use crate::clock::Timeline;
+use crate::fact::{Facts, Finding, Stream};
+use crate::measure::items::{ItemQuestion, PeriodTable, ScopeTally, judge_items};
+use crate::measure::outage::{OutageQuestion, judge_outages};
+use crate::plan::{ByPlan, Chosen, EachPlan, FilterPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, Test};
+use crate::value::Name;
+
+/// Why an objective could not be judged at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum JudgeError {
+    /// An instant of the facts lies outside what calendars reach.
+    #[error(transparent)]
+    Time(#[from] TimetableError),
+}
+
+/// The verdicts of one objective.
+#[derive(Debug, Clone, Default)]
+pub struct Judged {
+    /// By period position: the values of `each` in the order of their texts, then the whole.
+    pub verdicts: BTreeMap<usize, Vec<Verdict>>,
+    /// What a person should know.
+    pub findings: BTreeSet<Finding>,
+}
+
+/// What judging needs at hand.
+#[derive(Debug, Clone, Copy)]
+struct Bench<'a> {
+    plan: &'a Plan,
+    facts: &'a Facts,
+    position: usize,
+    periods: &'a PeriodTable,
+}
+
+/// Judges an objective over the periods that are wanted, each with what was known by `known_by(period)`, none later
+/// than `as_of`.
+///
+/// Errors: an instant outside the horizon of timetables.
+pub fn judge_objective(
+    plan: &Plan,
+    facts: &Facts,
+    timeline: &Timeline<'_>,
+    position: usize,
+    periods: &PeriodTable,
+    as_of: Instant,
+    known_by: &dyn Fn(usize) -> Instant,
+) -> Result<Judged, JudgeError> {
+    let bench = Bench { plan, facts, position, periods };
+    match &plan.objectives[position].measure {
+        MeasurePlan::Items(measure) => bench.items(measure, timeline, as_of, known_by),
+        MeasurePlan::Outages(measure) => Ok(bench.outages(measure, known_by)),
+    }
+}
+
+impl Bench<'_> {
+    fn state(&self, stream: Stream, period: usize, known_by: Instant) -> State {
+        let settles_at = self.periods.settles_at(period);
+        State::of(self.facts, stream, self.periods.period(period), settles_at, known_by)
+    }
+
+    fn items(
+        &self,
+        measure: &ItemPlan,
+        timeline: &Timeline<'_>,
+        as_of: Instant,
+        known_by: &dyn Fn(usize) -> Instant,
+    ) -> Result<Judged, JudgeError> {
+        let question = ItemQuestion {
+            plan: self.plan,
+            objective: self.position,
+            measure,
+            facts: self.facts,
+            timeline,
+            periods: self.periods,
+            as_of,
+        };
+        let mut tallied = judge_items(&question, known_by)?;
+        let objective = &self.plan.objectives[self.position];
+        let mut judged = Judged::default();
+        for period in 0..self.periods.len() {
+            let known_by = known_by(period);
+            let judging = ItemJudging {
+                position: self.position,
+                objective,
+                measure,
+                names: &self.facts.names,
+                period: self.periods.period(period),
+                known_by,
+                state: self.state(Stream::Tickets, period, known_by),
+            };
+            let mut of_values = Vec::new();
+            let mut together = ScopeTally::default();
+            let scopes =
+                tallied.tallies.keys().filter(|(of, _)| *of == period).map(|(_, scope)| scope.clone());
+            for scope in self.scopes(objective.each.as_ref(), scopes.collect()) {
+                let tally = tallied.tallies.remove(&(period, scope.clone())).unwrap_or_default();
+                if let Some(each) = &objective.each {
+                    together.merge(&tally);
+                    of_values.push(judging.verdict(named(each, &scope), tally));
+                } else {
+                    together = tally;
+                }
+            }
+            let whole = judging.verdict(Scope::default(), together);
+            judged.verdicts.insert(period, with_values(objective.each.as_ref(), whole, of_values));
+        }
+        judged.findings = tallied.findings;
+        Ok(judged)
+    }
+
+    fn outages(&self, measure: &OutagePlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
+        let objective = &self.plan.objectives[self.position];
+        let mut judged = Judged::default();
+        for period in 0..self.periods.len() {
+            let known_by = known_by(period);
+            let each = objective.each.as_ref();
+            let seen = each.map_or_else(BTreeSet::new, |each| self.seen_outage_values(each));
+            let mut of_values = Vec::new();
+            if let Some(each) = each {
+                for scope in self.scopes(Some(each), seen) {
+                    let scope = named(each, &scope);
+                    of_values.extend(self.outage_verdict(
+                        measure,
+                        period,
+                        known_by,
+                        scope,
+                        &mut judged.findings,
+                    ));
+                }
+            }
+            let whole =
+                self.outage_verdict(measure, period, known_by, Scope::default(), &mut judged.findings);
+            if let Some(whole) = whole {
+                judged.verdicts.insert(period, with_values(each, whole, of_values));
+            }
+        }
+        judged
+    }
+
+    fn outage_verdict(
+        &self,
+        measure: &OutagePlan,
+        period: usize,
+        known_by: Instant,
+        scope: Scope,
+        findings: &mut BTreeSet<Finding>,
+    ) -> Option<Verdict> {
+        let objective = &self.plan.objectives[self.position];
+        let tests = scope.0.iter().map(|(field, value)| Test::OneOf(*field, vec![*value]));
+        let filter = FilterPlan { holds: tests.collect(), except: Vec::new() };
+        let goal = chosen(&objective.goal, &scope)?;
+        let floor = objective.floor.as_ref().and_then(|floor| chosen(floor, &scope));
+        let interval = self.periods.period(period).interval;
+        let figure = judge_outages(&OutageQuestion {
+            plan: self.plan,
+            objective: self.position,
+            measure,
+            scope: &filter,
+            goal: Some(goal),
+            facts: self.facts,
+            period: interval,
+            known_by,
+        });
+        findings.extend(figure.findings.iter().cloned());
+        let judging = TimeJudging {
+            position: self.position,
+            objective,
+            measure,
+            period: self.periods.period(period),
+            known_by,
+            state: self.state(Stream::Outages, period, known_by),
+            goal,
+            floor,
+        };
+        Some(judging.verdict(scope, figure))
+    }
+
+    /// The scopes to judge: the members of the roster, and every value met, in the order of their texts.
+    fn scopes(&self, each: Option<&EachPlan>, met: BTreeSet<Vec<Name>>) -> Vec<Vec<Name>> {
+        let Some(each) = each else { return vec![Vec::new()] };
+        let members = each.members.iter().map(|member| vec![*member]);
+        let all: BTreeSet<Vec<Name>> = met.into_iter().chain(members).collect();
+        let mut all: Vec<Vec<Name>> = all.into_iter().collect();
+        let text = |name: &Name| self.facts.names.text(*name).to_owned();
+        all.sort_by_cached_key(|scope| scope.iter().map(text).collect::<Vec<_>>());
+        all
+    }
+
+    fn seen_outage_values(&self, each: &EachPlan) -> BTreeSet<Vec<Name>> {
+        let facts = self.facts;
+        let values = facts.outages.iter().filter_map(|outage| {
+            let attributes = facts.attributes_of(outage.attributes_start, outage.attributes_count);
+            let value = |field: &Name| attributes.iter().find(|it| it.field == *field).map(|it| it.value);
+            each.of.iter().map(value).collect::<Option<Vec<Name>>>()
+        });
+        values.collect()
+    }
+}
+
+/// What holds for a scope: of a value by field the one of the scope's own value.
+fn chosen<'p, T>(by: &'p ByPlan<T>, scope: &Scope) -> Option<&'p T> {
+    let value = |field: Name| scope.0.iter().find(|(known, _)| *known == field).map(|(_, value)| *value);
+    match by.choose(value) {
+        Chosen::Value(value, _) => Some(value),
+        Chosen::NotJudged(_) | Chosen::Unlisted => None,
+    }
+}
+
+fn named(each: &EachPlan, values: &[Name]) -> Scope {
+    Scope(each.of.iter().copied().zip(values.iter().copied()).collect())
+}
+
+fn with_values(each: Option<&EachPlan>, whole: Verdict, of_values: Vec<Verdict>) -> Vec<Verdict> {
+    let Some(each) = each else { return vec![whole] };
+    let whole = over_values(each, whole, &of_values);
+    of_values.into_iter().chain([whole]).collect()
+}
