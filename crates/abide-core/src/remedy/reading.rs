@@ -15,15 +15,15 @@ pub(super) enum Reading {
 }
 
 impl Reading {
-    /// The readings of a figure that are worth something each: two where unknown time is left undecided.
+    /// The readings of a figure that are worth something each: two where unknown time stays undecided.
     pub(super) fn of(plan: &Plan, objective: usize, figure: &Figure) -> &'static [Reading] {
         let measure = plan.objectives.get(objective).map(|objective| &objective.measure);
-        let undecided =
-            matches!(measure, Some(MeasurePlan::Outages(it)) if it.unknown == UnknownPolicy::Undecided);
+        let decided = matches!(measure, Some(MeasurePlan::Outages(it)) if matches!(
+            it.unknown,
+            UnknownPolicy::Down | UnknownPolicy::Up | UnknownPolicy::Removed
+        ));
         match &figure.bounds {
-            Some((best, worst)) if best != worst && (undecided || figure.value.is_none()) => {
-                &[Reading::Best, Reading::Worst]
-            }
+            Some((best, worst)) if best != worst && !decided => &[Reading::Best, Reading::Worst],
             _ => &[Reading::Given],
         }
     }

@@ -1,5 +1,5 @@
 use super::Books;
-use crate::ledger::EntryKind;
+use crate::ledger::{EntryKind, ReductionCause};
 use crate::value::Ratio;
 
 fn total(books: &Books) -> String {
@@ -148,4 +148,67 @@ caps: { month: { covers: all, at-most: 0.01 EUR per month } }
         books.uptime("2026-01", &[("a", "90%"), ("b", "90%")]),
         ["ra 2026-01 0.01, rounding -0.005", "rb 2026-01 0.00, rounding 0.005"]
     );
+}
+
+/// A sequence of numbers that looks random and is the same every time.
+struct Seeded(u64);
+
+impl Seeded {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % bound
+    }
+}
+
+#[test]
+fn no_cap_is_ever_passed_and_a_binding_one_is_used_up() {
+    let mut numbers = Seeded(20_260_101);
+    for round in 0..60 {
+        let count = 2 + numbers.below(5);
+        let mut text =
+            String::from("\nservices: { s: { name: S, fee: 99.97 EUR per month } }\nobjectives:\n");
+        for at in 0..count {
+            text.push_str(&format!(
+                "  o{at}: {{ service: s, measure: availability, goal: \">= 99%\", period: month }}\n"
+            ));
+        }
+        text.push_str("remedies:\n");
+        for at in 0..count {
+            let pays = format!("{}.{:03}%", numbers.below(20), 1 + numbers.below(998));
+            text.push_str(&format!(
+                "  r{at}: {{ when: {{ missed: o{at} }}, then: {{ credit: {{ pays: {pays} }} }} }}\n"
+            ));
+        }
+        let (inner, outer) = (1 + numbers.below(25), 1 + numbers.below(40));
+        text.push_str(&format!(
+            "caps: {{ inner: {{ covers: [r0, r1], at-most: {inner}.123% per month }}, outer: {{ covers: all, at-most: {outer}.77% per month }} }}\n"
+        ));
+        let mut books = Books::of(&text);
+        let ids: Vec<String> = (0..count).map(|at| format!("o{at}")).collect();
+        let values: Vec<(&str, &str)> = ids.iter().map(|id| (id.as_str(), "90%")).collect();
+        books.uptime("2026-01", &values);
+        for (cap, share, covered) in
+            [("inner", format!("{inner}.123"), 2), ("outer", format!("{outer}.77"), count)]
+        {
+            let limit = &crate::remedy::scene::number("99.97") * &Ratio::from_percent_text(&share).unwrap();
+            let covered = usize::try_from(covered).unwrap();
+            let entries = books.ledger.entries.iter().filter(|entry| entry.key.remedy < covered);
+            let paid: Ratio = entries.clone().map(|entry| amount(&entry.kind)).sum();
+            assert!(paid <= limit, "{round} {cap}");
+            let outer_binds = entries
+                .clone()
+                .any(|it| it.derivation.reductions.iter().any(|cut| cut.cause == ReductionCause::Cap(1)));
+            if cap == "outer" && outer_binds {
+                let cents = (&limit * &Ratio::whole(100)).to_whole(crate::value::Rounding::Down).unwrap();
+                assert_eq!(paid, Ratio::new(cents, 100).unwrap(), "{round}");
+            }
+        }
+    }
+}
+
+fn amount(kind: &EntryKind) -> Ratio {
+    match kind {
+        EntryKind::Pay { amount, .. } => amount.amount.clone(),
+        EntryKind::Right { .. } => Ratio::zero(),
+    }
 }

@@ -30,8 +30,8 @@ fn a_payment_is_due_after_its_anchor() {
     let pays = "then: { fine: { pays: 500.00 EUR } }";
     let due = |due: &str, certain: Option<&str>| dates(&format!("{pays}{due}"), certain).0;
     let noon = Some("2026-02-10T11:00:00Z");
-    // 30 days after the statement of March 11, to the end of April 10.
-    assert_eq!(due("", noon).as_deref(), Some("2026-04-10T22:00:00Z"));
+    // The statement of March 11 is made as that day begins, so it is the first of the 30.
+    assert_eq!(due("", noon).as_deref(), Some("2026-04-09T22:00:00Z"));
     // To the end of February 25.
     assert_eq!(
         due(", due: { within: 15 days, after: event }", noon).as_deref(),
@@ -60,7 +60,7 @@ fn a_claim_has_its_window() {
     assert_eq!(claim(", claim: { within: 2 months }").as_deref(), Some("2026-04-30T22:00:00Z"));
     assert_eq!(
         claim(", claim: { within: 10 days, after: statement }").as_deref(),
-        Some("2026-03-21T23:00:00Z")
+        Some("2026-03-20T23:00:00Z")
     );
 }
 
@@ -70,5 +70,5 @@ fn a_right_can_be_used_from_the_statement_on() {
     let verdict = availability(&books.plan, "down", "2026-02", "7200");
     assert_eq!(books.book("2026-03-10T23:00:00Z", vec![verdict]), ["fine 2026-02 right out"]);
     let EntryKind::Right { exercise_by, .. } = &books.ledger.entries[0].kind else { panic!("a right") };
-    assert_eq!(exercise_by.to_string(), "2026-05-10T22:00:00Z");
+    assert_eq!(exercise_by.to_string(), "2026-05-09T22:00:00Z");
 }
