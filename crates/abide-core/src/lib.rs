@@ -29,3 +29,5 @@ pub mod ledger;
 pub mod replay;
 
 pub mod statement;
+
+pub mod explanation;

@@ -63,7 +63,8 @@ impl<'f> Timeline<'f> {
 
     /// The position of an item.
     pub fn position(&self, item: Name) -> Option<usize> {
-        self.items.iter().position(|(known, _)| *known == item)
+        let text = self.facts.names.text(item);
+        self.items.binary_search_by(|(known, _)| self.facts.names.text(*known).cmp(text)).ok()
     }
 
     /// Whether something about the item became known only after it had happened, so that what was known at an

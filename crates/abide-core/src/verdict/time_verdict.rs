@@ -70,10 +70,10 @@ impl TimeJudging<'_> {
 
     /// Unknown time lies on both sides of the goal: where it is because a source ends early, that is the reason.
     fn undecided_by_unknown(&self) -> (Outcome, Reason) {
-        if self.measure.unknown == UnknownPolicy::Undecided {
-            if let Some((outcome, reason)) = self.state.outcome() {
-                return (outcome, reason);
-            }
+        let by_the_sources =
+            self.state.outcome().filter(|_| self.measure.unknown == UnknownPolicy::Undecided);
+        if let Some(state) = by_the_sources {
+            return state;
         }
         let outcome = if self.state.settled { Outcome::Undecided } else { Outcome::Open };
         (outcome, Reason::UnknownTime)

@@ -300,7 +300,7 @@ impl<'a> Counter<'a> {
 }
 
 /// How far all sources of a stream are complete, with what was known by an instant.
-pub(crate) fn complete_until(facts: &Facts, stream: Stream, known_by: Instant) -> Instant {
+pub fn complete_until(facts: &Facts, stream: Stream, known_by: Instant) -> Instant {
     facts.sources_of(stream).map(|source| source.complete.instant(known_by)).min().unwrap_or(known_by)
 }
 

@@ -17,7 +17,7 @@ pub use placement::{Class, Placed, place};
 pub use tally::Tally;
 
 pub(crate) use count::count;
-pub(crate) use judged_items::complete_until;
+pub use judged_items::complete_until;
 pub(crate) use share::share;
 pub(crate) use statistic::statistic;
 pub(crate) use within::within;

@@ -1,0 +1,7 @@
+//! Why: every stretch of an item's time, how it counted, and by which line of the agreement.
+
+mod item_explanation;
+mod stretch;
+
+pub use item_explanation::{CountedIn, ExplainError, ItemExplanation, RunExplanation, explain_item};
+pub use stretch::{Stretch, StretchKind};
