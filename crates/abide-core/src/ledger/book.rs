@@ -1,4 +1,4 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use abide_time::Instant;
 
@@ -9,7 +9,7 @@ use super::caps::hold_to_caps;
 use super::demand::Demand;
 use super::{Derivation, Entry, EntryKey, EntryKind, Ledger, Reduction, ReductionCause, SettlementStep};
 use crate::plan::{ActionPlan, PayPlan, Plan, RemedyPlan, RightPlan, TriggerPlan};
-use crate::remedy::{History, Occasion, claim_by, due, exercise_by, occasions, worth};
+use crate::remedy::{History, Occasion, claim_by, due, exercise_by, looks_back, occasions, worth};
 use crate::value::{Currency, Money, Names, Ratio};
 
 impl Ledger {
@@ -24,7 +24,7 @@ impl Ledger {
         let mut demands = Vec::new();
         let booked = Booked::of(&self.entries);
         for (position, remedy) in plan.remedies.iter().enumerate() {
-            let wanted = judged_ends(remedy, step);
+            let Some(wanted) = judged_ends(remedy, step) else { continue };
             let mut causes = occasions(plan, remedy, history, step.provisional, &wanted);
             causes.sort_by_cached_key(|occasion| document_order(occasion, history.names()));
             match (&remedy.then, plan.term.currency) {
@@ -72,19 +72,16 @@ fn in_grace(remedy: &RemedyPlan, start: Instant) -> bool {
 }
 
 /// The ends of the periods in which a remedy is to be looked at: those of the step; and where earlier periods
-/// decide too, all later ones, because a restated verdict can make or break a row that ends after it.
-fn judged_ends(remedy: &RemedyPlan, step: &SettlementStep) -> impl Fn(Instant) -> bool {
+/// decide too, all later ones, because a restated verdict can make or break a row that ends after it. `None`
+/// where the step says nothing about what the remedy looks at.
+fn judged_ends(remedy: &RemedyPlan, step: &SettlementStep) -> Option<impl Fn(Instant) -> bool> {
     let mut objectives = remedy.when.objectives();
     objectives.extend(remedy.unless.iter().flat_map(TriggerPlan::objectives));
     let stated = step.stated.iter().filter(|stated| objectives.contains(&stated.objective));
-    let ends: Vec<Instant> = stated.map(|stated| stated.period.interval.end()).collect();
-    let looks_back = [Some(&remedy.when), remedy.unless.as_ref()].into_iter().flatten().any(looks_back);
-    let first = ends.iter().min().copied().filter(|_| looks_back);
-    move |end| ends.contains(&end) || first.is_some_and(|first| end >= first)
-}
-
-fn looks_back(trigger: &TriggerPlan) -> bool {
-    matches!(trigger, TriggerPlan::InARow { .. } | TriggerPlan::Repeated { .. })
+    let ends: BTreeSet<Instant> = stated.map(|stated| stated.period.interval.end()).collect();
+    let first = *ends.first()?;
+    let and_later = looks_back(remedy);
+    Some(move |end| ends.contains(&end) || (and_later && end >= first))
 }
 
 type DocumentOrder = (Option<usize>, Instant, Instant, Vec<(String, String)>, Option<(Instant, String)>);

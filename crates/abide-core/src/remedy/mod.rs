@@ -17,7 +17,7 @@ mod worth;
 pub use deadline::{claim_by, due, exercise_by};
 pub use fee::accrued;
 pub use history::History;
-pub use occasion::{Occasion, occasions};
+pub use occasion::{Occasion, looks_back, occasions};
 pub use worth::{Worth, worth};
 
 #[cfg(test)]

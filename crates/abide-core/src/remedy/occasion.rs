@@ -6,7 +6,7 @@ use super::History;
 use super::lane::{Lane, Moment, State};
 use super::trigger::Evidence;
 use crate::measure::Breach;
-use crate::plan::{Plan, RemedyPlan, TriggerPlan};
+use crate::plan::{ActionPlan, Plan, RemedyPlan, TriggerPlan};
 use crate::verdict::{Scope, Verdict};
 
 /// Something that causes a remedy once.
@@ -37,7 +37,10 @@ pub fn occasions(
     provisional: bool,
     wanted: impl Fn(Instant) -> bool,
 ) -> Vec<Occasion> {
-    let evidence = Evidence { plan, history, filter: &remedy.filter, provisional };
+    // A right needs its whole run of misses; money that follows from one period needs only that one.
+    let alone = matches!(remedy.then, ActionPlan::Pay(_)) && !looks_back(remedy);
+    let only = alone.then_some(&wanted as &dyn Fn(Instant) -> bool);
+    let evidence = Evidence { plan, history, filter: &remedy.filter, provisional, only };
     let blocks = remedy.unless.as_ref().map_or_else(Vec::new, |unless| evidence.lanes(unless));
     let mut occasions = Vec::new();
     for lane in evidence.lanes(&remedy.when) {
@@ -56,6 +59,13 @@ pub fn occasions(
         }
     }
     occasions
+}
+
+/// Whether periods before the one that is judged decide about a remedy too.
+pub fn looks_back(remedy: &RemedyPlan) -> bool {
+    let row =
+        |trigger: &TriggerPlan| matches!(trigger, TriggerPlan::InARow { .. } | TriggerPlan::Repeated { .. });
+    row(&remedy.when) || remedy.unless.as_ref().is_some_and(row)
 }
 
 fn occasion(lane: &Lane, position: usize, moment: &Moment, breach: Option<&Breach>) -> Occasion {

@@ -24,6 +24,8 @@ pub(super) struct Evidence<'e> {
     pub(super) filter: &'e FilterPlan,
     /// Whether verdicts of periods that have not settled count.
     pub(super) provisional: bool,
+    /// By their end the periods that are looked at; all where earlier or later ones decide too.
+    pub(super) only: Option<&'e dyn Fn(Instant) -> bool>,
 }
 
 /// Which outcomes together make a trigger happen.
@@ -70,7 +72,8 @@ impl Evidence<'_> {
     }
 
     fn counts(&self, verdict: &Verdict) -> bool {
-        self.provisional || !verdict.provisional
+        (self.provisional || !verdict.provisional)
+            && self.only.is_none_or(|only| only(verdict.period.interval.end()))
     }
 
     fn each(
