@@ -66,6 +66,7 @@ use std::borrow::Cow;
 
 use super::node::{Node, NodeKind};
 use super::read::{Reader, nearest};
+use super::section::with_article;
 use crate::diagnostic::{Diagnostic, Span};
 
 /// The one key of a choice with its node; a bare name stands for an empty map.
@@ -83,8 +84,8 @@ pub fn chosen<'n>(
             [] => {
                 reader.wrong_form(
                     node,
-                    &format!("a {title}"),
-                    format!("a {title} is one of: {}", keys.join(", ")),
+                    &with_article(title),
+                    format!("{} is one of: {}", with_article(title), keys.join(", ")),
                 );
                 return None;
             }
@@ -93,7 +94,7 @@ pub fn chosen<'n>(
                     Diagnostic::error(
                         "more-than-one-choice",
                         second.key.span,
-                        format!("a {title} has exactly one key, and this is a second one"),
+                        format!("{} has exactly one key, and this is a second one", with_article(title)),
                         "keep one of the two, or make two entries",
                     )
                     .label(first.key.span, "the first"),
@@ -106,8 +107,8 @@ pub fn chosen<'n>(
             (scalar.text.as_str(), node.span, Cow::Owned(empty))
         }
         NodeKind::Scalar(_) | NodeKind::List(_) => {
-            let hint = format!("write `{{ {}: … }}`; a {title} is one of: {}", keys[0], keys.join(", "));
-            reader.wrong_form(node, &format!("a {title}"), hint);
+            let one_of = format!("{} is one of: {}", with_article(title), keys.join(", "));
+            reader.wrong_form(node, &with_article(title), format!("write `{{ {}: … }}`; {one_of}", keys[0]));
             return None;
         }
     };
@@ -129,7 +130,7 @@ fn unknown(word: &str, span: Span, title: &str, keys: &[&'static str], later: &[
     }
     let hint = match nearest(word, keys.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("a {title} is one of: {}", keys.join(", ")),
+        None => format!("{} is one of: {}", with_article(title), keys.join(", ")),
     };
     Diagnostic::error("unknown-key", span, format!("there is no {title} `{word}`"), hint)
 }

@@ -17,6 +17,7 @@ const DEPTH_MAX: usize = 64;
 pub fn parse(source: &Source, faults: &mut Diagnostics) -> Option<Node> {
     let bytes = CharacterBytes::of(source.text());
     let mut builder = Builder {
+        text: source.text(),
         parser: Parser::new_from_str(source.text()),
         bytes: &bytes,
         faults,
@@ -50,6 +51,7 @@ impl CharacterBytes {
 type Built<T> = Result<T, Box<Diagnostic>>;
 
 struct Builder<'a> {
+    text: &'a str,
     parser: Parser<'a, StrInput<'a>>,
     bytes: &'a CharacterBytes,
     faults: &'a mut Diagnostics,
@@ -130,6 +132,7 @@ impl<'a> Builder<'a> {
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_anchor(anchor, tag.is_some(), span)?;
                 let quoted = !matches!(style, ScalarStyle::Plain);
+                let span = self.without_tail(span, style);
                 Ok(Node { kind: NodeKind::Scalar(Scalar { text: text.into_owned(), quoted }), span })
             }
             Event::SequenceStart(anchor, tag) => {
@@ -149,11 +152,44 @@ impl<'a> Builder<'a> {
         if anchor != 0 || tagged { Err(anchor_fault(span)) } else { Ok(()) }
     }
 
+    /// The parser counts white space and a comment behind a closing quote to the scalar: cut them off.
+    fn without_tail(&self, span: Span, style: ScalarStyle) -> Span {
+        let quote = match style {
+            ScalarStyle::DoubleQuoted => '"',
+            ScalarStyle::SingleQuoted => '\'',
+            _ => return span,
+        };
+        let text = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        let mut characters = text.char_indices().skip(1).peekable();
+        while let Some((at, character)) = characters.next() {
+            let doubled = character == '\'' && characters.peek().is_some_and(|(_, next)| *next == '\'');
+            if (character == '\\' && quote == '"') || (doubled && quote == '\'') {
+                characters.next();
+            } else if character == quote {
+                return Span { start: span.start, end: span.start + u32::try_from(at + 1).unwrap_or(0) };
+            }
+        }
+        span
+    }
+
+    /// A list or map from its start to its bracket; in block style to its last character that is no white space,
+    /// because the end of a block stands before whatever comes next.
+    fn until(&self, start: Span, end: Span) -> Span {
+        let closing = self.text.get(end.start as usize..).is_some_and(|rest| rest.starts_with([']', '}']));
+        let inside = end.start.max(start.start);
+        if closing && end.end > end.start {
+            return Span { start: start.start, end: inside + 1 };
+        }
+        let text = self.text.get(start.start as usize..inside as usize).unwrap_or_default();
+        let length = u32::try_from(text.trim_end().len()).unwrap_or(0);
+        Span { start: start.start, end: start.start + length }
+    }
+
     fn list(&mut self, span: Span, depth: usize) -> Built<Node> {
         let mut items = Vec::new();
         while let Some((event, item)) = self.next()? {
             if matches!(event, Event::SequenceEnd) {
-                return Ok(Node { kind: NodeKind::List(items), span: until(span, item) });
+                return Ok(Node { kind: NodeKind::List(items), span: self.until(span, item) });
             }
             items.push(self.node(event, item, depth + 1)?);
         }
@@ -165,7 +201,7 @@ impl<'a> Builder<'a> {
         let mut places: HashMap<String, Span> = HashMap::new();
         while let Some((event, at)) = self.next()? {
             if matches!(event, Event::MappingEnd) {
-                return Ok(Node { kind: NodeKind::Map(entries), span: until(span, at) });
+                return Ok(Node { kind: NodeKind::Map(entries), span: self.until(span, at) });
             }
             let key = self.node(event, at, depth + 1)?;
             let Some((event, at)) = self.next()? else { break };
@@ -210,9 +246,4 @@ fn anchor_fault(span: Span) -> Box<Diagnostic> {
 /// The core schema's ways to write nothing.
 pub(super) fn is_null(scalar: &Scalar) -> bool {
     !scalar.quoted && matches!(scalar.text.as_str(), "" | "~" | "null" | "Null" | "NULL")
-}
-
-/// A block's end event stands on a later line, an inline one's on its bracket: cut the white space off.
-fn until(start: Span, end: Span) -> Span {
-    Span { start: start.start, end: end.end.max(start.end) }
 }

@@ -28,6 +28,12 @@ pub fn about_of(lines: &[&str]) -> String {
     lines.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ")
 }
 
+/// A noun as it stands in a sentence: `a clock`, `an objective`.
+pub(super) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("{article} {noun}")
+}
+
 /// A map being read key by key.
 #[derive(Debug)]
 pub struct MapReader<'n> {
@@ -44,7 +50,7 @@ impl<'n> MapReader<'n> {
         let NodeKind::Map(entries) = &node.kind else {
             reader.wrong_form(
                 node,
-                &format!("the map of a {section}"),
+                &format!("the map of {}", with_article(section)),
                 "write `key: value` pairs, one a line or in `{ }`",
             );
             return None;
@@ -103,12 +109,14 @@ impl<'n> MapReader<'n> {
             let known = self.known.iter().map(String::as_str);
             let hint = match nearest(key, known.clone()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!("a {} has: {}", self.section, known.collect::<Vec<_>>().join(", ")),
+                None => {
+                    format!("{} has: {}", with_article(self.section), known.collect::<Vec<_>>().join(", "))
+                }
             };
             reader.fault(Diagnostic::error(
                 "unknown-key",
                 entry.key.span,
-                format!("a {} has no key `{key}`", self.section),
+                format!("{} has no key `{key}`", with_article(self.section)),
                 hint,
             ));
         }
