@@ -12,6 +12,8 @@ pub mod text;
 
 pub mod agreement;
 
+pub mod check;
+
 pub mod fact;
 
 pub mod plan;

@@ -1,0 +1,19 @@
+use crate::agreement::{Agreement, Id, Kind, Role};
+use crate::diagnostic::{Span, Spanned};
+
+/// The parties of a role, in document order.
+pub(super) fn with_role(agreement: &Agreement, role: Role) -> Vec<&Spanned<Id>> {
+    let of_role = agreement.parties.iter().filter(|(_, party)| party.role.value == role);
+    of_role.map(|(id, _)| id).collect()
+}
+
+/// Whether the agreement is one between teams, where peers may owe each other.
+pub(super) fn is_between_teams(agreement: &Agreement) -> bool {
+    let kind = agreement.kind.map_or(Kind::Customer, |kind| kind.value);
+    matches!(kind, Kind::Internal | Kind::Operational)
+}
+
+/// Where to point for the parties as a whole: the first of them.
+pub(super) fn parties_span(agreement: &Agreement) -> Span {
+    agreement.parties.iter().next().map_or(agreement.id.span, |(id, _)| id.span)
+}

@@ -1,0 +1,37 @@
+use crate::agreement::{Agreement, Ids, Measure, Trigger};
+use crate::check::Rule;
+use crate::check::triggers::{both_triggers, innermost, objectives, these};
+use crate::diagnostic::{Diagnostics, Severity};
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "breached-without-limit",
+    severity: Severity::Error,
+    about: "a remedy follows each late item of objectives that have no limit for an item",
+    run,
+};
+
+/// `breached` is one item over its limit; an objective on availability has no items that could be.
+///
+/// Example: `when: { breached: uptime }`. Instead: `when: { missed: uptime }`.
+fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
+    for (id, remedy) in agreement.remedies.iter() {
+        for trigger in both_triggers(remedy) {
+            let Trigger::Breached(ids) = innermost(trigger) else { continue };
+            let named = objectives(agreement, ids);
+            let mut without = named.iter().filter(|(_, one)| !matches!(one.measure, Measure::Within(_)));
+            // `all` means all that can be breached, as long as there is one.
+            let all = matches!(ids, Ids::All(_));
+            let Some((objective, _)) = without.next() else { continue };
+            if all && 1 + without.count() < named.len() {
+                continue;
+            }
+            let place = these(ids).iter().find(|one| one.value == objective.value);
+            let finding = RULE.at(
+                place.map_or(id.span, |place| place.span),
+                format!("no item of `{}` has a limit, so none can be breached", objective.value),
+                "write `missed` for the goal of a period, or measure the objective by `within`",
+            );
+            diagnostics.push(finding.label(objective.span, "measured without items"));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+use crate::agreement::Agreement;
+use crate::check::Rule;
+use crate::diagnostic::{Diagnostics, Severity};
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "nothing-promised",
+    severity: Severity::Error,
+    about: "the agreement has no objective",
+    run,
+};
+
+/// An agreement without a promise leaves nothing to judge.
+///
+/// Example: no `objectives`. Instead: at least one.
+fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
+    if agreement.objectives.is_empty() {
+        diagnostics.push(RULE.at(
+            agreement.id.span,
+            format!("`{}` promises nothing: it has no objective", agreement.id.value),
+            "add `objectives` with at least a service, a measure, a goal and a period",
+        ));
+    }
+}
