@@ -1,0 +1,5 @@
+//! What comes into Abide in the formats of others. A format is a module; each turns text into plain values and
+//! decides nothing.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
+pub mod icalendar;
