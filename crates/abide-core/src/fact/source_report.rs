@@ -75,3 +75,19 @@ pub enum RejectCause {
     /// An interval that ends before it begins.
     ReversedInterval,
 }
+
+impl RejectCause {
+    /// The word for it in the file of rejected rows and in programs' output.
+    pub fn word(self) -> &'static str {
+        match self {
+            RejectCause::WrongColumnCount => "wrong-column-count",
+            RejectCause::BrokenRow => "broken-row",
+            RejectCause::MissingValue => "missing-value",
+            RejectCause::BadInstant => "bad-instant",
+            RejectCause::BadNumber => "bad-number",
+            RejectCause::UnknownEvent => "unknown-event",
+            RejectCause::UnknownValue => "unknown-value",
+            RejectCause::ReversedInterval => "reversed-interval",
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! What a source's columns mean: the description, as its author writes it.
+
+mod check;
+mod column;
+mod complete_until;
+mod event_name;
+mod mapped_column;
+mod one_or_many;
+mod source_description;
+mod time_terms;
+
+pub use column::{CellText, Column};
+pub use complete_until::CompleteUntil;
+pub use event_name::EventName;
+pub use mapped_column::{
+    AutomaticTerms, ColumnOr, EventTerms, FieldTerms, Others, ServiceTerms, SplitTerms, StateTerms,
+};
+pub use one_or_many::OneOrMany;
+pub use source_description::{FileFormat, RowShape, SourceDescription, WELL_KNOWN_STATES};
+pub use time_terms::TimeTerms;

@@ -1,0 +1,20 @@
+//! Reading facts: from CSV, TSV, JSON lines and Parquet, plain or compressed, by a description of the source.
+//!
+//! A [`SourceDescription`] says which column means what. [`read_sources`] turns files into
+//! [`Facts`](abide_core::fact::Facts): each row is mapped, filtered, a duplicate, or rejected with its cause and
+//! place, and the four numbers must sum to the rows read. Nothing is guessed and nothing is judged here.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
+
+mod description;
+mod instant_format;
+mod mapping;
+mod reading;
+mod rows;
+
+pub use description::{
+    AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, FileFormat,
+    OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SplitTerms, StateTerms, TimeTerms,
+    WELL_KNOWN_STATES,
+};
+pub use instant_format::{InstantFormat, Pattern};
+pub use reading::{FileFault, ReadError, Rejects, SourceRequest, read_sources};

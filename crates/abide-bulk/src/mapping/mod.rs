@@ -1,0 +1,25 @@
+//! From the cells of a row to facts, as the description says.
+
+mod attributes;
+mod coding;
+mod content;
+mod existence_rows;
+mod filters;
+mod hyphenated;
+mod identity;
+mod mapper;
+mod openings;
+mod outage_rows;
+mod plan_builder;
+mod row;
+mod row_fault;
+mod service_origin;
+mod ticket_log;
+mod ticket_snapshot;
+mod times;
+mod window_rows;
+
+pub(crate) use identity::RowIdentity;
+pub(crate) use mapper::{Mapped, Mapper};
+pub(crate) use row::Row;
+pub(crate) use row_fault::RowFault;

@@ -1,0 +1,395 @@
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use abide_core::fact::{Complete, Facts, Finding, FindingKind, SourceReport, Stream, TicketEvent};
+use abide_core::value::{Name, Names};
+use abide_time::{Instant, Interval};
+
+use super::read_error::ReadError;
+use super::rejects::{Reject, Rejects};
+use super::reopening::reopenings;
+use super::repeats::{Admission, Repeats};
+use super::source_request::SourceRequest;
+use super::tally::Tally;
+use crate::description::{CompleteUntil, FileFormat, SourceDescription};
+use crate::mapping::{Mapped, Mapper, Row, RowFault, RowIdentity};
+use crate::rows::{
+    Bytes, Cells, CsvRows, FileError, JsonRows, OpenedFile, ParquetRows, RowRead, Rows, format_of,
+};
+
+/// Takes source after source in.
+pub(super) struct Loader<'l> {
+    facts: Facts,
+    needs: Option<&'l BTreeSet<String>>,
+    rejects: &'l mut Rejects,
+    repeats: [Repeats; 4],
+    /// What remains to be done when all sources are in: contradictions may come with the last.
+    pending: Vec<Pending>,
+}
+
+struct Pending {
+    source: u16,
+    done: Vec<Name>,
+    openings: Vec<TicketEvent>,
+    complete: CompleteUntil,
+}
+
+/// How many facts there were, to take back what a repeated or broken row added.
+#[derive(Clone, Copy)]
+struct Lengths {
+    attributes: usize,
+    tickets: usize,
+    outages: usize,
+    windows: usize,
+    inventory: usize,
+}
+
+/// One file being read.
+struct Reading<'r> {
+    name: &'r str,
+    shown: &'r str,
+    stream: Stream,
+    rows: Box<dyn Rows>,
+}
+
+impl<'l> Loader<'l> {
+    pub(super) fn new(needs: Option<&'l BTreeSet<String>>, names: Names, rejects: &'l mut Rejects) -> Self {
+        let facts = Facts { names, ..Facts::default() };
+        Loader { facts, needs, rejects, repeats: Default::default(), pending: Vec::new() }
+    }
+
+    /// Reads the files of one source.
+    pub(super) fn read(&mut self, request: &SourceRequest) -> Result<(), ReadError> {
+        let built_in;
+        let description = match &request.description {
+            Some(description) => description,
+            None => {
+                built_in = SourceDescription::built_in(request.stream);
+                &built_in
+            }
+        };
+        let described = description.stream;
+        if described.value != request.stream {
+            return Err(ReadError::OtherStream {
+                source_name: request.name.clone(),
+                described: described.value.word(),
+                wanted: request.stream.word(),
+                span: described.span,
+            });
+        }
+        let source = u16::try_from(self.facts.sources.len())
+            .map_err(|_| ReadError::TooMany { source_name: request.name.clone() })?;
+        let mut mapper = Mapper::new(description, self.needs, &mut self.facts.names);
+        let mut tally = Tally::default();
+        let mut files = Vec::new();
+        for path in &request.paths {
+            let digest = self.read_file(request, description, path, source, &mut mapper, &mut tally)?;
+            files.push((path.display().to_string(), digest));
+        }
+        if tally.read != tally.accounted() {
+            let (read, accounted) = (tally.read, tally.accounted());
+            return Err(ReadError::NotConserved { source_name: request.name.clone(), read, accounted });
+        }
+        self.facts.sources.push(report(request, files, &tally));
+        let (openings, findings) = mapper.take_openings(&mut self.facts.names);
+        self.facts.findings.extend(findings);
+        let complete = description.complete_until.map_or_else(
+            || if request.stream == Stream::Tickets { CompleteUntil::LastFact } else { CompleteUntil::AsOf },
+            |complete| complete.value,
+        );
+        self.pending.push(Pending { source, done: mapper.done().to_vec(), openings, complete });
+        Ok(())
+    }
+
+    /// Reads one file and gives its digest.
+    fn read_file(
+        &mut self,
+        request: &SourceRequest,
+        description: &SourceDescription,
+        path: &Path,
+        source: u16,
+        mapper: &mut Mapper,
+        tally: &mut Tally,
+    ) -> Result<String, ReadError> {
+        let described = request.description.is_some();
+        let at_fault = |error| ReadError::of_file(&request.name, path, error, described);
+        let format = description.format.map(|format| format.value).or_else(|| format_of(path));
+        let format = match format {
+            Some(format) => format,
+            // A file that does not exist is the plainer fault than one with an unknown name.
+            None if !path.exists() => {
+                return Err(at_fault(FileError::Io(std::io::ErrorKind::NotFound.into())));
+            }
+            None => return Err(at_fault(FileError::UnknownFormat)),
+        };
+        let file = OpenedFile::open(path, format).map_err(at_fault)?;
+        let digest = file.digest();
+        let rows = rows_of(file, format, mapper).map_err(at_fault)?;
+        let shown = path.display().to_string();
+        let mut reading = Reading { name: &request.name, shown: &shown, stream: request.stream, rows };
+        let mut cells = Cells::default();
+        let mut number = 0;
+        loop {
+            let read = reading.rows.next(mapper.columns(), &mut cells).map_err(at_fault)?;
+            if read == RowRead::End {
+                break;
+            }
+            number += 1;
+            tally.read += 1;
+            match read {
+                RowRead::Broken(cause) => {
+                    let fault = RowFault { cause, slot: None, value: String::new() };
+                    self.reject(&reading, mapper, &fault, tally)?;
+                }
+                _ => {
+                    let row = Row { cells: &cells, source, number };
+                    self.take(&reading, row, mapper, tally)?;
+                }
+            }
+        }
+        Ok(digest.hex())
+    }
+
+    /// Takes one row in.
+    fn take(
+        &mut self,
+        reading: &Reading<'_>,
+        row: Row<'_>,
+        mapper: &mut Mapper,
+        tally: &mut Tally,
+    ) -> Result<(), ReadError> {
+        let before = self.lengths();
+        match mapper.map(row, &mut self.facts) {
+            Ok(Mapped::Filtered) => {
+                self.take_back(before);
+                tally.filtered += 1;
+            }
+            Ok(Mapped::Row(identity, opening)) => {
+                let first = self.counted(reading, reading.stream, before)?;
+                let count = self.counted(reading, reading.stream, self.lengths())? - first;
+                match self.repeats[place_of(reading.stream)].admit(identity, first, count) {
+                    Admission::New => {
+                        tally.mapped += 1;
+                        mapper.note(opening);
+                    }
+                    Admission::Duplicate => {
+                        tally.duplicate += 1;
+                        self.take_back(before);
+                    }
+                    Admission::Conflict { first, count, known } => {
+                        tally.mapped += 1;
+                        self.conflict(reading.stream, before, (first, count), known, mapper.key_shown(row));
+                        self.take_back(before);
+                    }
+                }
+            }
+            Err(fault) => {
+                self.take_back(before);
+                self.facts.unknown.extend(mapper.unknown(row));
+                self.reject(reading, mapper, &fault, tally)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn reject(
+        &mut self,
+        reading: &Reading<'_>,
+        mapper: &mut Mapper,
+        fault: &RowFault,
+        tally: &mut Tally,
+    ) -> Result<(), ReadError> {
+        let column = fault.slot.map_or(String::new(), |slot| mapper.columns().name(slot).to_owned());
+        let place = reading.rows.place(fault.slot);
+        let shown = || format!("{}:{}:{}", reading.shown, place.line, place.column);
+        tally.reject(fault.cause, &column, shown);
+        self.rejects.write(&Reject {
+            file: reading.shown,
+            line: place.line,
+            cause: fault.cause,
+            column: &column,
+            value: &fault.value,
+            row: &reading.rows.raw(),
+        })
+    }
+
+    /// Notes that rows of one id contradict each other; the facts of the row at hand stand from `before` on.
+    fn conflict(
+        &mut self,
+        stream: Stream,
+        before: Lengths,
+        (first, count): (u32, u32),
+        known: bool,
+        detail: String,
+    ) {
+        let earlier = first as usize..(first + count) as usize;
+        let mut item = detail.clone();
+        let mut at = None;
+        match stream {
+            Stream::Tickets => {
+                if let Some(fact) = self.facts.tickets.get(earlier.start) {
+                    item = self.facts.names.text(fact.item).to_owned();
+                    at = Some(fact.occurred);
+                }
+            }
+            Stream::Outages => {
+                let mut all = self.facts.outages[earlier].to_vec();
+                all.extend_from_slice(&self.facts.outages[before.outages..]);
+                for outage in &all {
+                    let end = outage.ended.unwrap_or(Instant::MAX);
+                    self.facts.unknown.push((stream, Interval::spanning(outage.began, end)));
+                }
+                at = all.first().map(|outage| outage.began);
+            }
+            Stream::Windows => {
+                at = self.facts.windows.get(earlier.start).map(|window| window.interval.start())
+            }
+            Stream::Inventory => at = self.facts.inventory.get(earlier.start).map(|one| one.from),
+        }
+        if !known {
+            self.facts.findings.push(Finding { kind: FindingKind::ConflictingFacts, item, detail, at });
+        }
+    }
+
+    /// Leaves contradicting facts out, adds what the logs imply, and states what each source gave.
+    pub(super) fn finish(mut self) -> Result<Facts, ReadError> {
+        let facts = &mut self.facts;
+        leave_out(&mut facts.tickets, &self.repeats[place_of(Stream::Tickets)].in_doubt());
+        leave_out(&mut facts.outages, &self.repeats[place_of(Stream::Outages)].in_doubt());
+        leave_out(&mut facts.windows, &self.repeats[place_of(Stream::Windows)].in_doubt());
+        leave_out(&mut facts.inventory, &self.repeats[place_of(Stream::Inventory)].in_doubt());
+        for pending in &self.pending {
+            if !pending.done.is_empty() {
+                let implied = reopenings(&facts.tickets, pending.source, &pending.done, &mut facts.names);
+                facts.tickets.extend(implied);
+            }
+        }
+        let mut opened = Repeats::default();
+        for event in self.pending.iter().flat_map(|pending| &pending.openings) {
+            let row = RowIdentity { id: event.id, revision: 0, content: instant_id(event) };
+            let place = u32::try_from(facts.tickets.len()).unwrap_or(u32::MAX);
+            match opened.admit(row, place, 1) {
+                Admission::New => facts.tickets.push(*event),
+                Admission::Duplicate | Admission::Conflict { known: true, .. } => {}
+                Admission::Conflict { known: false, .. } => facts.findings.push(Finding {
+                    kind: FindingKind::ConflictingFacts,
+                    item: facts.names.text(event.item).to_owned(),
+                    detail: "opened at different instants".to_owned(),
+                    at: Some(event.occurred),
+                }),
+            }
+        }
+        leave_out(&mut facts.tickets, &opened.in_doubt());
+        for pending in &self.pending {
+            let (count, last) = extent(facts, pending.source);
+            let report = &mut facts.sources[usize::from(pending.source)];
+            report.facts = count;
+            report.complete = match pending.complete {
+                CompleteUntil::Until(instant) => Complete::Until(instant),
+                CompleteUntil::LastFact => Complete::LastFact(last.unwrap_or(Instant::MIN)),
+                CompleteUntil::AsOf => Complete::AsOf,
+            };
+        }
+        self.rejects.flush()?;
+        Ok(self.facts)
+    }
+
+    fn lengths(&self) -> Lengths {
+        Lengths {
+            attributes: self.facts.attributes.len(),
+            tickets: self.facts.tickets.len(),
+            outages: self.facts.outages.len(),
+            windows: self.facts.windows.len(),
+            inventory: self.facts.inventory.len(),
+        }
+    }
+
+    fn take_back(&mut self, to: Lengths) {
+        self.facts.attributes.truncate(to.attributes);
+        self.facts.tickets.truncate(to.tickets);
+        self.facts.outages.truncate(to.outages);
+        self.facts.windows.truncate(to.windows);
+        self.facts.inventory.truncate(to.inventory);
+    }
+
+    /// The number of facts of a stream, as long as facts and attributes can be numbered.
+    fn counted(&self, reading: &Reading<'_>, stream: Stream, lengths: Lengths) -> Result<u32, ReadError> {
+        let facts = match stream {
+            Stream::Tickets => lengths.tickets,
+            Stream::Outages => lengths.outages,
+            Stream::Windows => lengths.windows,
+            Stream::Inventory => lengths.inventory,
+        };
+        let too_many = |_| ReadError::TooMany { source_name: reading.name.to_owned() };
+        u32::try_from(lengths.attributes).and_then(|_| u32::try_from(facts)).map_err(too_many)
+    }
+}
+
+fn rows_of(file: OpenedFile, format: FileFormat, mapper: &mut Mapper) -> Result<Box<dyn Rows>, FileError> {
+    let has_zone = mapper.has_zone();
+    let columns = mapper.columns();
+    Ok(match (file.bytes, format) {
+        (Bytes::Seekable(file), _) => Box::new(ParquetRows::open(file, columns, has_zone)?),
+        (Bytes::Stream(mut stream), FileFormat::Parquet) => {
+            let mut bytes = Vec::new();
+            stream.read_to_end(&mut bytes)?;
+            Box::new(ParquetRows::open_bytes(bytes, columns, has_zone)?)
+        }
+        (Bytes::Stream(stream), FileFormat::Csv) => Box::new(CsvRows::open(stream, b',', columns)?),
+        (Bytes::Stream(stream), FileFormat::Tsv) => Box::new(CsvRows::open(stream, b'\t', columns)?),
+        (Bytes::Stream(stream), FileFormat::JsonLines) => Box::new(JsonRows::open(stream, columns)),
+    })
+}
+
+fn place_of(stream: Stream) -> usize {
+    match stream {
+        Stream::Tickets => 0,
+        Stream::Outages => 1,
+        Stream::Windows => 2,
+        Stream::Inventory => 3,
+    }
+}
+
+fn report(request: &SourceRequest, files: Vec<(String, String)>, tally: &Tally) -> SourceReport {
+    SourceReport {
+        name: request.name.clone(),
+        stream: request.stream,
+        files,
+        rows_read: tally.read,
+        rows_mapped: tally.mapped,
+        rows_filtered: tally.filtered,
+        rows_duplicate: tally.duplicate,
+        rows_rejected: tally.rejected,
+        facts: 0,
+        rejects: tally.rejects(),
+        complete: Complete::AsOf,
+    }
+}
+
+/// Two sources that open one ticket at one instant say the same.
+fn instant_id(event: &TicketEvent) -> abide_core::fact::FactId {
+    abide_core::fact::FactId::of([event.occurred.us().to_le_bytes().as_slice()])
+}
+
+/// Takes the facts at these ascending places out.
+fn leave_out<T>(facts: &mut Vec<T>, places: &[u32]) {
+    let mut at = 0;
+    let mut waiting = places.iter().copied().map(|place| place as usize).peekable();
+    facts.retain(|_| {
+        let out = waiting.next_if_eq(&at).is_some();
+        at += 1;
+        !out
+    });
+}
+
+/// How many facts a source gave, and when the last of them happened.
+fn extent(facts: &Facts, source: u16) -> (u64, Option<Instant>) {
+    let tickets = facts.tickets.iter().filter(|fact| fact.source == source).map(|fact| fact.occurred);
+    let outages = facts.outages.iter().filter(|fact| fact.source == source);
+    let outages = outages.map(|fact| fact.ended.unwrap_or(fact.began));
+    let windows = facts.windows.iter().filter(|fact| fact.source == source).map(|fact| fact.interval.end());
+    let inventory = facts.inventory.iter().filter(|fact| fact.source == source);
+    let inventory = inventory.map(|fact| fact.until.unwrap_or(fact.from));
+    let all = tickets.chain(outages).chain(windows).chain(inventory);
+    all.fold((0, None), |(count, last), instant| (count + 1, last.max(Some(instant))))
+}

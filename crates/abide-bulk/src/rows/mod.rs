@@ -1,0 +1,22 @@
+//! From bytes to rows: whatever the format, a row is handed on as the texts of the wanted columns.
+
+mod cells;
+mod columns;
+mod csv_rows;
+mod csv_split;
+mod file_error;
+mod json_keys;
+mod json_rows;
+mod opened_file;
+mod parquet_column;
+mod parquet_rows;
+mod rows;
+
+pub(crate) use cells::{CellTime, Cells};
+pub(crate) use columns::{Columns, Need, SlotKind};
+pub(crate) use csv_rows::CsvRows;
+pub(crate) use file_error::FileError;
+pub(crate) use json_rows::JsonRows;
+pub(crate) use opened_file::{Bytes, OpenedFile, format_of};
+pub(crate) use parquet_rows::ParquetRows;
+pub(crate) use rows::{Place, RowRead, Rows};
