@@ -66,3 +66,34 @@ pub(super) struct ByPair<'a, A, B> {
     /// Of the second table.
     pub(super) second: ByEntry<'a, B>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::Percent;
+    use crate::diagnostic::Diagnostics;
+    use crate::text::{Read, Reader, Source, parse};
+
+    fn table(text: &str) -> By<Percent> {
+        let mut faults = Diagnostics::default();
+        let node = parse(&Source::new("table", text), &mut faults).expect("a tree");
+        By::read(&node, &mut Reader::new(&mut faults)).expect("a table")
+    }
+
+    fn pairs(first: &str, second: &str) -> Vec<String> {
+        let (first, second) = (table(first), table(second));
+        let met = by_pairs(&first, &second);
+        met.iter().map(|pair| format!("{} {}", pair.first.value.0, pair.second.value.0)).collect()
+    }
+
+    #[test]
+    fn values_meet_by_case_else_by_the_rest() {
+        let by_priority = "{ by: priority, of: { p1: 1%, p2: 2% }, else: 3% }";
+        assert_eq!(pairs("50%", by_priority), ["0.5 0.01", "0.5 0.02", "0.5 0.03"]);
+        assert_eq!(pairs(by_priority, "50%"), ["0.01 0.5", "0.02 0.5", "0.03 0.5"]);
+        let other = "{ by: priority, of: { p1: 10% }, else: 30% }";
+        assert_eq!(pairs(by_priority, other), ["0.01 0.1", "0.02 0.3", "0.03 0.3"]);
+        assert_eq!(pairs(by_priority, "{ by: priority, of: { p1: 10% }, else: none }"), ["0.01 0.1"]);
+        assert!(pairs(by_priority, "{ by: region, of: { north: 10% } }").is_empty());
+    }
+}

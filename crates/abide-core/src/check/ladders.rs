@@ -127,3 +127,48 @@ impl Reach {
         Some(edges.then(self.with_edge.cmp(&other.with_edge)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::ReadText;
+
+    fn cut(text: &str) -> Cut {
+        Cut::read_text(text).expect("a cut")
+    }
+
+    fn goal(text: &str) -> Comparison {
+        Comparison::read_text(text).expect("a comparison")
+    }
+
+    /// Whether a band holds more figures than those that miss the goal.
+    fn against(cut_text: &str, goal_text: &str) -> Option<Ordering> {
+        let goal = goal(goal_text);
+        Reach::of_cut(&cut(cut_text), Some(&goal))?.compare(&Reach::of_miss(&goal)?)
+    }
+
+    #[test]
+    fn a_band_is_held_against_what_misses_the_goal() {
+        for (cut, goal, order) in [
+            ("< 99%", ">= 99.9%", Ordering::Less),
+            ("< 99.9%", ">= 99.9%", Ordering::Equal),
+            ("<= 99.9%", ">= 99.9%", Ordering::Greater),
+            ("< 99.9%", "> 99.9%", Ordering::Less),
+            ("<= 99.9%", "> 99.9%", Ordering::Equal),
+            ("< goal", ">= 99.9%", Ordering::Equal),
+            ("> 2 hours", "<= 1 hour", Ordering::Less),
+            ("> 1 hour", "<= 1 hour", Ordering::Equal),
+            (">= 1 hour", "<= 1 hour", Ordering::Greater),
+            ("> 30 minutes", "<= 1 hour", Ordering::Greater),
+        ] {
+            assert_eq!(against(cut, goal), Some(order), "{cut} against {goal}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_compared_is_not() {
+        assert_eq!(against("> 99%", ">= 99.9%"), None);
+        assert_eq!(against("< 4 hours", ">= 99.9%"), None);
+        assert_eq!(against("< goal", "= 99.9%"), None);
+    }
+}

@@ -60,3 +60,21 @@ impl Length {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Length::{Days, Months};
+
+    #[test]
+    fn exceeds_only_what_is_shorter_in_every_year() {
+        assert!(Months(4).surely_exceeds(Months(3)));
+        assert!(!Months(3).surely_exceeds(Months(3)));
+        // Three months have at least 84 and at most 93 days.
+        assert!(Months(3).surely_exceeds(Days(83)));
+        assert!(!Months(3).surely_exceeds(Days(90)));
+        assert!(Days(94).surely_exceeds(Months(3)));
+        assert!(!Days(93).surely_exceeds(Months(3)));
+        assert!(!Days(366).surely_exceeds(Months(12)));
+        assert_eq!(Months(2).times(3), Months(6));
+    }
+}

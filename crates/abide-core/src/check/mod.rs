@@ -17,6 +17,7 @@ mod length;
 mod outage_terms;
 mod payments;
 mod reference;
+mod rings;
 mod roles;
 mod rule;
 mod rules;
