@@ -67,6 +67,27 @@ fn clean_agreements_are_silent() {
     assert!(count > 0);
 }
 
+/// A half-written agreement is what an editor checks most of the time: whatever is missing, there is an answer.
+#[test]
+fn any_line_may_be_missing_or_cut() {
+    let clean = fs::read_dir(gallery().join("clean")).expect("the clean agreements are there");
+    for entry in clean {
+        let text = read(&entry.expect("the clean agreements can be listed").path());
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let half: String = line.chars().take(line.chars().count() / 2).collect();
+            let (before, after) = (&lines[..at], &lines[at + 1..]);
+            for texts in
+                [[before, after].concat(), [before, &[half.as_str()], after].concat(), before.to_vec()]
+            {
+                let (source, diagnostics) = judged("half.yaml", texts.join("\n"));
+                let message = render(&source, &diagnostics, false);
+                assert_eq!(message.matches("half.yaml:").count() == 0, diagnostics.is_empty(), "{message}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_fault_gives_its_message() {
     let mut wrong = Vec::new();
