@@ -3,3 +3,4 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 pub mod icalendar;
+pub mod json_schema;

@@ -1,0 +1,194 @@
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use abide_bulk::{ReadError, Rejects, read_sources};
+use abide_core::clock::Timeline;
+use abide_core::diagnostic::{Diagnostic, Severity};
+use abide_core::fact::Facts;
+use abide_core::plan::Plan;
+use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay};
+use abide_core::statement::{Statement, StatementInput};
+use abide_core::text::Source;
+use abide_core::value::Ratio;
+use abide_core::verdict::JudgeError;
+use abide_time::{Instant, Period};
+
+use crate::load::{LoadError, load};
+use crate::sources::{FactsArgument, RequestError, Requests};
+
+/// What is to be judged by what.
+#[derive(Debug, Clone)]
+pub struct EvaluateRequest {
+    /// The agreement.
+    pub agreement: PathBuf,
+    /// Facts named one by one.
+    pub facts: Vec<FactsArgument>,
+    /// A file that names facts.
+    pub sources: Option<PathBuf>,
+    /// The period; the last one that has ended where nothing is said.
+    pub period: Option<String>,
+    /// The instant of judging.
+    pub as_of: Instant,
+    /// Whether a single rejected row refuses the whole.
+    pub strict: bool,
+    /// The share of rejected rows above which the whole is refused.
+    pub max_rejects: Ratio,
+    /// Where rejected rows are written.
+    pub rejects: PathBuf,
+}
+
+/// An agreement judged by its facts.
+#[derive(Debug)]
+pub struct Evaluated {
+    /// The agreement's text.
+    pub source: Source,
+    /// Warnings about it.
+    pub warnings: Vec<Diagnostic>,
+    /// The agreement.
+    pub plan: Plan,
+    /// The facts.
+    pub facts: Facts,
+    /// Where rejected rows were written, if there were any.
+    pub rejects: Option<PathBuf>,
+}
+
+/// What judging came to.
+#[derive(Debug)]
+pub struct Judgement {
+    /// The replay.
+    pub replay: Replay,
+    /// The period that was asked for.
+    pub period: Period,
+    /// Its statement.
+    pub statement: Statement,
+}
+
+/// Why there is no judgement.
+#[derive(Debug, thiserror::Error)]
+pub enum EvaluateError {
+    /// A file cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// A text has errors: the agreement, a sources file or a description.
+    #[error("{} has errors", source_text.name())]
+    Faulty {
+        /// The text.
+        source_text: Source,
+        /// What is wrong.
+        diagnostics: Vec<Diagnostic>,
+    },
+    /// Facts cannot be read at all; with the description's text where the fault has a place in it.
+    #[error("{error}")]
+    Facts {
+        /// What is wrong.
+        error: ReadError,
+        /// The description.
+        description: Option<Source>,
+    },
+    /// Too many rows were rejected.
+    #[error("{rejected} of {read} rows of `{name}` were rejected, more than is accepted ({accepted})")]
+    TooManyRejects {
+        /// The source.
+        name: String,
+        /// Rows rejected.
+        rejected: u64,
+        /// Rows read.
+        read: u64,
+        /// What is accepted.
+        accepted: String,
+        /// Where they were written.
+        written: PathBuf,
+        /// Why, by cause: cause, column, count, first place.
+        causes: Vec<abide_core::fact::RejectCount>,
+    },
+    /// The period cannot be stated.
+    #[error(transparent)]
+    Period(#[from] PeriodChoiceError),
+    /// The facts cannot be judged.
+    #[error(transparent)]
+    Judge(#[from] JudgeError),
+}
+
+/// Loads an agreement and its facts.
+pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
+    let loaded = load(&request.agreement)?;
+    let Some(plan) = loaded.plan else {
+        return Err(EvaluateError::Faulty { source_text: loaded.source, diagnostics: loaded.diagnostics });
+    };
+    let requests = requests(request)?;
+    let needs: BTreeSet<String> = plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
+    let mut rejects = Rejects::to(request.rejects.clone());
+    let read = read_sources(&requests.requests, Some(&needs), plan.names.clone(), &mut rejects);
+    let facts = read.map_err(|error| {
+        let named = error.source_name().map(str::to_owned);
+        let description = requests.descriptions.into_iter().find(|(name, _)| Some(name) == named.as_ref());
+        EvaluateError::Facts { error, description: description.map(|(_, source)| source) }
+    })?;
+    refuse_too_many_rejects(&facts, request)?;
+    let written = rejects.written().map(std::path::Path::to_owned);
+    let warnings = loaded.diagnostics.into_iter().filter(|fault| fault.severity == Severity::Warning);
+    Ok(Evaluated {
+        source: loaded.source,
+        warnings: warnings.collect(),
+        plan,
+        facts,
+        rejects: written,
+    })
+}
+
+fn requests(request: &EvaluateRequest) -> Result<Requests, EvaluateError> {
+    let mut requests = Requests::default();
+    let added = request.facts.iter().try_for_each(|argument| requests.add_argument(argument));
+    let added = added.and_then(|()| request.sources.iter().try_for_each(|path| requests.add_file(path)));
+    match added {
+        Ok(()) => Ok(requests),
+        Err(RequestError::Load(error)) => Err(EvaluateError::Load(error)),
+        Err(RequestError::Faulty(fault)) => {
+            Err(EvaluateError::Faulty { source_text: fault.source, diagnostics: fault.diagnostics })
+        }
+    }
+}
+
+fn refuse_too_many_rejects(facts: &Facts, request: &EvaluateRequest) -> Result<(), EvaluateError> {
+    for source in &facts.sources {
+        let count = |number: u64| Ratio::whole(i64::try_from(number).unwrap_or(i64::MAX));
+        let share = count(source.rows_rejected).over(&count(source.rows_read.max(1)));
+        let too_many = share.is_ok_and(|share| share > request.max_rejects);
+        if (request.strict && source.rows_rejected > 0) || too_many {
+            let percent = &request.max_rejects * &Ratio::whole(100);
+            return Err(EvaluateError::TooManyRejects {
+                name: source.name.clone(),
+                rejected: source.rows_rejected,
+                read: source.rows_read,
+                accepted: if request.strict { "none".to_owned() } else { format!("{percent} %") },
+                written: request.rejects.clone(),
+                causes: source.rejects.clone(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Judges loaded facts: replays the agreement up to an instant and states a period.
+pub fn judge(
+    evaluated: &Evaluated,
+    period: Option<&str>,
+    as_of: Instant,
+    program: &str,
+) -> Result<Judgement, EvaluateError> {
+    let Evaluated { plan, facts, source, .. } = evaluated;
+    let period = match period {
+        Some(name) => choose_period(plan, name)?,
+        None => default_period(plan, complete(facts, as_of))?,
+    };
+    let timeline = Timeline::new(facts);
+    let replay = replay(plan, facts, &timeline, as_of)?;
+    let input = StatementInput { source, plan, facts, timeline: &timeline, replay: &replay, program };
+    let statement = input.statement(&period)?;
+    Ok(Judgement { replay, period, statement })
+}
+
+/// How far all sources are complete.
+fn complete(facts: &Facts, as_of: Instant) -> Instant {
+    facts.sources.iter().map(|source| source.complete.instant(as_of)).min().unwrap_or(as_of)
+}

@@ -1,0 +1,64 @@
+use std::path::{Path, PathBuf};
+
+use abide_core::agreement::Agreement;
+use abide_core::check::check;
+use abide_core::diagnostic::{Diagnostic, Diagnostics};
+use abide_core::plan::Plan;
+use abide_core::text::Source;
+
+use crate::files::files_of;
+
+/// Why a text could not even be read.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The system does not give the file.
+    #[error("{}: {error}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// The file is not text.
+    #[error("{}: it is not text in UTF-8", path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+/// An agreement with everything that was found out about it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Its text.
+    pub source: Source,
+    /// What is wrong with it, by place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// It as its authors wrote it, where its text could be read.
+    pub agreement: Option<Agreement>,
+    /// It compiled, where it has no errors.
+    pub plan: Option<Plan>,
+}
+
+/// Reads an agreement and the files it names, checks it, and compiles it where it has no errors.
+pub fn load(path: &Path) -> Result<Loaded, LoadError> {
+    let source = Source::new(path.display().to_string(), read_text(path)?);
+    let mut faults = Diagnostics::default();
+    let agreement = Agreement::from_text(&source, &mut faults);
+    let mut plan = None;
+    if let Some(agreement) = &agreement {
+        check(agreement, &mut faults);
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let files = files_of(agreement, folder, &mut faults);
+        if !faults.has_errors() {
+            plan = Plan::from_agreement(agreement, &source, &files, &mut faults);
+        }
+    }
+    Ok(Loaded { source, diagnostics: faults.sorted(), agreement, plan })
+}
+
+/// The text of a file.
+pub fn read_text(path: &Path) -> Result<String, LoadError> {
+    let bytes = std::fs::read(path).map_err(|error| LoadError::Unreadable { path: path.to_owned(), error })?;
+    String::from_utf8(bytes).map_err(|_| LoadError::NotText { path: path.to_owned() })
+}

@@ -1,0 +1,253 @@
+use std::path::PathBuf;
+
+use abide_app::FactsArgument;
+use abide_report::Language;
+use abide_time::Instant;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
+/// whether each promise was kept, and books what follows.
+#[derive(Debug, Parser)]
+#[command(name = "abide", version, max_term_width = 100)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Verb {
+    /// Judge the bundled example and show its statement.
+    Demo(DemoArguments),
+    /// Write a first agreement with facts beside it.
+    New(NewArguments),
+    /// Find what is wrong with an agreement, with line, column and hint.
+    Check(CheckArguments),
+    /// Judge a period: verdicts, figures and what is owed.
+    Evaluate(EvaluateArguments),
+    /// Show why: every stretch of an item's time, how it counted, by which line.
+    Explain(ExplainArguments),
+    /// Count working time on a calendar file.
+    #[command(subcommand)]
+    Clock(ClockVerb),
+    /// Calculators that need no agreement.
+    #[command(subcommand)]
+    Calc(CalcVerb),
+    /// Print the JSON Schema of the agreement language, for editors.
+    Schema,
+    /// Print completions for a shell.
+    Completions(CompletionsArguments),
+}
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For programs: one versioned document.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArguments {
+    /// The folder that receives the example and its statement.
+    #[arg(long, default_value = "abide-demo")]
+    pub(crate) output: PathBuf,
+    /// Language of the statement.
+    #[arg(long, value_parser = language, default_value = "en")]
+    pub(crate) lang: Language,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewArguments {
+    /// The id of the agreement; the file is ID.yaml.
+    #[arg(required_unless_present = "list")]
+    pub(crate) id: Option<String>,
+    /// What to start from; `--list` shows them.
+    #[arg(long, default_value = "customer-support")]
+    pub(crate) template: String,
+    /// List the templates.
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// The folder to write to.
+    #[arg(long, default_value = ".")]
+    pub(crate) output: PathBuf,
+    /// Overwrite files that exist.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArguments {
+    /// The agreement.
+    pub(crate) agreement: PathBuf,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+/// Where the facts are and how they are taken.
+#[derive(Debug, Args)]
+pub(crate) struct FactsArguments {
+    /// The agreement.
+    pub(crate) agreement: PathBuf,
+    /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description.
+    #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
+    pub(crate) facts: Vec<FactsArgument>,
+    /// A file that names the facts.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) sources: Option<PathBuf>,
+    /// The instant of judging; now where nothing is said.
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) as_of: Option<Instant>,
+    /// Refuse to judge when a single row is rejected.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// The share of rejected rows of a source above which nothing is judged.
+    #[arg(long, value_name = "PERCENT", default_value = "1%")]
+    pub(crate) max_rejects: String,
+    /// Where rejected rows are written; beside the first source's file where nothing is said.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rejects: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateArguments {
+    #[command(flatten)]
+    pub(crate) facts: FactsArguments,
+    /// The period: `2026-10`, `2026-Q3`, `2026`, `1405-07`; the last one that has ended where nothing is said.
+    #[arg(long, value_name = "PERIOD")]
+    pub(crate) period: Option<String>,
+    /// Language of the statement.
+    #[arg(long, value_parser = language, default_value = "en")]
+    pub(crate) lang: Language,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Write the statement to a file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// End with status 3 when a promise was missed.
+    #[arg(long, value_enum, value_name = "OUTCOME")]
+    pub(crate) fail_on: Option<FailOn>,
+}
+
+/// What makes the program end with status 3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// A promise that was missed.
+    Missed,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArguments {
+    #[command(flatten)]
+    pub(crate) facts: FactsArguments,
+    /// The item to explain, by its id in the facts.
+    #[arg(long, value_name = "ITEM", conflicts_with = "all", required_unless_present = "all")]
+    pub(crate) item: Option<String>,
+    /// Explain every item.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// The objective; every one that has a clock where nothing is said.
+    #[arg(long, value_name = "OBJECTIVE")]
+    pub(crate) objective: Option<String>,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ClockVerb {
+    /// The working time between two instants.
+    Elapsed(ElapsedArguments),
+    /// The instant at which a limit is reached.
+    Due(DueArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ElapsedArguments {
+    /// The calendar file.
+    #[arg(long)]
+    pub(crate) calendar: PathBuf,
+    /// From when, RFC 3339.
+    #[arg(long, value_parser = instant)]
+    pub(crate) from: Instant,
+    /// Until when, RFC 3339.
+    #[arg(long, value_parser = instant)]
+    pub(crate) to: Instant,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DueArguments {
+    /// The calendar file.
+    #[arg(long)]
+    pub(crate) calendar: PathBuf,
+    /// From when, RFC 3339.
+    #[arg(long, value_parser = instant)]
+    pub(crate) from: Instant,
+    /// How long: `4 hours`, `3 business days`, `10 calendar days`, `0 seconds`.
+    #[arg(long)]
+    pub(crate) limit: String,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum CalcVerb {
+    /// The downtime that a target allows.
+    Uptime(UptimeArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct UptimeArguments {
+    /// The target, like `99.9%`.
+    pub(crate) target: String,
+    /// Over how long.
+    #[arg(long, value_enum, default_value = "month")]
+    pub(crate) per: Length,
+    /// The length of the period in days, where it is not the usual one.
+    #[arg(long)]
+    pub(crate) days: Option<String>,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+/// The length of a calculator's period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Length {
+    /// 24 hours.
+    Day,
+    /// 7 days.
+    Week,
+    /// 30 days.
+    Month,
+    /// 90 days.
+    Quarter,
+    /// 365 days.
+    Year,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArguments {
+    /// The shell.
+    pub(crate) shell: Shell,
+}
+
+fn instant(text: &str) -> Result<Instant, String> {
+    text.parse().map_err(|_| {
+        format!("`{text}` is not an instant with its offset; write it like `2026-11-01T00:00:00Z`")
+    })
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::from_tag(text).ok_or_else(|| format!("there are no texts in `{text}`; one of: en, fa"))
+}

@@ -1,0 +1,57 @@
+use abide_app::{EvaluateRequest, evaluate, judge};
+use abide_core::value::Ratio;
+use abide_report::{Language, Messages, render_text, statement_json};
+
+use super::evaluate::{PROGRAM, fail, show_findings};
+use super::new::write;
+use crate::arguments::DemoArguments;
+use crate::bundle::{DEMO, DEMO_AS_OF, DEMO_PERIOD};
+use crate::exit::Exit;
+use crate::output::{colour, complain, print, width};
+
+/// Judges the bundled example and shows its statement.
+pub(crate) fn run(arguments: &DemoArguments) -> Exit {
+    let folder = &arguments.output;
+    if let Err(exit) = write(folder, DEMO, true) {
+        return exit;
+    }
+    let Ok(as_of) = DEMO_AS_OF.parse() else { return Exit::Errors };
+    let request = EvaluateRequest {
+        agreement: folder.join("agreement.yaml"),
+        facts: Vec::new(),
+        sources: Some(folder.join("sources.yaml")),
+        period: Some(DEMO_PERIOD.to_owned()),
+        as_of,
+        strict: false,
+        max_rejects: Ratio::one(),
+        rejects: folder.join("sources.rejects.csv"),
+    };
+    let judged = evaluate(&request).and_then(|evaluated| {
+        judge(&evaluated, request.period.as_deref(), as_of, PROGRAM).map(|judged| (evaluated, judged))
+    });
+    let (evaluated, judgement) = match judged {
+        Ok(judged) => judged,
+        Err(error) => return fail(&error),
+    };
+    show_findings(&evaluated);
+    let statement = &judgement.statement;
+    print(&render_text(statement, &Messages::new(arguments.lang), width(), colour()));
+    let plain = render_text(statement, &Messages::new(Language::English), 100, false);
+    let persian = render_text(statement, &Messages::new(Language::Persian), 100, false);
+    let json = format!("{:#}\n", statement_json(statement));
+    let copies: [(&str, &[u8]); 3] = [
+        ("statement.txt", plain.as_bytes()),
+        ("statement.fa.txt", persian.as_bytes()),
+        ("statement.json", json.as_bytes()),
+    ];
+    if let Err(exit) = write(folder, &copies, true) {
+        return exit;
+    }
+    let path = folder.display();
+    complain(&format!(
+        "\nThe agreement, the facts and this statement lie in {path}/. Try next:\n  \
+         abide explain {path}/agreement.yaml --sources {path}/sources.yaml --as-of {DEMO_AS_OF} --item INC0000045\n  \
+         abide new my-agreement\n"
+    ));
+    Exit::Done
+}

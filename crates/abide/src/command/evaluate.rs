@@ -1,0 +1,133 @@
+use std::path::PathBuf;
+
+use abide_app::{EvaluateError, EvaluateRequest, Evaluated, evaluate, judge, now};
+use abide_core::agreement::Percent;
+use abide_core::text::ReadText;
+use abide_core::verdict::Outcome;
+use abide_report::{Messages, render_text, statement_json};
+
+use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format};
+use crate::exit::Exit;
+use crate::output::{colour, complain, deliver, show_diagnostics, width};
+
+/// The version that statements name.
+pub(crate) const PROGRAM: &str = concat!("abide ", env!("CARGO_PKG_VERSION"));
+
+/// Judges a period.
+pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
+    let request = match request(&arguments.facts, arguments.period.clone()) {
+        Ok(request) => request,
+        Err(exit) => return exit,
+    };
+    let judged = evaluate(&request).and_then(|evaluated| {
+        judge(&evaluated, request.period.as_deref(), request.as_of, PROGRAM).map(|judged| (evaluated, judged))
+    });
+    let (evaluated, judgement) = match judged {
+        Ok(judged) => judged,
+        Err(error) => return fail(&error),
+    };
+    show_findings(&evaluated);
+    let text = match arguments.format {
+        Format::Json => format!("{:#}\n", statement_json(&judgement.statement)),
+        Format::Text => {
+            let colour = colour() && arguments.output.is_none();
+            render_text(&judgement.statement, &Messages::new(arguments.lang), width(), colour)
+        }
+    };
+    let delivered = deliver(&text, arguments.output.as_deref());
+    let mut lines = judgement.statement.services.iter().flat_map(|service| &service.objectives);
+    let missed = lines.any(|line| line.outcome == Outcome::Missed);
+    if delivered == Exit::Done && missed && arguments.fail_on == Some(FailOn::Missed) {
+        return Exit::Missed;
+    }
+    delivered
+}
+
+/// What was typed, as what was meant.
+pub(crate) fn request(arguments: &FactsArguments, period: Option<String>) -> Result<EvaluateRequest, Exit> {
+    if arguments.facts.is_empty() && arguments.sources.is_none() {
+        complain("error: no facts were named; add `--sources sources.yaml` or `--facts tickets=incidents.csv`");
+        return Err(Exit::Usage);
+    }
+    let max_rejects = match Percent::read_text(&arguments.max_rejects) {
+        Ok(percent) => percent.0,
+        Err(fault) => {
+            complain(&format!("error: --max-rejects: {}; {}", fault.message, fault.hint));
+            return Err(Exit::Usage);
+        }
+    };
+    Ok(EvaluateRequest {
+        agreement: arguments.agreement.clone(),
+        facts: arguments.facts.clone(),
+        sources: arguments.sources.clone(),
+        period,
+        as_of: arguments.as_of.unwrap_or_else(now),
+        strict: arguments.strict,
+        max_rejects,
+        rejects: arguments.rejects.clone().unwrap_or_else(|| rejects_file(arguments)),
+    })
+}
+
+/// `incidents.rejects.csv` beside `incidents.csv`, or beside the sources file.
+fn rejects_file(arguments: &FactsArguments) -> PathBuf {
+    let named = arguments.facts.first().map(|argument| argument.path.clone()).or(arguments.sources.clone());
+    let path = named.unwrap_or_default();
+    let stem = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let stem = stem.split('.').next().unwrap_or_default();
+    path.with_file_name(format!("{stem}.rejects.csv"))
+}
+
+/// Warnings about the agreement and rows that were rejected, on standard error.
+pub(crate) fn show_findings(evaluated: &Evaluated) {
+    show_diagnostics(&evaluated.source, &evaluated.warnings);
+    for source in &evaluated.facts.sources {
+        if source.rows_rejected > 0 {
+            complain(&format!(
+                "warning: {}: {} of {} rows were rejected",
+                source.name, source.rows_rejected, source.rows_read
+            ));
+            show_causes(&source.rejects);
+        }
+    }
+    if let Some(path) = &evaluated.rejects {
+        complain(&format!("  the rejected rows stand in {}", path.display()));
+    }
+}
+
+fn show_causes(causes: &[abide_core::fact::RejectCount]) {
+    let english = Messages::new(abide_report::Language::English);
+    for cause in causes {
+        let column = if cause.column.is_empty() { String::new() } else { format!(" in `{}`", cause.column) };
+        complain(&format!("  {} × {}{column}, first at {}", cause.count, english.reject(cause.cause), cause.first));
+    }
+}
+
+/// Shows why there is no statement.
+pub(crate) fn fail(error: &EvaluateError) -> Exit {
+    match error {
+        EvaluateError::Faulty { source_text, diagnostics } => show_diagnostics(source_text, diagnostics),
+        EvaluateError::Facts { error, description: Some(description) } if error.diagnostic().is_some() => {
+            let diagnostics: Vec<_> = error.diagnostic().into_iter().collect();
+            show_diagnostics(description, &diagnostics);
+        }
+        EvaluateError::Facts { error, .. } => {
+            complain(&format!("error: {error}"));
+            if let Some(hint) = error.hint() {
+                complain(&format!("  help: {hint}"));
+            }
+        }
+        EvaluateError::TooManyRejects { written, causes, .. } => {
+            complain(&format!("error: {error}; nothing was judged"));
+            show_causes(causes);
+            complain(&format!("  the rejected rows stand in {}", written.display()));
+            complain("  help: correct the file or its description, or accept more with `--max-rejects 5%`");
+        }
+        EvaluateError::Load(_) | EvaluateError::Period(_) | EvaluateError::Judge(_) => {
+            complain(&format!("error: {error}"));
+        }
+    }
+    match error {
+        EvaluateError::Period(_) => Exit::Usage,
+        _ => Exit::Errors,
+    }
+}

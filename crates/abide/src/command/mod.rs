@@ -1,0 +1,11 @@
+//! One file a verb: what was typed goes in, one call is made, its result goes out.
+
+pub(crate) mod calc;
+pub(crate) mod check;
+pub(crate) mod clock;
+pub(crate) mod completions;
+pub(crate) mod demo;
+pub(crate) mod evaluate;
+pub(crate) mod explain;
+pub(crate) mod new;
+pub(crate) mod schema;

@@ -1,0 +1,29 @@
+//! Abide: service level agreements that both parties can run.
+
+mod arguments;
+mod bundle;
+mod command;
+mod exit;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::{Arguments, Verb};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let exit = match arguments.verb {
+        Verb::Demo(arguments) => command::demo::run(&arguments),
+        Verb::New(arguments) => command::new::run(&arguments),
+        Verb::Check(arguments) => command::check::run(&arguments),
+        Verb::Evaluate(arguments) => command::evaluate::run(&arguments),
+        Verb::Explain(arguments) => command::explain::run(&arguments),
+        Verb::Clock(verb) => command::clock::run(&verb),
+        Verb::Calc(verb) => command::calc::run(&verb),
+        Verb::Schema => command::schema::run(),
+        Verb::Completions(arguments) => command::completions::run(&arguments),
+    };
+    exit.into()
+}

@@ -1,0 +1,78 @@
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+use abide_core::diagnostic::{Diagnostic, Severity};
+use abide_core::text::Source;
+
+use crate::exit::Exit;
+
+/// The width of text where it goes to no terminal.
+const WIDTH_DEFAULT: usize = 100;
+
+/// Whether standard output shows colours: only a terminal does, and only where nobody objects.
+pub(crate) fn colour() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// The width of the terminal, or a sensible one.
+pub(crate) fn width() -> usize {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    terminal.filter(|_| std::io::stdout().is_terminal()).unwrap_or(WIDTH_DEFAULT).clamp(60, 160)
+}
+
+/// Prints to standard output. A reader that has gone away is no fault.
+pub(crate) fn print(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    // Nobody is left to be told.
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}
+
+/// Prints to standard error.
+pub(crate) fn complain(text: &str) {
+    let mut stderr = std::io::stderr().lock();
+    // Nobody is left to be told.
+    let _ = writeln!(stderr, "{text}");
+}
+
+/// Shows what is wrong with a text, and how much of it.
+pub(crate) fn show_diagnostics(source: &Source, diagnostics: &[Diagnostic]) {
+    if diagnostics.is_empty() {
+        return;
+    }
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    complain(&abide_report::diagnostic::render(source, diagnostics, colour));
+    complain(&summary(diagnostics));
+}
+
+/// "2 errors, 1 warning".
+pub(crate) fn summary(diagnostics: &[Diagnostic]) -> String {
+    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let counted = |number: usize, word: &str| match number {
+        0 => None,
+        1 => Some(format!("1 {word}")),
+        _ => Some(format!("{number} {word}s")),
+    };
+    let parts = [counted(count(Severity::Error), "error"), counted(count(Severity::Warning), "warning")];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { "no errors, no warnings".to_owned() } else { parts.join(", ") }
+}
+
+/// Prints a document, or writes it to a file.
+pub(crate) fn deliver(text: &str, path: Option<&Path>) -> Exit {
+    let Some(path) = path else {
+        print(text);
+        return Exit::Done;
+    };
+    match std::fs::write(path, text) {
+        Ok(()) => Exit::Done,
+        Err(error) => {
+            complain(&format!("error: {}: {error}", path.display()));
+            Exit::Outside
+        }
+    }
+}
+
+/// Prints one JSON document.
+pub(crate) fn print_json(value: &serde_json::Value) {
+    print(&format!("{value:#}\n"));
+}
