@@ -238,15 +238,15 @@ automatic: { column: author, values: [bot] }
             ),
             (
                 "stream: outages\nbegan: a\nended: b\nto: c\n",
-                "4:1 misplaced-key: `to` has no meaning for a source of outages — it belongs to windows",
+                "4:5 misplaced-key: `to` has no meaning for a source of outages — it belongs to windows",
             ),
             (
                 "stream: tickets\nrows: snapshot\nitem: a\nevents-at: { opened: b }\nsequence: c\n",
-                "5:1 misplaced-key: `sequence` has no meaning for a snapshot — it belongs to `rows: events`",
+                "5:11 misplaced-key: `sequence` has no meaning for a snapshot — it belongs to `rows: events`",
             ),
             (
                 "stream: tickets\nitem: a\noccurred: b\nevent: c\nevents-at: { closed: d }\n",
-                "5:1 misplaced-key: `events-at` has no meaning for an event log — it belongs to `rows: snapshot`",
+                "5:14 misplaced-key: `events-at` has no meaning for an event log — it belongs to `rows: snapshot`",
             ),
             (
                 "stream: tickets\nitem: a\noccurred: b\nevent: c\ntime: { format: \"%d/%m/%Y %H:%M\" }\n",

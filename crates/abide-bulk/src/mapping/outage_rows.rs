@@ -88,6 +88,6 @@ impl OutageRows {
         let start = shared.times.optional(row.cells, Some(self.began)).ok()??;
         let end = shared.times.optional(row.cells, Some(self.ended)).ok().flatten();
         let end = end.filter(|&end| start <= end).unwrap_or(Instant::MAX);
-        Interval::new(start, end)
+        Interval::new(start, end).filter(|interval| !interval.is_empty())
     }
 }

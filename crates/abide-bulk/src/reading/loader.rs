@@ -236,8 +236,8 @@ impl<'l> Loader<'l> {
                 let mut all = self.facts.outages[earlier].to_vec();
                 all.extend_from_slice(&self.facts.outages[before.outages..]);
                 for outage in &all {
-                    let end = outage.ended.unwrap_or(Instant::MAX);
-                    self.facts.unknown.push((stream, Interval::spanning(outage.began, end)));
+                    let time = Interval::spanning(outage.began, outage.ended.unwrap_or(Instant::MAX));
+                    self.facts.unknown.extend((!time.is_empty()).then_some((stream, time)));
                 }
                 at = all.first().map(|outage| outage.began);
             }

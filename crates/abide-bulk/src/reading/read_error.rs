@@ -16,7 +16,7 @@ pub enum ReadError {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        fault: FileFault,
+        fault: Box<FileFault>,
         /// The place in the source's description that the fault has to do with; nothing where the source
         /// is read in Abide's own form.
         span: Option<Span>,
@@ -201,7 +201,7 @@ impl ReadError {
         ReadError::File {
             source_name: source_name.to_owned(),
             path: path.to_owned(),
-            fault,
+            fault: Box::new(fault),
             span: place.filter(|_| described),
         }
     }

@@ -1,0 +1,12 @@
+//! Files in, facts out: each test writes small files, reads them by a description, and compares lines of text.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod desk;
+mod formats;
+mod hard_faults;
+mod outages;
+mod rejects;
+mod repeats;
+mod tickets;
+mod windows;
