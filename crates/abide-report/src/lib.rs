@@ -1,5 +1,18 @@
-//! Statement in, bytes out: what Abide shows to people.
+//! Statement in, bytes out: what Abide shows to people and to programs.
 //!
-//! Nothing here decides anything; whatever is shown was decided on the ground floor.
+//! Nothing here decides anything: whatever is shown was decided on the ground floor. [`render_text`] gives a
+//! statement as people read it, [`statement_json`] as programs do; every sentence comes from the catalogues
+//! behind [`Messages`].
 
 pub mod diagnostic;
+
+pub mod figures;
+
+pub mod messages;
+
+mod explanation;
+mod text;
+
+pub use explanation::{explanation_json, render_explanation};
+pub use messages::{Language, Messages};
+pub use text::render_text;

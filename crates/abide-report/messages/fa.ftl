@@ -1,0 +1,335 @@
+### همهٔ جمله‌های صورت‌وضعیت به فارسی. کلیدها در همهٔ زبان‌ها یکی است.
+
+## Numbers, money and time
+
+list-comma = {"، "}
+percent = { $number }٪
+money = { $amount } { $currency }
+currency = { $code ->
+    [IRR] ریال
+    [EUR] یورو
+    [USD] دلار آمریکا
+    [GBP] پوند
+   *[other] { $code }
+}
+quantity = { $number } { $unit }
+at-least = دست‌کم { $value }
+more-than = بیش از { $value }
+at-most = حداکثر { $value }
+less-than = کمتر از { $value }
+equal = برابر { $value }
+seconds = { $count } ثانیه
+minutes = { $count } دقیقه
+hours = { $count } ساعت
+business-days = { $count } روز کاری
+calendar-days = { $count } روز تقویمی
+parts-of-time = { $first } و { $second }
+date = { $day } { $month } { $year }
+date-and-time = { $date }، ساعت { $time }
+span = از { $from } تا { $to }
+since = از { $from }
+
+## Months
+
+gregorian-1 = ژانویه
+gregorian-2 = فوریه
+gregorian-3 = مارس
+gregorian-4 = آوریل
+gregorian-5 = مه
+gregorian-6 = ژوئن
+gregorian-7 = ژوئیه
+gregorian-8 = اوت
+gregorian-9 = سپتامبر
+gregorian-10 = اکتبر
+gregorian-11 = نوامبر
+gregorian-12 = دسامبر
+persian-1 = فروردین
+persian-2 = اردیبهشت
+persian-3 = خرداد
+persian-4 = تیر
+persian-5 = مرداد
+persian-6 = شهریور
+persian-7 = مهر
+persian-8 = آبان
+persian-9 = آذر
+persian-10 = دی
+persian-11 = بهمن
+persian-12 = اسفند
+umm-al-qura-1 = محرم
+umm-al-qura-2 = صفر
+umm-al-qura-3 = ربیع‌الاول
+umm-al-qura-4 = ربیع‌الثانی
+umm-al-qura-5 = جمادی‌الاول
+umm-al-qura-6 = جمادی‌الثانی
+umm-al-qura-7 = رجب
+umm-al-qura-8 = شعبان
+umm-al-qura-9 = رمضان
+umm-al-qura-10 = شوال
+umm-al-qura-11 = ذی‌القعده
+umm-al-qura-12 = ذی‌الحجه
+
+## Periods
+
+period-month = { $month } { $year }
+period-quarter = { $quarter ->
+    [1] سه‌ماههٔ نخست { $year }
+    [2] سه‌ماههٔ دوم { $year }
+    [3] سه‌ماههٔ سوم { $year }
+   *[other] سه‌ماههٔ چهارم { $year }
+}
+period-half-year = { $half ->
+    [1] نیمهٔ نخست { $year }
+   *[other] نیمهٔ دوم { $year }
+}
+period-week = هفتهٔ { $week } سال { $year }
+period-hour = { $date }، یک ساعت از { $time }
+period-days-from = { $count } روز از { $date }
+period-months-from = { $count } ماه از { $date }
+period-agreement-month = ماه { $number } توافق‌نامه
+period-agreement-quarter = سه‌ماههٔ { $number } توافق‌نامه
+period-agreement-half-year = نیم‌سال { $number } توافق‌نامه
+period-agreement-year = سال { $number } توافق‌نامه
+period-term = همهٔ مدت توافق‌نامه
+
+## Head
+
+statement-heading = صورت‌وضعیت شمارهٔ { $number } برای { $period }
+head-agreement = توافق‌نامهٔ سطح خدمات
+head-period = دوره
+head-judged = مبنای داوری
+head-known = آگاهی تا
+head-standing = وضعیت
+head-history = صورت‌وضعیت‌ها
+agreement-named = { $id }، نسخهٔ { $version } ({ $kind })
+period-in-zone = { $period } ({ $zone })
+standing-provisional = موقت، نهایی می‌شود در { $instant }
+standing-settled = نهایی‌شده در { $instant }
+statement-number = شمارهٔ { $number } در { $instant }
+statement-replaces = { $number ->
+    [2] جایگزین شمارهٔ ۱
+   *[other] جایگزین شماره‌های ۱ تا { $last }
+}
+kind-customer = توافق‌نامه با مشتری
+kind-service = توافق‌نامهٔ یک خدمت
+kind-internal = توافق‌نامهٔ درون‌سازمانی
+kind-operational = توافق‌نامهٔ سطح عملیات
+kind-underpinning = قرارداد پشتیبان
+role-provider = ارائه‌دهنده
+role-customer = مشتری
+role-peer = طرف هم‌تراز
+role-supporting = پشتیبان
+role-auditor = حسابرس
+
+## Summary
+
+summary-met = { $count } برآورده
+summary-missed = { $count } نقض
+summary-undecided = { $count } نامعین
+summary-excused = { $count } معاف
+summary-open = { $count } باز
+summary-owed = بدهی { $amount }
+summary-forecast = برآورد بدهی { $amount }
+summary-nothing-owed = بدون بدهی
+summary-rejected = { $rejected } ردیف از { $rows } ردیف داده‌ها خوانده نشد: { $causes }
+
+## Services and objectives
+
+service-fee = حق‌الزحمهٔ دوره { $amount }
+column-objective = هدف سطح خدمت
+column-verdict = نتیجه
+column-figure = مقدار
+column-counted = شمارش
+column-goal = سطح توافق‌شده
+column-allowed = مجاز
+column-used = مصرف‌شده
+outcome-met = برآورده شد
+outcome-missed = نقض شد
+outcome-undecided = نامعین
+outcome-excused = معاف
+outcome-open = باز
+fraction = { $part } از { $whole }
+sum-over-items = { $sum } بر { $items }
+by-field = به تفکیک { $field }
+field-value = { $field } { $value }
+field-others = { $field }، بقیه
+no-value = بدون { $field }
+
+measure-within = سهم موارد در مهلت
+measure-share = سهم موارد خوب
+measure-count = شمار موارد
+measure-mean = میانگین
+measure-median = میانه
+measure-max = بیشینه
+measure-min = کمینه
+measure-percentile = صدک { $rank }
+measure-availability = دسترس‌پذیری
+measure-downtime = مدت قطع خدمت
+measure-outage-count = شمار قطع خدمت
+measure-longest-outage = طولانی‌ترین قطع خدمت
+measure-mttr = میانگین زمان بازگردانی خدمت
+measure-mtbf = میانگین زمان بین خرابی‌ها
+of-clock = زمان‌سنج { $clock }
+in-calendar = تقویم کاری { $calendar }
+within-limit = مهلت { $limit }
+within-limits = مهلت بر پایهٔ { $field }: { $limits }
+limit-of-value = { $value } { $limit }
+limit-else = بقیه { $limit }
+limit-none = بدون مهلت
+owed-between = تعهد { $by } به { $to }
+owed-by = تعهد { $by }
+owed-to = تعهد به { $to }
+agreement-line = سطر { $line }
+
+reason-no-data = چیزی برای داوری نبود.
+reason-too-few-items = { $items } مورد؛ توافق‌نامه دست‌کم { $needed } مورد می‌خواهد.
+reason-unknown-time = زمان نامعلوم تعیین‌کننده است: اگر خدمت در آن برقرار بوده، سطح توافق‌شده برآورده است و اگر قطع بوده، نقض شده است.
+reason-all-excluded = همهٔ زمان یا موارد استثنا شده است.
+reason-incomplete = منابع داده { $span } کامل نیست.
+reason-still-running = دوره هنوز در جریان است.
+reason-below-floor = مقدار، بدون هیچ استثنا، پایین‌تر از کف توافق‌شده است.
+reason-some-part = دست‌کم یکی از مقدارهای این ویژگی نقض شده است.
+reason-already-certain = نقض پیش از پایان دوره قطعی شد.
+reason-excused-by = معاف به‌موجب { $exclusion }.
+reason-share-of-values = شمار کافی از مقدارها برآورده نشده است.
+certain-at = نقض از { $instant } قطعی بود.
+warning-passed = از مرز هشدار { $value } گذشته است.
+also-open = { $count } باز
+also-excused = { $count } معاف
+also-removed = { $count } استثناشده
+also-undecided = { $count } نامعین
+also-reopened = { $count } بازگشوده
+also-carried = منتقل‌شده: { $items }
+carried-item = { $item } از { $period }
+
+time-allowed = مجاز { $time }
+time-used = مصرف‌شده { $time }
+time-measured = زمان سنجیده { $time }
+time-closed = خارج از تقویم { $time }
+time-excluded = استثنا به‌موجب { $exclusion } { $time }
+time-unknown = { $count ->
+    [one] { $time } نامعلوم است: { $spans }.
+   *[other] { $time } در { $count } بازه نامعلوم است: { $spans }.
+}
+bounds = بین { $worst } (اگر همهٔ آن قطع بوده) و { $best } (اگر همهٔ آن برقرار بوده).
+
+outages-heading = { $count } قطع خدمت
+outage-counted = شمرده‌شده { $time }
+outage-weight = وزن { $share }
+outage-lasts = هنوز ادامه دارد
+breaches-heading = { $count } مورد دیرتر از مهلت
+breach-over = پایان مهلت { $instant }
+breach-elapsed = { $elapsed } از { $limit }
+and-more = و { $count } مورد دیگر
+and-more-explain = و { $count } مورد دیگر: { $command }
+and-more-met = و { $count } مورد دیگر، همه برآورده
+
+## Exclusions
+
+exclusions-heading = استثناها
+exclusion-windows = { $count ->
+    [0] هیچ بازه‌ای اعمال نشد
+    [one] { $count } بازه
+   *[other] { $count } بازه
+}
+cause-planned-work = کار برنامه‌ریزی‌شده
+cause-force-majeure = قوهٔ قاهره
+cause-customer-act = فعل مشتری
+cause-third-party = شخص ثالث
+cause-suspension = تعلیق خدمت
+cause-other = علت دیگر
+effect-remove = از هر دو سوی کسر کنار می‌رود
+effect-count-as-good = خوب شمرده می‌شود
+effect-pause = زمان‌سنج‌ها می‌ایستند
+effect-excuse = نقض را معاف می‌کند
+
+## Remedies
+
+remedies-heading = جبران‌ها
+remedies-none = از این دوره چیزی لازم نمی‌آید.
+pay-credit = اعتبار خدمات
+pay-refund = بازپرداخت
+pay-waiver = بخشودگی حق‌الزحمه
+pay-fine = جریمه
+pay-right = حق فسخ
+remedy-forecast = برآورد
+for-objective = برای { $objective }
+for-item = مورد { $item }
+entry-of-statement = ثبت با صورت‌وضعیت شمارهٔ { $number }، { $instant }
+amount-of-base = { $share } از { $base } = { $gross }
+amount-fixed = مبلغ { $gross }
+less = منهای { $amount }: { $cause }
+reduction-grace = دورهٔ ارفاق
+reduction-at-most = سقف همین جبران
+reduction-cap = سقف
+reduction-cap-named = سقف { $cap }
+reduction-drop-below = کمتر از کمینهٔ قابل پرداخت
+reduction-no-clawback = آنچه ثبت شده پس گرفته نمی‌شود
+reduction-rounding = گرد کردن
+more-by-rounding = به‌اضافهٔ { $amount }: گرد کردن
+booked-before = اصلاح { $amount } که پیش‌تر ثبت شد
+open-difference = { $amount } دیگر تا روشن شدن زمان نامعلوم باز می‌ماند
+due-by = سررسید { $instant }
+claim-by = مهلت مطالبه { $instant }
+right-under = از راه { $way }
+exercise-by = مهلت اعمال { $instant }
+pays-line = نرخ در سطر { $line }
+total-owed = بدهی { $period }
+total-forecast = برآورد بدهی { $period }
+
+## Facts
+
+facts-heading = داده‌ها
+column-source = منبع
+column-stream = جریان
+column-rows = ردیف
+column-mapped = به‌کاررفته
+column-filtered = کنارگذاشته
+column-duplicate = تکراری
+column-rejected = ردشده
+column-facts = داده
+column-complete = کامل تا
+stream-tickets = تیکت‌ها
+stream-outages = قطع خدمت
+stream-windows = بازه‌های استثنا
+stream-inventory = دارایی‌ها
+complete-last-fact = { $instant }، آخرین داده
+complete-as-of = لحظهٔ داوری
+rejected-rows = { $count ->
+    [one] { $count } ردیف: { $cause }، { $place }
+   *[other] { $count } ردیف: { $cause }، نخستین { $place }
+}
+rejected-rows-column = { $count ->
+    [one] { $count } ردیف: { $cause } در { $column }، { $place }
+   *[other] { $count } ردیف: { $cause } در { $column }، نخستین { $place }
+}
+rejects-of = ردشده از { $source }
+cause-count = { $count } { $cause }
+reject-wrong-column-count = شمار ستون‌ها نادرست
+reject-broken-row = ردیف شکسته
+reject-missing-value = نبود مقدار
+reject-bad-instant = تاریخ یا ساعت ناخوانا
+reject-bad-number = عدد ناخوانا
+reject-unknown-event = رویداد ناشناخته
+reject-unknown-value = مقدار ناشناخته
+reject-reversed-interval = پایان پیش از آغاز
+findings-heading = یافته‌ها در داده‌ها
+finding-conflicting-facts = داده‌های متناقض
+finding-event-before-opening = رویداد پیش از گشوده شدن مورد
+finding-no-start = مورد بدون آغاز
+finding-unlisted-value = مقداری که توافق‌نامه ندارد
+finding-reversed-interval = بازه‌ای که پیش از آغاز آن پایان می‌یابد
+finding-unknown-event = رویدادی که توافق‌نامه نمی‌شناسد
+finding-pause-without-state = توقفی که چیزی آن را پایان نمی‌دهد
+finding-unknown-exclusion = بازهٔ استثنای ناشناخته
+finding-refused-window = بازه‌ای که اعمال نمی‌شود
+finding-allowance-used-up = بازه‌ای که با پایان یافتن سهمیه بریده شد
+finding-line = { $count } × { $kind }
+finding-example = { $item } ({ $detail })
+periods-without-facts = برای { $periods } داده‌ای داده نشد؛ شمارش‌های چنددوره‌ای پس از آن آغاز می‌شود.
+
+## Where it comes from
+
+provenance-agreement = توافق‌نامه { $digest }
+provenance-facts = داده‌ها { $digest }
+provenance-time-zones = مناطق زمانی { $version }
+provenance-program = برنامهٔ Abide { $version }

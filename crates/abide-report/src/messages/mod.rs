@@ -1,0 +1,18 @@
+//! The languages: sentences from the catalogues, and numbers, money, durations and dates as a language writes
+//! them.
+
+#[cfg(test)]
+mod catalogue;
+mod dates;
+mod filling;
+mod language;
+mod limits;
+mod messages;
+mod numbers;
+mod periods;
+mod words;
+
+pub use dates::Clockface;
+pub use filling::Filling;
+pub use language::Language;
+pub use messages::Messages;

@@ -1,0 +1,202 @@
+use abide_core::agreement::{Cause, Effect, Kind, Role};
+use abide_core::fact::{Complete, FindingKind, RejectCause, Stream};
+use abide_core::plan::PayKind;
+use abide_core::statement::{ObjectiveLine, ReasonLine, ReductionLine};
+use abide_core::verdict::Outcome;
+
+use super::{Clockface, Messages};
+
+impl Messages {
+    /// The word for an outcome.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        self.say(match outcome {
+            Outcome::Met => "outcome-met",
+            Outcome::Missed => "outcome-missed",
+            Outcome::Undecided => "outcome-undecided",
+            Outcome::Excused => "outcome-excused",
+            Outcome::Open => "outcome-open",
+        })
+    }
+
+    /// The sentence for a reason; nothing where the figure speaks for itself.
+    #[must_use]
+    pub fn reason(&self, face: &Clockface, reason: &ReasonLine) -> Option<String> {
+        Some(match reason {
+            ReasonLine::Figure => return None,
+            ReasonLine::NoData => self.say("reason-no-data"),
+            ReasonLine::TooFewItems { items, needed } => self
+                .say_with("reason-too-few-items", [("items", (*items).into()), ("needed", (*needed).into())]),
+            ReasonLine::UnknownTime => self.say("reason-unknown-time"),
+            ReasonLine::AllExcluded => self.say("reason-all-excluded"),
+            ReasonLine::Incomplete(interval) => {
+                self.say_with("reason-incomplete", [("span", self.span(face, *interval).into())])
+            }
+            ReasonLine::StillRunning => self.say("reason-still-running"),
+            ReasonLine::BelowFloor => self.say("reason-below-floor"),
+            ReasonLine::SomePart => self.say("reason-some-part"),
+            ReasonLine::AlreadyCertain => self.say("reason-already-certain"),
+            ReasonLine::ExcusedBy(exclusion) => {
+                self.say_with("reason-excused-by", [("exclusion", exclusion.as_str().into())])
+            }
+            ReasonLine::ShareOfValues => self.say("reason-share-of-values"),
+        })
+    }
+
+    /// The name of a measure, with what a statistic takes.
+    #[must_use]
+    pub fn measure(&self, line: &ObjectiveLine) -> String {
+        let key = match (line.measure, line.take.as_deref()) {
+            (_, Some("mean")) => "measure-mean",
+            (_, Some("median")) => "measure-median",
+            (_, Some("max")) => "measure-max",
+            (_, Some("min")) => "measure-min",
+            (_, Some(take)) => {
+                let rank = take.strip_prefix('p').unwrap_or(take);
+                return self.say_with("measure-percentile", [("rank", self.number(rank).into())]);
+            }
+            ("within", None) => "measure-within",
+            ("share", None) => "measure-share",
+            ("count", None) => "measure-count",
+            ("availability", None) => "measure-availability",
+            ("downtime", None) => "measure-downtime",
+            ("outage-count", None) => "measure-outage-count",
+            ("longest-outage", None) => "measure-longest-outage",
+            ("mttr", None) => "measure-mttr",
+            ("mtbf", None) => "measure-mtbf",
+            (other, None) => return self.isolate(other),
+        };
+        self.say(key)
+    }
+
+    /// What an agreement is between whom.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> String {
+        self.say(match kind {
+            Kind::Customer => "kind-customer",
+            Kind::Service => "kind-service",
+            Kind::Internal => "kind-internal",
+            Kind::Operational => "kind-operational",
+            Kind::Underpinning => "kind-underpinning",
+        })
+    }
+
+    /// What a party is.
+    #[must_use]
+    pub fn role(&self, role: Role) -> String {
+        self.say(match role {
+            Role::Provider => "role-provider",
+            Role::Customer => "role-customer",
+            Role::Peer => "role-peer",
+            Role::Supporting => "role-supporting",
+            Role::Auditor => "role-auditor",
+        })
+    }
+
+    /// Why something is excluded.
+    #[must_use]
+    pub fn cause(&self, cause: Cause) -> String {
+        self.say(match cause {
+            Cause::PlannedWork => "cause-planned-work",
+            Cause::ForceMajeure => "cause-force-majeure",
+            Cause::CustomerAct => "cause-customer-act",
+            Cause::ThirdParty => "cause-third-party",
+            Cause::Suspension => "cause-suspension",
+            Cause::Other => "cause-other",
+        })
+    }
+
+    /// What an exclusion does.
+    #[must_use]
+    pub fn effect(&self, effect: Effect) -> String {
+        self.say(match effect {
+            Effect::Remove => "effect-remove",
+            Effect::CountAsGood => "effect-count-as-good",
+            Effect::Pause => "effect-pause",
+            Effect::Excuse => "effect-excuse",
+        })
+    }
+
+    /// In what form money goes back; nothing of a kind is a right.
+    #[must_use]
+    pub fn pay_kind(&self, kind: Option<PayKind>) -> String {
+        self.say(match kind {
+            Some(PayKind::Credit) => "pay-credit",
+            Some(PayKind::Refund) => "pay-refund",
+            Some(PayKind::Waiver) => "pay-waiver",
+            Some(PayKind::Fine) => "pay-fine",
+            None => "pay-right",
+        })
+    }
+
+    /// Why something was taken away from an amount.
+    #[must_use]
+    pub fn reduction(&self, reduction: &ReductionLine) -> String {
+        let key = match (reduction.cause, &reduction.cap) {
+            (_, Some(cap)) => return self.say_with("reduction-cap-named", [("cap", cap.as_str().into())]),
+            ("cap", None) => "reduction-cap",
+            ("grace", None) => "reduction-grace",
+            ("at-most", None) => "reduction-at-most",
+            ("drop-below", None) => "reduction-drop-below",
+            ("no-clawback", None) => "reduction-no-clawback",
+            ("rounding", None) => "reduction-rounding",
+            (other, None) => return self.isolate(other),
+        };
+        self.say(key)
+    }
+
+    /// A kind of facts.
+    #[must_use]
+    pub fn stream(&self, stream: Stream) -> String {
+        self.say(match stream {
+            Stream::Tickets => "stream-tickets",
+            Stream::Outages => "stream-outages",
+            Stream::Windows => "stream-windows",
+            Stream::Inventory => "stream-inventory",
+        })
+    }
+
+    /// How far a source is complete.
+    #[must_use]
+    pub fn complete(&self, face: &Clockface, complete: Complete) -> String {
+        match complete {
+            Complete::Until(instant) => self.deadline(face, instant),
+            Complete::LastFact(instant) => {
+                self.say_with("complete-last-fact", [("instant", self.instant(face, instant).into())])
+            }
+            Complete::AsOf => self.say("complete-as-of"),
+        }
+    }
+
+    /// Why a row was rejected.
+    #[must_use]
+    pub fn reject(&self, cause: RejectCause) -> String {
+        self.say(match cause {
+            RejectCause::WrongColumnCount => "reject-wrong-column-count",
+            RejectCause::BrokenRow => "reject-broken-row",
+            RejectCause::MissingValue => "reject-missing-value",
+            RejectCause::BadInstant => "reject-bad-instant",
+            RejectCause::BadNumber => "reject-bad-number",
+            RejectCause::UnknownEvent => "reject-unknown-event",
+            RejectCause::UnknownValue => "reject-unknown-value",
+            RejectCause::ReversedInterval => "reject-reversed-interval",
+        })
+    }
+
+    /// What was found in the facts.
+    #[must_use]
+    pub fn finding(&self, kind: FindingKind) -> String {
+        self.say(match kind {
+            FindingKind::ConflictingFacts => "finding-conflicting-facts",
+            FindingKind::EventBeforeOpening => "finding-event-before-opening",
+            FindingKind::NoStart => "finding-no-start",
+            FindingKind::UnlistedValue => "finding-unlisted-value",
+            FindingKind::ReversedInterval => "finding-reversed-interval",
+            FindingKind::UnknownEvent => "finding-unknown-event",
+            FindingKind::PauseWithoutState => "finding-pause-without-state",
+            FindingKind::UnknownExclusion => "finding-unknown-exclusion",
+            FindingKind::RefusedWindow => "finding-refused-window",
+            FindingKind::AllowanceUsedUp => "finding-allowance-used-up",
+        })
+    }
+}

@@ -1,0 +1,118 @@
+use abide_core::fact::{RejectCount, SourceReport};
+use abide_core::statement::FindingLine;
+
+use super::page::Page;
+use super::style::Style;
+use super::table::{Align, Table};
+use super::view::View;
+
+/// From this width on, how far a source is complete has a column of its own.
+const WIDE: usize = 96;
+
+/// From which facts: the rows of each source, those that could not be read, and what was found in the others.
+pub(super) fn write(view: &View<'_>, page: &mut Page) {
+    let messages = view.messages;
+    page.heading(&messages.say("facts-heading"), "");
+    write_sources(view, page);
+    for source in view.statement.provenance.sources.iter().filter(|source| !source.rejects.is_empty()) {
+        let name = source.name.as_str();
+        page.blank();
+        page.paragraph(0, Style::Plain, &messages.say_with("rejects-of", [("source", name.into())]));
+        for reject in &source.rejects {
+            page.item(2, 4, Style::Plain, &rejected(view, reject));
+        }
+    }
+    if !view.statement.findings.is_empty() {
+        page.blank();
+        page.paragraph(0, Style::Plain, &messages.say("findings-heading"));
+        for finding in &view.statement.findings {
+            page.item(2, 4, Style::Plain, &found(view, finding));
+        }
+    }
+    if !view.statement.periods_without_facts.is_empty() {
+        let periods = view.statement.periods_without_facts.iter().map(|name| view.period(name));
+        let periods = messages.list(periods);
+        page.blank();
+        page.paragraph(
+            0,
+            Style::Doubtful,
+            &messages.say_with("periods-without-facts", [("periods", periods.into())]),
+        );
+    }
+}
+
+fn write_sources(view: &View<'_>, page: &mut Page) {
+    let (messages, sources) = (view.messages, &view.statement.provenance.sources);
+    let titles = [
+        ("column-source", Align::Start),
+        ("column-stream", Align::Start),
+        ("column-rows", Align::End),
+        ("column-mapped", Align::End),
+        ("column-filtered", Align::End),
+        ("column-duplicate", Align::End),
+        ("column-rejected", Align::End),
+        ("column-facts", Align::End),
+        ("column-complete", Align::Start),
+    ];
+    let wide = page.width >= WIDE;
+    let any = |rows: fn(&SourceReport) -> u64| sources.iter().any(|source| rows(source) > 0);
+    let mut table = Table::new(titles.map(|(key, align)| (messages.say(key), align)).into());
+    for source in sources {
+        let sometimes = |rows: fn(&SourceReport) -> u64| {
+            if any(rows) { messages.count(rows(source)) } else { String::new() }
+        };
+        let complete = messages.complete(&view.face, source.complete);
+        let cells = [
+            messages.isolate(&source.name),
+            messages.stream(source.stream),
+            messages.count(source.rows_read),
+            messages.count(source.rows_mapped),
+            sometimes(|source| source.rows_filtered),
+            sometimes(|source| source.rows_duplicate),
+            sometimes(|source| source.rows_rejected),
+            messages.count(source.facts),
+            if wide { complete.clone() } else { String::new() },
+        ];
+        table.row(0, cells.map(|text| (Style::Plain, text)).into());
+        if !wide {
+            table.note(4, Style::Quiet, format!("{}: {complete}", messages.say("column-complete")));
+        }
+    }
+    table.write(page);
+}
+
+fn rejected(view: &View<'_>, reject: &RejectCount) -> String {
+    let cause = view.messages.reject(reject.cause);
+    let (count, place) = (("count", reject.count.into()), ("place", reject.first.as_str().into()));
+    if reject.column.is_empty() {
+        return view.messages.say_with("rejected-rows", [count, ("cause", cause.into()), place]);
+    }
+    let column = ("column", reject.column.as_str().into());
+    view.messages.say_with("rejected-rows-column", [count, ("cause", cause.into()), column, place])
+}
+
+fn found(view: &View<'_>, finding: &FindingLine) -> String {
+    let messages = view.messages;
+    let line = messages.say_with(
+        "finding-line",
+        [("count", finding.count.into()), ("kind", messages.finding(finding.kind).into())],
+    );
+    if finding.examples.is_empty() {
+        return line;
+    }
+    let mut examples: Vec<String> =
+        finding.examples.iter().map(|(item, detail)| example(view, item, detail)).collect();
+    let left_out = finding.count.saturating_sub(finding.examples.len() as u64);
+    if left_out > 0 {
+        examples.push(messages.say_with("and-more", [("count", left_out.into())]));
+    }
+    format!("{line}: {}", messages.list(examples))
+}
+
+fn example(view: &View<'_>, item: &str, detail: &str) -> String {
+    match (item, detail) {
+        (item, "") => view.messages.isolate(item),
+        ("", detail) => view.messages.isolate(detail),
+        _ => view.messages.say_with("finding-example", [("item", item.into()), ("detail", detail.into())]),
+    }
+}

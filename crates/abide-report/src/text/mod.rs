@@ -1,0 +1,20 @@
+//! A statement as text for people: on a terminal, in a mail, in a file.
+
+mod columns;
+mod data;
+mod exclusions;
+mod figures;
+mod head;
+mod items;
+mod objective;
+mod page;
+mod provenance;
+mod remedies;
+mod render_text;
+mod service;
+mod style;
+mod summary;
+mod table;
+mod view;
+
+pub use render_text::render_text;

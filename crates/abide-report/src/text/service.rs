@@ -1,0 +1,71 @@
+use abide_core::statement::{ObjectiveLine, ServiceSection};
+
+use super::objective;
+use super::page::Page;
+use super::style::Style;
+use super::table::{Align, Table};
+use super::view::View;
+
+/// From this width on, allowed and used downtime have columns of their own.
+const WIDE: usize = 96;
+/// Values of a scope that are listed; where there are more, those that are all met are counted.
+const MOST_VALUES: usize = 12;
+
+/// One service: its promises as a table, with what explains each below it.
+pub(super) fn write(view: &View<'_>, service: &ServiceSection, page: &mut Page) {
+    let fee = service.fee.as_ref().map(|fee| view.messages.money(fee));
+    let aside = fee.map(|fee| view.messages.say_with("service-fee", [("amount", fee.into())]));
+    page.heading(&view.wording(&service.name), &aside.unwrap_or_default());
+    let wide = page.width >= WIDE;
+    let mut table = Table::new(titles(view));
+    let mut known: Option<&ObjectiveLine> = None;
+    for group in groups(&service.objectives) {
+        let is_new = known.is_none_or(|known| known.id != group[0].id);
+        known = group.first();
+        write_group(view, group, is_new, wide, &mut table);
+    }
+    table.write(page);
+}
+
+fn titles(view: &View<'_>) -> Vec<(String, Align)> {
+    [
+        ("column-objective", Align::Start),
+        ("column-verdict", Align::Start),
+        ("column-figure", Align::End),
+        ("column-counted", Align::End),
+        ("column-goal", Align::End),
+        ("column-allowed", Align::End),
+        ("column-used", Align::End),
+    ]
+    .map(|(key, align)| (view.messages.say(key), align))
+    .into()
+}
+
+/// The lines of one objective and period that stand together: the whole and its values.
+fn groups(lines: &[ObjectiveLine]) -> impl Iterator<Item = &[ObjectiveLine]> {
+    lines.chunk_by(|one, next| one.id == next.id && one.period == next.period && !next.scope.is_empty())
+}
+
+fn write_group(view: &View<'_>, group: &[ObjectiveLine], is_new: bool, wide: bool, table: &mut Table) {
+    let Some((first, rest)) = group.split_first() else { return };
+    let values = if first.scope.is_empty() {
+        objective::write_whole(view, first, is_new, wide, table);
+        rest
+    } else {
+        objective::write_title(view, first, is_new, table);
+        group
+    };
+    let all = values.len() <= MOST_VALUES;
+    let shown = values.iter().filter(|line| all || !objective::is_met(line)).take(MOST_VALUES);
+    let shown: Vec<&ObjectiveLine> = shown.collect();
+    for line in &shown {
+        objective::write_value(view, line, wide, table);
+    }
+    if shown.len() < values.len() {
+        let left_out = values.len() - shown.len();
+        let not_met = values.iter().filter(|line| !objective::is_met(line)).count();
+        let key = if not_met <= MOST_VALUES { "and-more-met" } else { "and-more" };
+        let more = view.messages.say_with(key, [("count", left_out.into())]);
+        table.note(2, Style::Quiet, more);
+    }
+}

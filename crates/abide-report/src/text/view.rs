@@ -1,0 +1,104 @@
+use abide_core::agreement::Wording;
+use abide_core::statement::Statement;
+use abide_core::verdict::Outcome;
+use abide_time::{Duration, Instant, Interval};
+
+use super::style::Style;
+use crate::Messages;
+use crate::messages::Clockface;
+
+/// What stands between things of one line that are no sentence.
+const BETWEEN: &str = " · ";
+
+/// A statement with the language and the clocks by which it is shown.
+pub(super) struct View<'a> {
+    pub(super) statement: &'a Statement,
+    pub(super) messages: &'a Messages,
+    pub(super) face: Clockface,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(statement: &'a Statement, messages: &'a Messages) -> View<'a> {
+        let face = Clockface::new(&statement.period.zone, statement.period.system);
+        View { statement, messages, face }
+    }
+
+    /// A text of the agreement in the language of the page, else in the agreement's first.
+    pub(super) fn wording(&self, wording: &Wording) -> String {
+        self.messages.isolate(wording.text(self.messages.language().tag()))
+    }
+
+    /// A text of the agreement, or the id where it has none.
+    pub(super) fn title(&self, title: Option<&Wording>, id: &str) -> String {
+        title.map_or_else(|| self.messages.isolate(id), |title| self.wording(title))
+    }
+
+    /// The title of the objective of that id.
+    pub(super) fn objective(&self, id: &str) -> String {
+        let mut lines = self.statement.services.iter().flat_map(|service| &service.objectives);
+        let title = lines.find(|line| line.id == id).and_then(|line| line.title.as_ref());
+        self.title(title, id)
+    }
+
+    /// The name of the party of that id.
+    pub(super) fn party(&self, id: &str) -> String {
+        let party = self.statement.agreement.parties.iter().find(|party| party.id == id);
+        self.title(party.map(|party| &party.name), id)
+    }
+
+    /// For whom or what: `region eu, customer acme`.
+    pub(super) fn scope(&self, scope: &[(String, String)]) -> String {
+        self.messages.list(scope.iter().map(|(field, value)| self.field_value(field, value)))
+    }
+
+    /// A field with its value, or that there is none.
+    pub(super) fn field_value(&self, field: &str, value: &str) -> String {
+        if value.is_empty() {
+            return self.messages.say_with("no-value", [("field", field.into())]);
+        }
+        self.messages.say_with("field-value", [("field", field.into()), ("value", value.into())])
+    }
+
+    pub(super) fn instant(&self, instant: Instant) -> String {
+        self.messages.instant(&self.face, instant)
+    }
+
+    pub(super) fn deadline(&self, instant: Instant) -> String {
+        self.messages.deadline(&self.face, instant)
+    }
+
+    pub(super) fn span(&self, interval: Interval) -> String {
+        self.messages.span(&self.face, interval)
+    }
+
+    pub(super) fn period(&self, name: &str) -> String {
+        self.messages.period(&self.face, name)
+    }
+
+    /// A message with one length of time in it.
+    pub(super) fn time(&self, key: &str, duration: Duration) -> String {
+        self.messages.say_with(key, [("time", self.messages.duration(duration).into())])
+    }
+
+    /// A message with one point of time in it, until which something is to be done.
+    pub(super) fn until(&self, key: &str, instant: Instant) -> String {
+        self.messages.say_with(key, [("instant", self.deadline(instant).into())])
+    }
+
+    /// The verdict with its sign, so that it is told without colour and without reading.
+    pub(super) fn verdict(&self, outcome: Outcome) -> (Style, String) {
+        let (sign, style) = match outcome {
+            Outcome::Met => ("✔", Style::Good),
+            Outcome::Missed => ("✘", Style::Bad),
+            Outcome::Undecided => ("?", Style::Doubtful),
+            Outcome::Excused => ("~", Style::Doubtful),
+            Outcome::Open => ("…", Style::Quiet),
+        };
+        (style, format!("{sign} {}", self.messages.outcome(outcome)))
+    }
+}
+
+/// Things of one line that are no sentence.
+pub(super) fn joined(parts: &[String]) -> String {
+    parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(BETWEEN)
+}
