@@ -3,6 +3,7 @@
 ## Numbers, money and time
 
 list-comma = {", "}
+list-semicolon = {"; "}
 percent = { $number } %
 money = { $amount } { $currency }
 currency = { $code }
@@ -140,7 +141,7 @@ summary-open = { $count } open
 summary-owed = owed { $amount }
 summary-forecast = forecast { $amount }
 summary-nothing-owed = nothing owed
-summary-rejected = { $rejected } of { $rows } rows of the facts could not be read: { $causes }
+summary-rejected = { $rejected } of { $rows } rows could not be read: { $causes }
 
 ## Services and objectives
 
@@ -200,7 +201,7 @@ reason-all-excluded = Everything was excluded.
 reason-incomplete = The sources are not complete for { $span }.
 reason-still-running = The period is still running.
 reason-below-floor = Without any exclusion the figure lies below the agreed floor.
-reason-some-part = Some value of the field is missed.
+reason-some-part = At least one of the values above missed its goal.
 reason-already-certain = The miss was certain before the period's end.
 reason-excused-by = Excused by { $exclusion }.
 reason-share-of-values = Too few of the values are met.
@@ -223,7 +224,7 @@ time-unknown = { $count ->
     [one] Nothing is known of { $time }: { $spans }.
    *[other] Nothing is known of { $time } in { $count } stretches: { $spans }.
 }
-bounds = Between { $worst } with all of it down and { $best } with all of it up.
+bounds = The figure lies between { $worst } with all of it down and { $best } with all of it up.
 
 outages-heading = { $count ->
     [one] { $count } outage
@@ -276,7 +277,7 @@ for-item = item { $item }
 entry-of-statement = booked with statement { $number }, { $instant }
 amount-of-base = { $share } of { $base } = { $gross }
 amount-fixed = amount { $gross }
-less = less { $amount }: { $cause }
+less = less { $amount } ({ $cause })
 reduction-grace = grace
 reduction-at-most = the remedy's own maximum
 reduction-cap = cap
@@ -284,7 +285,7 @@ reduction-cap-named = cap { $cap }
 reduction-drop-below = too small to be paid
 reduction-no-clawback = what is booked is not taken back
 reduction-rounding = rounding
-more-by-rounding = plus { $amount }: rounding
+more-by-rounding = plus { $amount } (rounding)
 booked-before = adjusts the { $amount } booked before
 open-difference = { $amount } more stays open until the unknown time is clear
 due-by = due by { $instant }
@@ -322,7 +323,7 @@ rejected-rows-column = { $count ->
    *[other] { $count } rows: { $cause } in { $column }, first { $place }
 }
 rejects-of = Rejected from { $source }
-cause-count = { $count } { $cause }
+cause-count = { $count } × { $cause }
 reject-wrong-column-count = wrong number of columns
 reject-broken-row = broken row
 reject-missing-value = missing value

@@ -3,6 +3,7 @@
 ## Numbers, money and time
 
 list-comma = {"، "}
+list-semicolon = {"؛ "}
 percent = { $number }٪
 money = { $amount } { $currency }
 currency = { $code ->
@@ -96,7 +97,7 @@ period-term = همهٔ مدت توافق‌نامه
 statement-heading = صورت‌وضعیت شمارهٔ { $number } برای { $period }
 head-agreement = توافق‌نامهٔ سطح خدمات
 head-period = دوره
-head-judged = مبنای داوری
+head-judged = زمان داوری
 head-known = آگاهی تا
 head-standing = وضعیت
 head-history = صورت‌وضعیت‌ها
@@ -122,15 +123,15 @@ role-auditor = حسابرس
 
 ## Summary
 
-summary-met = { $count } برآورده
-summary-missed = { $count } نقض
+summary-met = { $count } برآورده‌شده
+summary-missed = { $count } نقض‌شده
 summary-undecided = { $count } نامعین
 summary-excused = { $count } معاف
 summary-open = { $count } باز
 summary-owed = بدهی { $amount }
 summary-forecast = برآورد بدهی { $amount }
 summary-nothing-owed = بدون بدهی
-summary-rejected = { $rejected } ردیف از { $rows } ردیف داده‌ها خوانده نشد: { $causes }
+summary-rejected = { $rejected } ردیف از { $rows } ردیف خوانده نشد: { $causes }
 
 ## Services and objectives
 
@@ -187,7 +188,7 @@ reason-all-excluded = همهٔ زمان یا موارد استثنا شده اس
 reason-incomplete = منابع داده { $span } کامل نیست.
 reason-still-running = دوره هنوز در جریان است.
 reason-below-floor = مقدار، بدون هیچ استثنا، پایین‌تر از کف توافق‌شده است.
-reason-some-part = دست‌کم یکی از مقدارهای این ویژگی نقض شده است.
+reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
 reason-already-certain = نقض پیش از پایان دوره قطعی شد.
 reason-excused-by = معاف به‌موجب { $exclusion }.
 reason-share-of-values = شمار کافی از مقدارها برآورده نشده است.
@@ -210,7 +211,7 @@ time-unknown = { $count ->
     [one] { $time } نامعلوم است: { $spans }.
    *[other] { $time } در { $count } بازه نامعلوم است: { $spans }.
 }
-bounds = بین { $worst } (اگر همهٔ آن قطع بوده) و { $best } (اگر همهٔ آن برقرار بوده).
+bounds = مقدار بین { $worst } (اگر همهٔ آن قطع بوده) و { $best } (اگر همهٔ آن برقرار بوده) است.
 
 outages-heading = { $count } قطع خدمت
 outage-counted = شمرده‌شده { $time }
@@ -257,7 +258,7 @@ for-item = مورد { $item }
 entry-of-statement = ثبت با صورت‌وضعیت شمارهٔ { $number }، { $instant }
 amount-of-base = { $share } از { $base } = { $gross }
 amount-fixed = مبلغ { $gross }
-less = منهای { $amount }: { $cause }
+less = منهای { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
 reduction-at-most = سقف همین جبران
 reduction-cap = سقف
@@ -265,7 +266,7 @@ reduction-cap-named = سقف { $cap }
 reduction-drop-below = کمتر از کمینهٔ قابل پرداخت
 reduction-no-clawback = آنچه ثبت شده پس گرفته نمی‌شود
 reduction-rounding = گرد کردن
-more-by-rounding = به‌اضافهٔ { $amount }: گرد کردن
+more-by-rounding = به‌اضافهٔ { $amount } (گرد کردن)
 booked-before = اصلاح { $amount } که پیش‌تر ثبت شد
 open-difference = { $amount } دیگر تا روشن شدن زمان نامعلوم باز می‌ماند
 due-by = سررسید { $instant }
@@ -303,7 +304,7 @@ rejected-rows-column = { $count ->
    *[other] { $count } ردیف: { $cause } در { $column }، نخستین { $place }
 }
 rejects-of = ردشده از { $source }
-cause-count = { $count } { $cause }
+cause-count = { $count } × { $cause }
 reject-wrong-column-count = شمار ستون‌ها نادرست
 reject-broken-row = ردیف شکسته
 reject-missing-value = نبود مقدار

@@ -11,6 +11,8 @@ pub mod figures;
 pub mod messages;
 
 mod explanation;
+#[cfg(test)]
+mod samples;
 mod text;
 
 pub use explanation::{explanation_json, render_explanation};

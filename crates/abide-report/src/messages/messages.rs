@@ -87,6 +87,12 @@ impl Messages {
     pub fn list<I: IntoIterator<Item = String>>(&self, parts: I) -> String {
         parts.into_iter().collect::<Vec<_>>().join(&self.say("list-comma"))
     }
+
+    /// Several things in a row that have commas inside.
+    #[must_use]
+    pub fn long_list<I: IntoIterator<Item = String>>(&self, parts: I) -> String {
+        parts.into_iter().collect::<Vec<_>>().join(&self.say("list-semicolon"))
+    }
 }
 
 impl fmt::Debug for Messages {

@@ -3,17 +3,20 @@ use abide_core::statement::FindingLine;
 
 use super::page::Page;
 use super::style::Style;
-use super::table::{Align, Table};
+use super::table::{Align, Layout, Table};
 use super::view::View;
-
-/// From this width on, how far a source is complete has a column of its own.
-const WIDE: usize = 96;
 
 /// From which facts: the rows of each source, those that could not be read, and what was found in the others.
 pub(super) fn write(view: &View<'_>, page: &mut Page) {
     let messages = view.messages;
     page.heading(&messages.say("facts-heading"), "");
-    write_sources(view, page);
+    let mut tables = [sources(view, true)];
+    let mut layout = Layout::of(&tables, page.width);
+    if !layout.fits {
+        tables = [sources(view, false)];
+        layout = Layout::of(&tables, page.width);
+    }
+    tables[0].write(page, &layout);
     for source in view.statement.provenance.sources.iter().filter(|source| !source.rejects.is_empty()) {
         let name = source.name.as_str();
         page.blank();
@@ -41,7 +44,8 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
     }
 }
 
-fn write_sources(view: &View<'_>, page: &mut Page) {
+/// The sources with their rows; how far each is complete in a column where it is `wide`, else in a note.
+fn sources(view: &View<'_>, wide: bool) -> Table {
     let (messages, sources) = (view.messages, &view.statement.provenance.sources);
     let titles = [
         ("column-source", Align::Start),
@@ -54,7 +58,6 @@ fn write_sources(view: &View<'_>, page: &mut Page) {
         ("column-facts", Align::End),
         ("column-complete", Align::Start),
     ];
-    let wide = page.width >= WIDE;
     let any = |rows: fn(&SourceReport) -> u64| sources.iter().any(|source| rows(source) > 0);
     let mut table = Table::new(titles.map(|(key, align)| (messages.say(key), align)).into());
     for source in sources {
@@ -78,7 +81,7 @@ fn write_sources(view: &View<'_>, page: &mut Page) {
             table.note(4, Style::Quiet, format!("{}: {complete}", messages.say("column-complete")));
         }
     }
-    table.write(page);
+    table
 }
 
 fn rejected(view: &View<'_>, reject: &RejectCount) -> String {

@@ -97,7 +97,7 @@ pub(super) fn time_note(view: &View<'_>, line: &ObjectiveLine, wide: bool) -> Ve
             [
                 ("count", time.unknown.len().into()),
                 ("time", messages.duration(total).into()),
-                ("spans", messages.list(spans).into()),
+                ("spans", messages.long_list(spans).into()),
             ],
         ));
     }

@@ -50,7 +50,8 @@ fn rows(view: &View<'_>) -> Vec<(String, String)> {
         rows.push((messages.say("head-known"), view.instant(period.known_by)));
     }
     let standing = if period.provisional { "standing-provisional" } else { "standing-settled" };
-    let mut standing = vec![view.until(standing, period.settles_at)];
+    let mut standing =
+        vec![messages.say_with(standing, [("instant", view.instant(period.settles_at).into())])];
     if period.number > 1 {
         let last = messages.count(u64::from(period.number - 1));
         let replaces = [("number", period.number.into()), ("last", last.into())];
@@ -64,7 +65,7 @@ fn rows(view: &View<'_>) -> Vec<(String, String)> {
                 [("number", (*number).into()), ("instant", view.instant(*at).into())],
             )
         });
-        rows.push((messages.say("head-history"), messages.list(numbered)));
+        rows.push((messages.say("head-history"), messages.long_list(numbered)));
     }
     rows
 }

@@ -21,12 +21,12 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
         return;
     }
     let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
-    table.note(2, Style::Quiet, view.messages.say_with("by-field", [("field", fields.into())]));
+    table.note(4, Style::Plain, view.messages.say_with("by-field", [("field", fields.into())]));
     for row in items.rows.iter().take(MOST_ROWS) {
         write_row(view, line, items, row, table);
     }
     if items.rows.len() > MOST_ROWS {
-        table.note(4, Style::Quiet, more(view, line, items.rows.len() - MOST_ROWS));
+        table.note(6, Style::Quiet, more(view, line, items.rows.len() - MOST_ROWS));
     }
 }
 
@@ -77,7 +77,7 @@ fn write_row(view: &View<'_>, line: &ObjectiveLine, items: &ItemFigure, row: &Ro
     let open = messages.say_with("also-open", [("count", row.open.into())]);
     let counted = if row.open > 0 { joined(&[fraction, open]) } else { fraction };
     table.row(
-        4,
+        6,
         vec![
             (Style::Plain, messages.list(values)),
             (Style::Plain, String::new()),

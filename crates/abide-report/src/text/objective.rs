@@ -1,4 +1,4 @@
-use abide_core::statement::{ObjectiveLine, PartLine};
+use abide_core::statement::{ObjectiveLine, PartLine, ReasonLine};
 use abide_core::verdict::Outcome;
 
 use super::figures::{counted, figure, time_cells, time_note};
@@ -17,7 +17,8 @@ pub(super) fn is_met(line: &ObjectiveLine) -> bool {
     line.outcome == Outcome::Met
 }
 
-/// An objective for the whole, with everything that explains it.
+/// An objective for the whole, with everything that explains it. Where it is judged by another period than the
+/// statement's, its title stands above the first of its periods.
 pub(super) fn write_whole(
     view: &View<'_>,
     line: &ObjectiveLine,
@@ -25,7 +26,15 @@ pub(super) fn write_whole(
     wide: bool,
     table: &mut Table,
 ) {
-    table.row(0, cells(view, line, (Style::Strong, title(view, line)), wide));
+    let title = view.title(line.title.as_ref(), &line.id);
+    if line.period == view.statement.period.name {
+        table.row(0, cells(view, line, (Style::Strong, title), wide));
+    } else {
+        if is_new {
+            table.row(0, vec![(Style::Strong, title)]);
+        }
+        table.row(VALUE, cells(view, line, (Style::Plain, view.period(&line.period)), wide));
+    }
     for part in &line.parts {
         write_part(view, line, part, table);
     }
@@ -39,11 +48,14 @@ pub(super) fn write_whole(
     items::write_breaches(view, line, table);
 }
 
-/// The title of an objective that is only judged for single values.
+/// The title of an objective that is only judged for single values, and its period where that is another one.
 pub(super) fn write_title(view: &View<'_>, line: &ObjectiveLine, is_new: bool, table: &mut Table) {
-    table.row(0, vec![(Style::Strong, title(view, line))]);
     if is_new {
+        table.row(0, vec![(Style::Strong, view.title(line.title.as_ref(), &line.id))]);
         table.note(NOTE, Style::Quiet, terms(view, line));
+    }
+    if line.period != view.statement.period.name {
+        table.row(VALUE, vec![(Style::Plain, view.period(&line.period))]);
     }
 }
 
@@ -53,14 +65,6 @@ pub(super) fn write_value(view: &View<'_>, line: &ObjectiveLine, wide: bool, tab
     write_reasons(view, line, table);
     items::write_also(view, line, table);
     time_note(view, line, wide).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
-}
-
-fn title(view: &View<'_>, line: &ObjectiveLine) -> String {
-    let title = view.title(line.title.as_ref(), &line.id);
-    if line.period == view.statement.period.name {
-        return title;
-    }
-    joined(&[title, view.period(&line.period)])
 }
 
 fn cells(view: &View<'_>, line: &ObjectiveLine, title: Cell, wide: bool) -> Vec<Cell> {
@@ -101,7 +105,11 @@ fn write_part(view: &View<'_>, line: &ObjectiveLine, part: &PartLine, table: &mu
 
 /// Why the outcome is what it is, from when, and whether people should have been warned.
 fn write_reasons(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let mut sentences: Vec<String> = view.messages.reason(&view.face, &line.reason).into_iter().collect();
+    let early = line.certain_at.filter(|at| line.outcome == Outcome::Missed && *at < line.interval.end());
+    // That the miss was certain early is said once, with the instant where it is known.
+    let says_when = early.is_some() && line.reason == ReasonLine::AlreadyCertain;
+    let reason = if says_when { None } else { view.messages.reason(&view.face, &line.reason) };
+    let mut sentences: Vec<String> = reason.into_iter().collect();
     if let Some((best, worst)) = &line.figure.bounds {
         let bound =
             |bound| view.messages.figure(&line.unit, bound, line.goal.as_ref().map(|(_, value)| value));
@@ -109,7 +117,6 @@ fn write_reasons(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
             view.messages.say_with("bounds", [("worst", bound(worst).into()), ("best", bound(best).into())]),
         );
     }
-    let early = line.certain_at.filter(|at| line.outcome == Outcome::Missed && *at < line.interval.end());
     if let Some(at) = early {
         sentences.push(view.messages.say_with("certain-at", [("instant", view.instant(at).into())]));
     }

@@ -3,7 +3,7 @@ use abide_core::value::Money;
 
 use super::page::Page;
 use super::style::Style;
-use super::table::{Align, Table};
+use super::table::{Align, Layout, Table};
 use super::view::{View, joined};
 
 /// What follows from the period: each amount with how it came about, each right, and the sum.
@@ -15,15 +15,18 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
     }
     let mut table = Table::new(vec![(String::new(), Align::Start), (String::new(), Align::End)]);
     for entry in &view.statement.entries {
+        table.gap();
         write_entry(view, entry, &mut table);
     }
     if let Some(owed) = &view.statement.owed {
         let key = if view.statement.period.provisional { "total-forecast" } else { "total-owed" };
         let period = view.period(&view.statement.period.name);
+        table.gap();
         let total = view.messages.say_with(key, [("period", period.into())]);
         table.row(0, vec![(Style::Strong, total), (Style::Strong, view.messages.money(owed))]);
     }
-    table.write(page);
+    let tables = [table];
+    tables[0].write(page, &Layout::of(&tables, page.width));
 }
 
 fn write_entry(view: &View<'_>, entry: &EntryLine, table: &mut Table) {

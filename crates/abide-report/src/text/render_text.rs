@@ -19,12 +19,59 @@ pub fn render_text(statement: &Statement, messages: &Messages, width: usize, col
     let mut page = Page::new(width.max(NARROWEST), colour);
     head::write(&view, &mut page);
     summary::write(&view, &mut page);
-    for section in &statement.services {
-        service::write(&view, section, &mut page);
-    }
+    service::write_all(&view, &mut page);
     exclusions::write(&view, &mut page);
     remedies::write(&view, &mut page);
     data::write(&view, &mut page);
     provenance::write(&view, &mut page);
     page.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::render_text;
+    use crate::samples::{hosting, regions, telecom};
+    use crate::{Language, Messages};
+
+    #[test]
+    fn in_english() {
+        let messages = Messages::new(Language::English);
+        insta::assert_snapshot!("hosting_en", render_text(&hosting(), &messages, 100, false));
+        insta::assert_snapshot!("telecom_en", render_text(&telecom(), &messages, 100, false));
+        insta::assert_snapshot!("regions_en_80", render_text(&regions(), &messages, 80, false));
+    }
+
+    #[test]
+    fn in_persian() {
+        let messages = Messages::new(Language::Persian);
+        insta::assert_snapshot!("hosting_fa", render_text(&hosting(), &messages, 100, false));
+        insta::assert_snapshot!("telecom_fa", render_text(&telecom(), &messages, 100, false));
+    }
+
+    #[test]
+    fn colour_adds_codes_and_nothing_else() {
+        let messages = Messages::new(Language::English);
+        let coloured = render_text(&hosting(), &messages, 100, true);
+        assert!(coloured.contains("\u{1b}[1;31m✘ missed\u{1b}[0m"));
+        let mut bare = String::new();
+        for (at, piece) in coloured.split("\u{1b}[").enumerate() {
+            bare.push_str(if at == 0 { piece } else { piece.split_once('m').unwrap().1 });
+        }
+        assert_eq!(bare, render_text(&hosting(), &messages, 100, false));
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal_and_none_ends_in_a_blank() {
+        for language in Language::ALL {
+            let messages = Messages::new(language);
+            for statement in [hosting(), telecom(), regions()] {
+                for width in [80, 100, 140] {
+                    for line in render_text(&statement, &messages, width, false).lines() {
+                        assert!(crate::text::columns::columns(line) <= width, "{width}: {line}");
+                        assert_eq!(line, line.trim_end());
+                    }
+                }
+            }
+        }
+    }
 }

@@ -3,28 +3,43 @@ use abide_core::statement::{ObjectiveLine, ServiceSection};
 use super::objective;
 use super::page::Page;
 use super::style::Style;
-use super::table::{Align, Table};
+use super::table::{Align, Layout, Table};
 use super::view::View;
 
-/// From this width on, allowed and used downtime have columns of their own.
-const WIDE: usize = 96;
 /// Values of a scope that are listed; where there are more, those that are all met are counted.
 const MOST_VALUES: usize = 12;
 
-/// One service: its promises as a table, with what explains each below it.
-pub(super) fn write(view: &View<'_>, service: &ServiceSection, page: &mut Page) {
-    let fee = service.fee.as_ref().map(|fee| view.messages.money(fee));
-    let aside = fee.map(|fee| view.messages.say_with("service-fee", [("amount", fee.into())]));
-    page.heading(&view.wording(&service.name), &aside.unwrap_or_default());
-    let wide = page.width >= WIDE;
+/// Each service with its promises as a table, what explains each below it. The tables line up with each other.
+pub(super) fn write_all(view: &View<'_>, page: &mut Page) {
+    let services = &view.statement.services;
+    let tables = |wide| services.iter().map(|service| table(view, service, wide)).collect::<Vec<_>>();
+    // Allowed and used downtime have columns of their own where there is room, else they stand in a note.
+    let mut all = tables(true);
+    let mut layout = Layout::of(&all, page.width);
+    if !layout.fits {
+        all = tables(false);
+        layout = Layout::of(&all, page.width);
+    }
+    for (service, table) in services.iter().zip(&all) {
+        let fee = service.fee.as_ref().map(|fee| view.messages.money(fee));
+        let aside = fee.map(|fee| view.messages.say_with("service-fee", [("amount", fee.into())]));
+        page.heading(&view.wording(&service.name), &aside.unwrap_or_default());
+        table.write(page, &layout);
+    }
+}
+
+fn table(view: &View<'_>, service: &ServiceSection, wide: bool) -> Table {
     let mut table = Table::new(titles(view));
     let mut known: Option<&ObjectiveLine> = None;
     for group in groups(&service.objectives) {
         let is_new = known.is_none_or(|known| known.id != group[0].id);
         known = group.first();
+        if is_new {
+            table.gap();
+        }
         write_group(view, group, is_new, wide, &mut table);
     }
-    table.write(page);
+    table
 }
 
 fn titles(view: &View<'_>) -> Vec<(String, Align)> {

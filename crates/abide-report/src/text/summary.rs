@@ -1,3 +1,4 @@
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use abide_core::fact::RejectCause;
@@ -62,6 +63,8 @@ fn rejected(view: &View<'_>) -> Option<String> {
     for reject in sources.iter().flat_map(|source| &source.rejects) {
         *causes.entry(reject.cause).or_default() += reject.count;
     }
+    let mut causes: Vec<(RejectCause, u64)> = causes.into_iter().collect();
+    causes.sort_by_key(|(cause, count)| (Reverse(*count), *cause));
     let causes = messages.list(causes.into_iter().map(|(cause, count)| {
         messages.say_with("cause-count", [("count", count.into()), ("cause", messages.reject(cause).into())])
     }));

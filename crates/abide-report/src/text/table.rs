@@ -5,7 +5,9 @@ use super::style::Style;
 /// Columns between two cells.
 const GAP: usize = 2;
 /// The least that is left for the first column, whatever the others need.
-const LEAST_OF_FIRST: usize = 16;
+const LEAST_OF_FIRST: usize = 12;
+/// What the first column can live with where others could stand elsewhere.
+const ENOUGH_FOR_FIRST: usize = 24;
 
 /// Where a cell stands in its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,34 @@ pub(super) struct Table {
 enum Row {
     Cells { indent: usize, cells: Vec<Cell> },
     Note { indent: usize, style: Style, text: String },
+    Gap,
+}
+
+/// The widths of the columns of one table, or of several that are to line up.
+pub(super) struct Layout {
+    widths: Vec<usize>,
+    /// Whether everything has its room.
+    pub(super) fits: bool,
+}
+
+impl Layout {
+    /// The layout of tables with the same columns on a page of that width.
+    pub(super) fn of(tables: &[Table], page_width: usize) -> Layout {
+        let mut widths: Vec<usize> = Vec::new();
+        for table in tables {
+            let own = table.widths();
+            widths.resize(widths.len().max(own.len()), 0);
+            widths.iter_mut().zip(own).for_each(|(width, own)| *width = (*width).max(own));
+        }
+        let others: usize = widths.iter().skip(1).filter(|width| **width > 0).map(|width| width + GAP).sum();
+        let room = page_width.saturating_sub(others);
+        let mut fits = true;
+        if let Some(first) = widths.first_mut() {
+            fits = room >= (*first).min(ENOUGH_FOR_FIRST);
+            *first = (*first).min(room.max(LEAST_OF_FIRST));
+        }
+        Layout { widths, fits }
+    }
 }
 
 impl Table {
@@ -44,22 +74,33 @@ impl Table {
         self.rows.push(Row::Note { indent, style, text });
     }
 
-    pub(super) fn write(&self, page: &mut Page) {
-        let widths = self.widths(page.width);
-        let titles: Vec<Cell> = self.titles.iter().map(|(title, _)| (Style::Quiet, title.clone())).collect();
-        if self.titles.iter().any(|(title, _)| !title.is_empty()) {
-            self.write_cells(page, &widths, 0, &titles);
+    /// An empty line before what follows, unless nothing stands above it.
+    pub(super) fn gap(&mut self) {
+        if !self.rows.is_empty() {
+            self.rows.push(Row::Gap);
+        }
+    }
+
+    pub(super) fn write(&self, page: &mut Page, layout: &Layout) {
+        // Columns line up with those of the other tables; a title stands only where this one has content.
+        let own = self.titles.iter().zip(self.widths());
+        let own: Vec<Cell> = own
+            .map(|((title, _), width)| (Style::Quiet, if width > 0 { title.clone() } else { String::new() }))
+            .collect();
+        if own.iter().any(|(_, title)| !title.is_empty()) {
+            self.write_cells(page, &layout.widths, 0, &own);
         }
         for row in &self.rows {
             match row {
-                Row::Cells { indent, cells } => self.write_cells(page, &widths, *indent, cells),
+                Row::Cells { indent, cells } => self.write_cells(page, &layout.widths, *indent, cells),
                 Row::Note { indent, style, text } => page.item(*indent, *indent + 2, *style, text),
+                Row::Gap => page.blank(),
             }
         }
     }
 
-    /// The width of each column; 0 for one that is left out.
-    fn widths(&self, page_width: usize) -> Vec<usize> {
+    /// The width that each column needs; 0 for one without content.
+    fn widths(&self) -> Vec<usize> {
         let mut widths = vec![0; self.titles.len()];
         for row in &self.rows {
             let Row::Cells { indent, cells } = row else { continue };
@@ -71,10 +112,6 @@ impl Table {
         }
         for (width, (title, _)) in widths.iter_mut().zip(&self.titles) {
             *width = if *width == 0 { 0 } else { (*width).max(columns(title)) };
-        }
-        let others: usize = widths.iter().skip(1).filter(|width| **width > 0).map(|width| width + GAP).sum();
-        if let Some(first) = widths.first_mut() {
-            *first = (*first).min(page_width.saturating_sub(others).max(LEAST_OF_FIRST));
         }
         widths
     }
@@ -112,7 +149,7 @@ fn padded((style, text): &Cell, width: usize, align: Align) -> [Cell; 3] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Align, Table};
+    use super::{Align, Layout, Table};
     use crate::text::page::Page;
     use crate::text::style::Style;
 
@@ -129,7 +166,8 @@ mod tests {
         table.row(2, vec![cell("part"), cell("5 %"), cell("")]);
         table.note(4, Style::Quiet, "a note across".to_owned());
         let mut page = Page::new(26, false);
-        table.write(&mut page);
+        let tables = [table];
+        tables[0].write(&mut page, &Layout::of(&tables, 26));
         let expected = "Objective           Figure\n\
                         first reply to a   96.30 %\n\
                         customer\n\
