@@ -11,10 +11,12 @@ pub mod figures;
 pub mod messages;
 
 mod explanation;
+mod json;
 #[cfg(test)]
 mod samples;
 mod text;
 
 pub use explanation::{explanation_json, render_explanation};
+pub use json::statement_json;
 pub use messages::{Language, Messages};
 pub use text::render_text;

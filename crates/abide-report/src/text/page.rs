@@ -28,7 +28,8 @@ impl Page {
             pieces.pop();
         }
         for (style, text) in &pieces {
-            self.out.push_str(&style.paint(text, self.colour));
+            let text: String = text.chars().filter(|character| !is_command(*character)).collect();
+            self.out.push_str(&style.paint(&text, self.colour));
         }
         self.out.push('\n');
     }
@@ -64,5 +65,24 @@ impl Page {
 
     pub(super) fn finish(self) -> String {
         self.out
+    }
+}
+
+/// Characters that would command the terminal or turn the direction of a whole line: names of items come from
+/// outside.
+fn is_command(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{202a}'..='\u{202e}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Page;
+    use crate::text::style::Style;
+
+    #[test]
+    fn names_from_outside_do_not_reach_the_terminal_as_commands() {
+        let mut page = Page::new(40, false);
+        page.paragraph(2, Style::Plain, "INC\u{1b}[2J-\u{202e}7\n");
+        assert_eq!(page.finish(), "  INC[2J-7\n");
     }
 }

@@ -7,16 +7,18 @@ use crate::Messages;
 
 /// The fewest columns that a page is written for; a narrower terminal breaks the lines itself.
 const NARROWEST: usize = 60;
+/// The most columns; longer lines are hard to read.
+const WIDEST: usize = 120;
 
 /// A statement as text that can be sent on as it is: who, which period, what was kept, what is owed and why,
 /// and from which facts.
 ///
-/// `width` is the number of columns, at least 60 being used; `colour` adds the codes of a terminal, which
+/// `width` is the number of columns, of which 60 to 120 are used; `colour` adds the codes of a terminal, which
 /// underline what signs and words say anyway.
 #[must_use]
 pub fn render_text(statement: &Statement, messages: &Messages, width: usize, colour: bool) -> String {
     let view = View::new(statement, messages);
-    let mut page = Page::new(width.max(NARROWEST), colour);
+    let mut page = Page::new(width.clamp(NARROWEST, WIDEST), colour);
     head::write(&view, &mut page);
     summary::write(&view, &mut page);
     service::write_all(&view, &mut page);
@@ -58,6 +60,16 @@ mod tests {
             bare.push_str(if at == 0 { piece } else { piece.split_once('m').unwrap().1 });
         }
         assert_eq!(bare, render_text(&hosting(), &messages, 100, false));
+    }
+
+    #[test]
+    fn an_empty_statement_is_a_page_too() {
+        let mut empty = regions();
+        empty.services.clear();
+        empty.provenance.sources.clear();
+        let text = render_text(&empty, &Messages::new(Language::English), 80, false);
+        assert!(text.contains("\n0 kept, 0 missed, 0 undecided · nothing owed\n"), "{text}");
+        assert!(!text.contains("\n\n\n"), "{text}");
     }
 
     #[test]

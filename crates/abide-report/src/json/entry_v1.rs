@@ -1,0 +1,44 @@
+use abide_core::statement::{EntryLine, ReductionLine};
+use serde_json::Value;
+
+use super::record::Record;
+use super::words_v1;
+
+/// One booking; `first` is the language of texts that name none.
+pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
+    let right = line.right.as_ref().map(|(way, until)| {
+        Record::new().put("under", way.as_str()).instant("exercise_by", Some(*until)).done()
+    });
+    Record::new()
+        .put("remedy", line.remedy.as_str())
+        .wording("about", line.about.as_ref(), first)
+        .put("objective", line.objective.clone())
+        .fields("scope", &line.scope)
+        .put("period", line.period.as_str())
+        .put("item", line.item.clone())
+        .put("kind", words_v1::pay_kind(line.kind))
+        .money("amount", line.amount.as_ref())
+        .put("right", right)
+        .money("base", line.base.as_ref())
+        .ratio("share", line.share.as_ref())
+        .money("gross", line.gross.as_ref())
+        .list("reductions", &line.reductions, reduction)
+        .money("booked_before", line.booked_before.as_ref())
+        .money("open_difference", line.open_difference.as_ref())
+        .instant("due", line.due)
+        .instant("claim_by", line.claim_by)
+        .instant("booked_at", Some(line.booked_at))
+        .put("statement", line.statement)
+        .put("provisional", line.provisional)
+        .put("line", line.line)
+        .put("pays_line", line.pays_line)
+        .done()
+}
+
+fn reduction(line: &ReductionLine) -> Value {
+    Record::new()
+        .money("amount", Some(&line.amount))
+        .put("cause", line.cause)
+        .put("cap", line.cap.clone())
+        .done()
+}

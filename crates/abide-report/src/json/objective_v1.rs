@@ -1,0 +1,81 @@
+use abide_core::statement::{Limits, ObjectiveLine, PartLine, ReasonLine};
+use serde_json::Value;
+
+use super::figure_v1::figure;
+use super::record::Record;
+use super::words_v1;
+
+/// One promise with its verdict; `first` is the language of texts that name none.
+pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
+    let warn = line
+        .warn
+        .as_ref()
+        .map(|(value, passed)| Record::new().ratio("value", Some(value)).put("passed", *passed).done());
+    let (unit, unit_name) = words_v1::unit(&line.unit);
+    Record::new()
+        .put("id", line.id.as_str())
+        .wording("title", line.title.as_ref(), first)
+        .put("measure", line.measure)
+        .put("take", line.take.clone())
+        .put("clock", line.clock.clone())
+        .put("calendars", line.calendars.clone())
+        .fields("scope", &line.scope)
+        .put("period", line.period.as_str())
+        .interval(line.interval)
+        .put("headline", line.headline)
+        .put("owed_by", line.owed_by.clone())
+        .put("owed_to", line.owed_to.clone())
+        .put("unit", unit)
+        .put("unit_name", unit_name)
+        .goal("goal", line.goal.as_ref())
+        .put("warn", warn)
+        .put("limits", limits(&line.limits))
+        .put("outcome", words_v1::outcome(line.outcome))
+        .put("reason", reason(&line.reason))
+        .put("figure", figure(&line.figure))
+        .list("parts", &line.parts, part)
+        .instant("certain_at", line.certain_at)
+        .put("line", line.line)
+        .done()
+}
+
+fn limits(limits: &Limits) -> Value {
+    Record::new()
+        .put("field", limits.field.clone())
+        .list("limits", &limits.limits, |(value, limit)| {
+            Record::new().put("value", value.as_str()).put("limit", limit.as_str()).done()
+        })
+        .done()
+}
+
+fn part(part: &PartLine) -> Value {
+    Record::new()
+        .put("field", part.field.as_str())
+        .put("value", part.value.as_str())
+        .put("outcome", words_v1::outcome(part.outcome))
+        .put("reason", reason(&part.reason))
+        .goal("goal", Some(&part.goal))
+        .put("figure", figure(&part.figure))
+        .done()
+}
+
+fn reason(reason: &ReasonLine) -> Value {
+    let kind = |kind: &str| Record::new().put("kind", kind);
+    match reason {
+        ReasonLine::Figure => kind("figure"),
+        ReasonLine::NoData => kind("no_data"),
+        ReasonLine::TooFewItems { items, needed } => {
+            kind("too_few_items").put("items", *items).put("needed", *needed)
+        }
+        ReasonLine::UnknownTime => kind("unknown_time"),
+        ReasonLine::AllExcluded => kind("all_excluded"),
+        ReasonLine::Incomplete(interval) => kind("incomplete").interval(*interval),
+        ReasonLine::StillRunning => kind("still_running"),
+        ReasonLine::BelowFloor => kind("below_floor"),
+        ReasonLine::SomePart => kind("some_part"),
+        ReasonLine::AlreadyCertain => kind("already_certain"),
+        ReasonLine::ExcusedBy(exclusion) => kind("excused_by").put("exclusion", exclusion.as_str()),
+        ReasonLine::ShareOfValues => kind("share_of_values"),
+    }
+    .done()
+}
