@@ -17,7 +17,10 @@ pub fn render_explanation(explained: &ItemExplanation, zone: &Zone, agreement: &
     };
     line(&mut text, &format!("{} · {}", explained.item, explained.objective));
     line(&mut text, &format!("  promised at {agreement}:{}", explained.objective_line));
-    line(&mut text, &format!("  {clock}, counted by {}, times in {}", explained.calendars.join(", "), zone.name()));
+    line(
+        &mut text,
+        &format!("  {clock}, counted by {}, times in {}", explained.calendars.join(", "), zone.name()),
+    );
     if explained.runs.is_empty() {
         line(&mut text, &format!("  the clock has not started by {}", when(zone, explained.until)));
     }
@@ -47,7 +50,8 @@ fn run_text(text: &mut String, run: &RunExplanation, zone: &Zone, agreement: &st
             StretchKind::Excluded => ("‖", "declared window of an exclusion".to_owned()),
             StretchKind::Closed => ("·", "closed until it was reopened".to_owned()),
         };
-        let counted = if stretch.kind == StretchKind::Counted { duration_text(stretch.counted) } else { String::new() };
+        let counted =
+            if stretch.kind == StretchKind::Counted { duration_text(stretch.counted) } else { String::new() };
         let (from, to) = (when(zone, stretch.interval.start()), when(zone, stretch.interval.end()));
         line(text, &format!("    {mark} {from} → {to}  {counted:>12}  {why}"));
     }
@@ -105,9 +109,10 @@ fn run_json(run: &RunExplanation) -> Value {
     let stops = run.stops.iter().map(|(at, elapsed, reopened)| {
         json!({ "at": at.to_string(), "elapsed_s": elapsed.seconds_text(), "reopened": instant(reopened) })
     });
-    let counted_in = run.counted_in.iter().map(|counted| {
-        json!({ "period": counted.period, "class": counted.class, "again": counted.again })
-    });
+    let counted_in = run
+        .counted_in
+        .iter()
+        .map(|counted| json!({ "period": counted.period, "class": counted.class, "again": counted.again }));
     json!({
         "started": run.started.to_string(),
         "limit_s": run.limit.map(|(limit, _)| limit.seconds_text()),

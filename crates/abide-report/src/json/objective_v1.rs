@@ -63,19 +63,19 @@ fn reason(reason: &ReasonLine) -> Value {
     let kind = |kind: &str| Record::new().put("kind", kind);
     match reason {
         ReasonLine::Figure => kind("figure"),
-        ReasonLine::NoData => kind("no_data"),
+        ReasonLine::NoData => kind("no-data"),
         ReasonLine::TooFewItems { items, needed } => {
-            kind("too_few_items").put("items", *items).put("needed", *needed)
+            kind("too-few-items").put("items", *items).put("needed", *needed)
         }
-        ReasonLine::UnknownTime => kind("unknown_time"),
-        ReasonLine::AllExcluded => kind("all_excluded"),
+        ReasonLine::UnknownTime => kind("unknown-time"),
+        ReasonLine::AllExcluded => kind("all-excluded"),
         ReasonLine::Incomplete(interval) => kind("incomplete").interval(*interval),
-        ReasonLine::StillRunning => kind("still_running"),
-        ReasonLine::BelowFloor => kind("below_floor"),
-        ReasonLine::SomePart => kind("some_part"),
-        ReasonLine::AlreadyCertain => kind("already_certain"),
-        ReasonLine::ExcusedBy(exclusion) => kind("excused_by").put("exclusion", exclusion.as_str()),
-        ReasonLine::ShareOfValues => kind("share_of_values"),
+        ReasonLine::StillRunning => kind("still-running"),
+        ReasonLine::BelowFloor => kind("below-floor"),
+        ReasonLine::SomePart => kind("some-part"),
+        ReasonLine::AlreadyCertain => kind("already-certain"),
+        ReasonLine::ExcusedBy(exclusion) => kind("excused-by").put("exclusion", exclusion.as_str()),
+        ReasonLine::ShareOfValues => kind("share-of-values"),
     }
     .done()
 }

@@ -115,8 +115,8 @@ fn provenance(provenance: &Provenance) -> Value {
 fn source(report: &SourceReport) -> Value {
     let (how, at) = match report.complete {
         Complete::Until(instant) => ("until", Some(instant)),
-        Complete::LastFact(instant) => ("last_fact", Some(instant)),
-        Complete::AsOf => ("as_of", None),
+        Complete::LastFact(instant) => ("last-fact", Some(instant)),
+        Complete::AsOf => ("as-of", None),
     };
     Record::new()
         .put("name", report.name.as_str())
@@ -132,7 +132,7 @@ fn source(report: &SourceReport) -> Value {
         .put("facts", report.facts)
         .list("rejects", &report.rejects, |reject| {
             Record::new()
-                .put("cause", words_v1::reject(reject.cause))
+                .put("cause", reject.cause.word())
                 .put("column", reject.column.as_str())
                 .put("count", reject.count)
                 .put("first", reject.first.as_str())

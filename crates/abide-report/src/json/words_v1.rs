@@ -1,6 +1,6 @@
 //! The words of the document for what the agreement's language has no words for.
 
-use abide_core::fact::{FindingKind, RejectCause};
+use abide_core::fact::FindingKind;
 use abide_core::plan::{PayKind, Unit};
 use abide_core::verdict::Outcome;
 
@@ -37,28 +37,15 @@ pub(super) fn pay_kind(kind: Option<PayKind>) -> &'static str {
 
 pub(super) fn finding(kind: FindingKind) -> &'static str {
     match kind {
-        FindingKind::ConflictingFacts => "conflicting_facts",
-        FindingKind::EventBeforeOpening => "event_before_opening",
-        FindingKind::NoStart => "no_start",
-        FindingKind::UnlistedValue => "unlisted_value",
-        FindingKind::ReversedInterval => "reversed_interval",
-        FindingKind::UnknownEvent => "unknown_event",
-        FindingKind::PauseWithoutState => "pause_without_state",
-        FindingKind::UnknownExclusion => "unknown_exclusion",
-        FindingKind::RefusedWindow => "refused_window",
-        FindingKind::AllowanceUsedUp => "allowance_used_up",
-    }
-}
-
-pub(super) fn reject(cause: RejectCause) -> &'static str {
-    match cause {
-        RejectCause::WrongColumnCount => "wrong_column_count",
-        RejectCause::BrokenRow => "broken_row",
-        RejectCause::MissingValue => "missing_value",
-        RejectCause::BadInstant => "bad_instant",
-        RejectCause::BadNumber => "bad_number",
-        RejectCause::UnknownEvent => "unknown_event",
-        RejectCause::UnknownValue => "unknown_value",
-        RejectCause::ReversedInterval => "reversed_interval",
+        FindingKind::ConflictingFacts => "conflicting-facts",
+        FindingKind::EventBeforeOpening => "event-before-opening",
+        FindingKind::NoStart => "no-start",
+        FindingKind::UnlistedValue => "unlisted-value",
+        FindingKind::ReversedInterval => "reversed-interval",
+        FindingKind::UnknownEvent => "unknown-event",
+        FindingKind::PauseWithoutState => "pause-without-state",
+        FindingKind::UnknownExclusion => "unknown-exclusion",
+        FindingKind::RefusedWindow => "refused-window",
+        FindingKind::AllowanceUsedUp => "allowance-used-up",
     }
 }
