@@ -8,9 +8,24 @@ use crate::mapping::RowIdentity;
 #[derive(Debug, Default)]
 pub(super) struct Repeats {
     marks: Vec<Mark>,
-    table: HashTable<u32>,
+    table: HashTable<Entry>,
     hasher: DefaultHashBuilder,
     conflicts: Vec<u32>,
+}
+
+/// Where a row's mark is. A part of the row's hash stands beside it, so that the table can grow and most lookups
+/// can end without a look at the marks, which lie far apart in memory.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    part: u32,
+    at: u32,
+}
+
+impl Entry {
+    /// The hash by which the table places an entry.
+    fn hash(part: u32) -> u64 {
+        u64::from(part).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -40,9 +55,13 @@ impl Repeats {
     /// Admits a row whose facts are `count` from `first` on.
     pub(super) fn admit(&mut self, row: RowIdentity, first: u32, count: u32) -> Admission {
         let Repeats { marks, table, hasher, conflicts } = self;
-        let hash = |row: &RowIdentity| hasher.hash_one((row.id, row.revision));
-        let same = |mark: &Mark| (mark.row.id, mark.row.revision) == (row.id, row.revision);
-        if let Some(&at) = table.find(hash(&row), |&at| same(&marks[at as usize])) {
+        let whole = hasher.hash_one((row.id, row.revision));
+        let part = u32::try_from(whole >> 32).unwrap_or(0);
+        let same = |entry: &Entry| {
+            let known = || marks[entry.at as usize].row;
+            entry.part == part && (known().id, known().revision) == (row.id, row.revision)
+        };
+        if let Some(&Entry { at, .. }) = table.find(Entry::hash(part), same) {
             let mark = &mut marks[at as usize];
             if mark.row.content == row.content && !mark.conflict {
                 return Admission::Duplicate;
@@ -55,7 +74,7 @@ impl Repeats {
         }
         let at = u32::try_from(marks.len()).unwrap_or(u32::MAX);
         marks.push(Mark { row, first, count, conflict: false });
-        table.insert_unique(hash(&row), at, |&at| hash(&marks[at as usize].row));
+        table.insert_unique(Entry::hash(part), Entry { part, at }, |entry| Entry::hash(entry.part));
         Admission::New
     }
 
