@@ -49,7 +49,8 @@ pub fn clock_due(path: &Path, from: Instant, limit: Option<Limit>) -> Result<Ins
 fn timetable(path: &Path, from: Instant, to: Instant) -> Result<Timetable, ClockError> {
     let source = Source::new(path.display().to_string(), read_text(path)?);
     let mut faults = Diagnostics::default();
-    let terms = parse(&source, &mut faults).and_then(|node| read_calendar(&node, &mut Reader::new(&mut faults)));
+    let terms =
+        parse(&source, &mut faults).and_then(|node| read_calendar(&node, &mut Reader::new(&mut faults)));
     let calendar = terms.and_then(|terms| {
         let mut files = Files::default();
         files_of_calendar(&terms, path.parent().unwrap_or(Path::new("")), &mut files, &mut faults);
@@ -65,6 +66,8 @@ fn timetable(path: &Path, from: Instant, to: Instant) -> Result<Timetable, Clock
 
 /// A calendar is sensible when it opens within a year of what is asked.
 fn around(from: Instant, to: Instant) -> Interval {
-    let year = |instant| CivilDelay::Years(1).after_instant(instant, abide_time::CalendarSystem::Gregorian, &Zone::utc());
+    let year = |instant| {
+        CivilDelay::Years(1).after_instant(instant, abide_time::CalendarSystem::Gregorian, &Zone::utc())
+    };
     Interval::spanning(from, year(to))
 }

@@ -116,7 +116,8 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
         return Err(EvaluateError::Faulty { source_text: loaded.source, diagnostics: loaded.diagnostics });
     };
     let requests = requests(request)?;
-    let needs: BTreeSet<String> = plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
+    let needs: BTreeSet<String> =
+        plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
     let mut rejects = Rejects::to(request.rejects.clone());
     let read = read_sources(&requests.requests, Some(&needs), plan.names.clone(), &mut rejects);
     let facts = read.map_err(|error| {
@@ -127,13 +128,7 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
     refuse_too_many_rejects(&facts, request)?;
     let written = rejects.written().map(std::path::Path::to_owned);
     let warnings = loaded.diagnostics.into_iter().filter(|fault| fault.severity == Severity::Warning);
-    Ok(Evaluated {
-        source: loaded.source,
-        warnings: warnings.collect(),
-        plan,
-        facts,
-        rejects: written,
-    })
+    Ok(Evaluated { source: loaded.source, warnings: warnings.collect(), plan, facts, rejects: written })
 }
 
 fn requests(request: &EvaluateRequest) -> Result<Requests, EvaluateError> {

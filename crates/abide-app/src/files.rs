@@ -65,7 +65,11 @@ fn holidays(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, faults: 
         }
         Err(error) => {
             let what = format!("is no iCalendar file of holidays: {error}");
-            faults.push(fault(file, &what, "holidays are all-day events; a rule may only repeat them yearly"));
+            faults.push(fault(
+                file,
+                &what,
+                "holidays are all-day events; a rule may only repeat them yearly",
+            ));
         }
     }
 }

@@ -59,6 +59,7 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
 
 /// The text of a file.
 pub fn read_text(path: &Path) -> Result<String, LoadError> {
-    let bytes = std::fs::read(path).map_err(|error| LoadError::Unreadable { path: path.to_owned(), error })?;
+    let bytes =
+        std::fs::read(path).map_err(|error| LoadError::Unreadable { path: path.to_owned(), error })?;
     String::from_utf8(bytes).map_err(|_| LoadError::NotText { path: path.to_owned() })
 }

@@ -48,7 +48,9 @@ pub struct FactsArgument {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FactsArgumentError {
     /// Not `STREAM=PATH`.
-    #[error("`{0}` is not STREAM=FILE, like `tickets=incidents.csv` or `tickets=incidents.csv:incidents.source.yaml`")]
+    #[error(
+        "`{0}` is not STREAM=FILE, like `tickets=incidents.csv` or `tickets=incidents.csv:incidents.source.yaml`"
+    )]
     Form(String),
     /// The stream is unknown.
     #[error("{message}; {hint}")]
@@ -68,7 +70,8 @@ impl std::str::FromStr for FactsArgument {
         let (stream, rest) = text.split_once('=').filter(|(_, rest)| !rest.is_empty()).ok_or_else(form)?;
         let stream = Stream::read_text(stream)
             .map_err(|fault| FactsArgumentError::Stream { message: fault.message, hint: fault.hint })?;
-        let with_description = rest.rsplit_once(':').filter(|(_, description)| description.ends_with(".yaml"));
+        let with_description =
+            rest.rsplit_once(':').filter(|(_, description)| description.ends_with(".yaml"));
         let (path, description) = match with_description {
             Some((path, description)) => (path, Some(PathBuf::from(description))),
             None => (rest, None),
@@ -107,7 +110,8 @@ impl From<LoadError> for RequestError {
 impl Requests {
     /// Adds what a `--facts` argument asks for.
     pub(crate) fn add_argument(&mut self, argument: &FactsArgument) -> Result<(), RequestError> {
-        let name = argument.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let name =
+            argument.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let description = match &argument.description {
             Some(path) => Some(self.description(&name, path)?),
             None => None,
@@ -133,7 +137,8 @@ impl Requests {
                 None => None,
             };
             if let Some(complete) = &entry.complete_until {
-                let own = description.take().unwrap_or_else(|| SourceDescription::built_in(entry.stream.value));
+                let own =
+                    description.take().unwrap_or_else(|| SourceDescription::built_in(entry.stream.value));
                 description = Some(SourceDescription { complete_until: Some(complete.clone()), ..own });
             }
             let files = entry.file.iter().chain(&entry.files);

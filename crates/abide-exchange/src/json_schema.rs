@@ -44,12 +44,12 @@ impl Definitions {
                 "propertyNames": { "description": key.name },
                 "additionalProperties": self.of(value),
             }),
-            Shape::Section { name, about, fields } => self.refer(name, |definitions| {
-                definitions.section(about, &fields())
-            }),
-            Shape::Choice { name, about, variants, bare } => self.refer(name, |definitions| {
-                definitions.choice(about, &variants(), *bare)
-            }),
+            Shape::Section { name, about, fields } => {
+                self.refer(name, |definitions| definitions.section(about, &fields()))
+            }
+            Shape::Choice { name, about, variants, bare } => {
+                self.refer(name, |definitions| definitions.choice(about, &variants(), *bare))
+            }
             Shape::Either(shapes) => {
                 let alternatives: Vec<Value> = shapes.iter().map(|shape| self.of(shape)).collect();
                 json!({ "anyOf": alternatives })

@@ -27,6 +27,33 @@ pub fn render(source: &Source, diagnostics: &[Diagnostic], colour: bool) -> Stri
     rendered.join("\n")
 }
 
+/// The diagnostics as programs read them: code, severity, message, places from 1, hint.
+pub fn json(source: &Source, diagnostics: &[Diagnostic]) -> serde_json::Value {
+    let places = |label: &Label| {
+        let (start, end) = (source.place(label.span.start), source.place(label.span.end));
+        serde_json::json!({
+            "line": start.line,
+            "column": start.column,
+            "end_line": end.line,
+            "end_column": end.column,
+            "text": label.text,
+        })
+    };
+    let all = diagnostics.iter().map(|diagnostic| {
+        serde_json::json!({
+            "code": diagnostic.code,
+            "severity": match diagnostic.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            "message": diagnostic.message,
+            "places": diagnostic.labels.iter().map(places).collect::<Vec<_>>(),
+            "hint": diagnostic.hint,
+        })
+    });
+    all.collect()
+}
+
 fn one(source: &Source, diagnostic: &Diagnostic, colour: bool) -> String {
     let line_of = |label: &Label| source.place(label.span.start).line;
     let fault_line = diagnostic.labels.first().map_or(1, line_of);

@@ -46,7 +46,9 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
 /// What was typed, as what was meant.
 pub(crate) fn request(arguments: &FactsArguments, period: Option<String>) -> Result<EvaluateRequest, Exit> {
     if arguments.facts.is_empty() && arguments.sources.is_none() {
-        complain("error: no facts were named; add `--sources sources.yaml` or `--facts tickets=incidents.csv`");
+        complain(
+            "error: no facts were named; add `--sources sources.yaml` or `--facts tickets=incidents.csv`",
+        );
         return Err(Exit::Usage);
     }
     let max_rejects = match Percent::read_text(&arguments.max_rejects) {
@@ -98,7 +100,12 @@ fn show_causes(causes: &[abide_core::fact::RejectCount]) {
     let english = Messages::new(abide_report::Language::English);
     for cause in causes {
         let column = if cause.column.is_empty() { String::new() } else { format!(" in `{}`", cause.column) };
-        complain(&format!("  {} × {}{column}, first at {}", cause.count, english.reject(cause.cause), cause.first));
+        complain(&format!(
+            "  {} × {}{column}, first at {}",
+            cause.count,
+            english.reject(cause.cause),
+            cause.first
+        ));
     }
 }
 

@@ -21,7 +21,11 @@ pub(crate) fn run(arguments: &NewArguments) -> Exit {
     }
     let Some(template) = TEMPLATES.iter().find(|template| template.id == arguments.template) else {
         let known: Vec<&str> = TEMPLATES.iter().map(|template| template.id).collect();
-        complain(&format!("error: there is no template `{}`; one of: {}", arguments.template, known.join(", ")));
+        complain(&format!(
+            "error: there is no template `{}`; one of: {}",
+            arguments.template,
+            known.join(", ")
+        ));
         return Exit::Usage;
     };
     let agreement_name = format!("{id}.yaml");
@@ -38,8 +42,10 @@ pub(crate) fn run(arguments: &NewArguments) -> Exit {
 fn list(format: Format) -> Exit {
     match format {
         Format::Json => {
-            let templates: Vec<_> =
-                TEMPLATES.iter().map(|template| json!({ "id": template.id, "about": template.about })).collect();
+            let templates: Vec<_> = TEMPLATES
+                .iter()
+                .map(|template| json!({ "id": template.id, "about": template.about }))
+                .collect();
             print_json(&json!({ "templates": templates }));
         }
         Format::Text => {
