@@ -1,4 +1,4 @@
-use super::{Flag, Id, Reopened};
+use super::{Event, Flag, Id, Reopened};
 use crate::diagnostic::Spanned;
 use crate::{section, words};
 
@@ -28,17 +28,17 @@ section! {
     /// How the time of an item is taken.
     pub struct ClockTerms ("clock") {
         /// Events that start it.
-        required start: Vec<Spanned<Id>>,
+        required start: Vec<Spanned<Event>>,
         /// Events that stop it.
-        required stop: Vec<Spanned<Id>>,
+        required stop: Vec<Spanned<Event>>,
         /// States, or with `resume` events, in which it does not run.
-        many pause: Vec<Spanned<Id>>,
+        many pause: Vec<Spanned<Event>>,
         /// Events that end a pause which began with an event.
-        many resume: Vec<Spanned<Id>>,
+        many resume: Vec<Spanned<Event>>,
         /// Events that start it from nothing.
-        many reset: Vec<Spanned<Id>>,
+        many reset: Vec<Spanned<Event>>,
         /// Events after which the item is not judged.
-        many cancel: Vec<Spanned<Id>>,
+        many cancel: Vec<Spanned<Event>>,
         /// How often it runs on one item.
         optional cycles: Spanned<Cycles> = "once",
         /// What a reopening does.

@@ -1,5 +1,5 @@
 use super::ClockPlan;
-use crate::agreement::{Changed, ClockTerms, Cycles, Id, Reopened};
+use crate::agreement::{Changed, ClockTerms, Cycles, Event, Id, Reopened};
 use crate::diagnostic::Spanned;
 use crate::value::{Name, Names};
 
@@ -106,8 +106,9 @@ impl<'a> Clocks<'a> {
 }
 
 fn own(id: &Spanned<Id>, terms: &ClockTerms, names: &mut Names) -> ClockPlan {
-    let mut all =
-        |ids: &[Spanned<Id>]| -> Vec<Name> { ids.iter().map(|id| names.name(id.value.as_str())).collect() };
+    let mut all = |events: &[Spanned<Event>]| -> Vec<Name> {
+        events.iter().map(|event| names.name(event.value.as_str())).collect()
+    };
     ClockPlan {
         id: id.value.as_str().to_owned(),
         start: all(&terms.start),

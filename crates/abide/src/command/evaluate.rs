@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::output::{colour, complain, deliver, show_diagnostics, width};
 
 /// The version that statements name.
-pub(crate) const PROGRAM: &str = concat!("abide ", env!("CARGO_PKG_VERSION"));
+pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// Judges a period.
 pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
