@@ -352,4 +352,3 @@ periods-without-facts = No facts were given for { $periods }; what counts over s
 provenance-agreement = agreement { $digest }
 provenance-facts = facts { $digest }
 provenance-time-zones = time zones { $version }
-provenance-program = Abide { $version }

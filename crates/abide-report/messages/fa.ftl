@@ -333,4 +333,3 @@ periods-without-facts = برای { $periods } داده‌ای داده نشد؛ 
 provenance-agreement = توافق‌نامه { $digest }
 provenance-facts = داده‌ها { $digest }
 provenance-time-zones = مناطق زمانی { $version }
-provenance-program = برنامهٔ Abide { $version }

@@ -203,7 +203,7 @@ pub(super) fn source(name: &str, stream: Stream, rows: u64, complete: Complete) 
 pub(super) fn provenance(sources: Vec<SourceReport>) -> Provenance {
     Provenance {
         sources,
-        program: "0.1.0".to_owned(),
+        program: "abide 0.1.0".to_owned(),
         tz_database: "2026a".to_owned(),
         facts_digest: "03de6b570bfe24bfc328ccd7ca46b76eadaf4334e1b2f6c5d4a3b2c1d0e9f8a7".to_owned(),
     }

@@ -109,7 +109,7 @@ fn found(view: &View<'_>, finding: &FindingLine) -> String {
     if left_out > 0 {
         examples.push(messages.say_with("and-more", [("count", left_out.into())]));
     }
-    format!("{line}: {}", messages.list(examples))
+    format!("{line}: {}", messages.long_list(examples))
 }
 
 fn example(view: &View<'_>, item: &str, detail: &str) -> String {

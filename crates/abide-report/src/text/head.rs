@@ -45,9 +45,9 @@ fn rows(view: &View<'_>) -> Vec<(String, String)> {
         [("period", view.span(period.interval).into()), ("zone", period.zone.as_str().into())],
     );
     rows.push((messages.say("head-period"), in_zone));
-    rows.push((messages.say("head-judged"), view.instant(period.as_of)));
+    rows.push((messages.say("head-judged"), view.moment(period.as_of)));
     if period.known_by != period.as_of {
-        rows.push((messages.say("head-known"), view.instant(period.known_by)));
+        rows.push((messages.say("head-known"), view.moment(period.known_by)));
     }
     let standing = if period.provisional { "standing-provisional" } else { "standing-settled" };
     let mut standing =
@@ -62,7 +62,7 @@ fn rows(view: &View<'_>) -> Vec<(String, String)> {
         let numbered = period.statements.iter().map(|(number, at)| {
             messages.say_with(
                 "statement-number",
-                [("number", (*number).into()), ("instant", view.instant(*at).into())],
+                [("number", (*number).into()), ("instant", view.moment(*at).into())],
             )
         });
         rows.push((messages.say("head-history"), messages.long_list(numbered)));

@@ -3,7 +3,7 @@ use abide_core::statement::{ItemFigure, MissedItem, ObjectiveLine, OutageLine, R
 use abide_core::value::Ratio;
 
 use super::style::Style;
-use super::table::Table;
+use super::table::{Align, Table};
 use super::view::{View, joined};
 
 /// Outages and breaches of one objective that are listed.
@@ -74,15 +74,14 @@ fn write_row(view: &View<'_>, line: &ObjectiveLine, items: &ItemFigure, row: &Ro
     let judged = row.met + row.missed;
     let share = if line.unit == Unit::Share { share(row.met, judged) } else { None };
     let fraction = messages.say_with("fraction", [("part", row.met.into()), ("whole", judged.into())]);
-    let open = messages.say_with("also-open", [("count", row.open.into())]);
-    let counted = if row.open > 0 { joined(&[fraction, open]) } else { fraction };
+    let open = view.open(row.open);
     table.row(
         6,
         vec![
             (Style::Plain, messages.list(values)),
-            (Style::Plain, String::new()),
+            open,
             (Style::Plain, share.map(|share| messages.share(&share)).unwrap_or_default()),
-            (Style::Plain, counted),
+            (Style::Plain, fraction),
         ],
     );
 }
@@ -93,21 +92,21 @@ fn share(part: u64, whole: u64) -> Option<Ratio> {
 
 /// The outages, by time.
 pub(super) fn write_outages(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let Some(outages) = line.figure.time.as_ref().map(|time| &time.outages).filter(|list| !list.is_empty())
-    else {
+    let outages = line.figure.time.as_ref().map(|time| time.outages.as_slice()).unwrap_or_default();
+    if outages.is_empty() {
         return;
-    };
+    }
     let heading = view.messages.say_with("outages-heading", [("count", outages.len().into())]);
     table.note(4, Style::Plain, heading);
-    for outage in outages.iter().take(MOST_LISTED) {
-        table.note(6, Style::Quiet, outage_text(view, outage));
-    }
+    let lines = outages.iter().take(MOST_LISTED).map(|outage| outage_line(view, outage));
+    table.lines(6, Style::Quiet, lines.collect());
     if outages.len() > MOST_LISTED {
-        table.note(6, Style::Quiet, more(view, line, outages.len() - MOST_LISTED));
+        let left_out = outages.len() - MOST_LISTED;
+        table.note(6, Style::Quiet, view.messages.say_with("and-more", [("count", left_out.into())]));
     }
 }
 
-fn outage_text(view: &View<'_>, outage: &OutageLine) -> String {
+fn outage_line(view: &View<'_>, outage: &OutageLine) -> Vec<(Align, String)> {
     let messages = view.messages;
     let span = if outage.lasts {
         messages.say_with("since", [("from", view.instant(outage.whole.start()).into())])
@@ -115,36 +114,35 @@ fn outage_text(view: &View<'_>, outage: &OutageLine) -> String {
         view.span(outage.whole)
     };
     let counted = messages.seconds(&outage.counted_s);
-    let mut parts = vec![span, messages.say_with("outage-counted", [("time", counted.into())])];
+    let counted = messages.say_with("outage-counted", [("time", counted.into())]);
+    let mut rest = Vec::new();
     if outage.weight != Ratio::one() {
         let weight = messages.rate(&outage.weight);
-        parts.push(messages.say_with("outage-weight", [("share", weight.into())]));
+        rest.push(messages.say_with("outage-weight", [("share", weight.into())]));
     }
-    parts.extend(outage.resource.as_ref().map(|resource| messages.isolate(resource)));
+    rest.extend(outage.resource.as_ref().map(|resource| messages.isolate(resource)));
     if outage.lasts {
-        parts.push(messages.say("outage-lasts"));
+        rest.push(messages.say("outage-lasts"));
     }
-    joined(&parts)
+    vec![(Align::Start, span), (Align::End, counted), (Align::Start, joined(&rest))]
 }
 
 /// The items over their limit, by time.
 pub(super) fn write_breaches(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let Some(breaches) =
-        line.figure.items.as_ref().map(|items| &items.breaches).filter(|list| !list.is_empty())
-    else {
+    let breaches = line.figure.items.as_ref().map(|items| items.breaches.as_slice()).unwrap_or_default();
+    if breaches.is_empty() {
         return;
-    };
+    }
     let heading = view.messages.say_with("breaches-heading", [("count", breaches.len().into())]);
     table.note(4, Style::Plain, heading);
-    for breach in breaches.iter().take(MOST_LISTED) {
-        table.note(6, Style::Quiet, breach_text(view, breach));
-    }
+    let lines = breaches.iter().take(MOST_LISTED).map(|breach| breach_line(view, breach));
+    table.lines(6, Style::Quiet, lines.collect());
     if breaches.len() > MOST_LISTED {
         table.note(6, Style::Quiet, more(view, line, breaches.len() - MOST_LISTED));
     }
 }
 
-fn breach_text(view: &View<'_>, breach: &MissedItem) -> String {
+fn breach_line(view: &View<'_>, breach: &MissedItem) -> Vec<(Align, String)> {
     let messages = view.messages;
     let elapsed = messages.say_with(
         "breach-elapsed",
@@ -154,10 +152,10 @@ fn breach_text(view: &View<'_>, breach: &MissedItem) -> String {
         ],
     );
     let over = messages.say_with("breach-over", [("instant", view.instant(breach.at).into())]);
-    joined(&[messages.isolate(&breach.item), elapsed, over])
+    vec![(Align::Start, messages.isolate(&breach.item)), (Align::End, elapsed), (Align::Start, over)]
 }
 
 fn more(view: &View<'_>, line: &ObjectiveLine, count: usize) -> String {
-    let command = view.messages.isolate(&format!("abide explain … {}", line.id));
+    let command = view.messages.isolate(&format!("abide explain … --all --objective {}", line.id));
     view.messages.say_with("and-more-explain", [("count", count.into()), ("command", command.into())])
 }

@@ -1,3 +1,4 @@
+use abide_core::agreement::Role;
 use abide_core::statement::{ObjectiveLine, PartLine, ReasonLine};
 use abide_core::verdict::Outcome;
 
@@ -150,7 +151,15 @@ fn terms(view: &View<'_>, line: &ObjectiveLine) -> String {
     joined(&parts)
 }
 
+/// Who owes it to whom; nothing where the one provider owes it to the one customer.
 fn owed(view: &View<'_>, line: &ObjectiveLine) -> String {
+    let is_only = |id: Option<&String>, role: Role| {
+        let mut of_role = view.statement.agreement.parties.iter().filter(|party| party.role == role);
+        of_role.next().is_some_and(|party| Some(&party.id) == id) && of_role.next().is_none()
+    };
+    if is_only(line.owed_by.as_ref(), Role::Provider) && is_only(line.owed_to.as_ref(), Role::Customer) {
+        return String::new();
+    }
     let by = line.owed_by.as_ref().map(|id| view.party(id));
     let to = line.owed_to.as_ref().map(|id| view.party(id));
     match (by, to) {

@@ -12,12 +12,12 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
         let short: String = digest.chars().take(DIGEST).collect();
         messages.say_with(key, [("digest", short.into())])
     };
-    let version = |key: &str, version: &str| messages.say_with(key, [("version", version.into())]);
+    let time_zones = [("version", provenance.tz_database.as_str().into())];
     let text = joined(&[
         digest("provenance-agreement", &view.statement.agreement.digest),
         digest("provenance-facts", &provenance.facts_digest),
-        version("provenance-time-zones", &provenance.tz_database),
-        version("provenance-program", &provenance.program),
+        messages.say_with("provenance-time-zones", time_zones),
+        messages.isolate(&provenance.program),
     ]);
     page.blank();
     page.paragraph(0, Style::Quiet, &text);

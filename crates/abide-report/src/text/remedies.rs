@@ -63,6 +63,11 @@ fn write_entry(view: &View<'_>, entry: &EntryLine, table: &mut Table) {
 fn calculation(view: &View<'_>, entry: &EntryLine) -> String {
     let messages = view.messages;
     let Some(gross) = &entry.gross else { return String::new() };
+    let says_nothing =
+        entry.base.is_none() && entry.reductions.is_empty() && entry.amount.as_ref() == Some(gross);
+    if says_nothing {
+        return String::new();
+    }
     let shown = messages.money(gross);
     let mut parts = vec![match (&entry.base, &entry.share) {
         (Some(base), Some(share)) => messages.say_with(
@@ -132,7 +137,7 @@ fn places(view: &View<'_>, entry: &EntryLine) -> String {
     if view.statement.period.statements.len() > 1 && !entry.provisional {
         parts.push(messages.say_with(
             "entry-of-statement",
-            [("number", entry.statement.into()), ("instant", view.instant(entry.booked_at).into())],
+            [("number", entry.statement.into()), ("instant", view.moment(entry.booked_at).into())],
         ));
     }
     joined(&parts)

@@ -29,6 +29,7 @@ pub(super) struct Table {
 enum Row {
     Cells { indent: usize, cells: Vec<Cell> },
     Note { indent: usize, style: Style, text: String },
+    Lines { indent: usize, style: Style, lines: Vec<Vec<(Align, String)>> },
     Gap,
 }
 
@@ -74,6 +75,11 @@ impl Table {
         self.rows.push(Row::Note { indent, style, text });
     }
 
+    /// Lines across all columns whose own parts stand below each other.
+    pub(super) fn lines(&mut self, indent: usize, style: Style, lines: Vec<Vec<(Align, String)>>) {
+        self.rows.push(Row::Lines { indent, style, lines });
+    }
+
     /// An empty line before what follows, unless nothing stands above it.
     pub(super) fn gap(&mut self) {
         if !self.rows.is_empty() {
@@ -94,6 +100,7 @@ impl Table {
             match row {
                 Row::Cells { indent, cells } => self.write_cells(page, &layout.widths, *indent, cells),
                 Row::Note { indent, style, text } => page.item(*indent, *indent + 2, *style, text),
+                Row::Lines { indent, style, lines } => write_lines(page, *indent, *style, lines),
                 Row::Gap => page.blank(),
             }
         }
@@ -135,6 +142,24 @@ impl Table {
             }
             page.line(&pieces);
         }
+    }
+}
+
+fn write_lines(page: &mut Page, indent: usize, style: Style, lines: &[Vec<(Align, String)>]) {
+    let mut widths: Vec<usize> = Vec::new();
+    for line in lines {
+        widths.resize(widths.len().max(line.len()), 0);
+        let own = line.iter().map(|(_, text)| columns(text));
+        widths.iter_mut().zip(own).for_each(|(width, own)| *width = (*width).max(own));
+    }
+    for line in lines {
+        let mut pieces = vec![(Style::Plain, " ".repeat(indent))];
+        for (at, ((align, text), width)) in line.iter().zip(&widths).enumerate() {
+            let gap = if at == 0 || *width == 0 { 0 } else { GAP };
+            pieces.push((Style::Plain, " ".repeat(gap)));
+            pieces.extend(padded(&(style, text.clone()), *width, *align));
+        }
+        page.line(&pieces);
     }
 }
 

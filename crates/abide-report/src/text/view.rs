@@ -63,6 +63,12 @@ impl<'a> View<'a> {
         self.messages.instant(&self.face, instant)
     }
 
+    /// A point of time at which somebody looked or booked; what is finer than a second says nothing there.
+    pub(super) fn moment(&self, instant: Instant) -> String {
+        let second_us = 1_000_000;
+        self.instant(Instant::from_us(instant.us().div_euclid(second_us) * second_us))
+    }
+
     pub(super) fn deadline(&self, instant: Instant) -> String {
         self.messages.deadline(&self.face, instant)
     }
@@ -87,14 +93,28 @@ impl<'a> View<'a> {
 
     /// The verdict with its sign, so that it is told without colour and without reading.
     pub(super) fn verdict(&self, outcome: Outcome) -> (Style, String) {
-        let (sign, style) = match outcome {
-            Outcome::Met => ("✔", Style::Good),
-            Outcome::Missed => ("✘", Style::Bad),
-            Outcome::Undecided => ("?", Style::Doubtful),
-            Outcome::Excused => ("~", Style::Doubtful),
-            Outcome::Open => ("…", Style::Quiet),
-        };
+        let (sign, style) = sign(outcome);
         (style, format!("{sign} {}", self.messages.outcome(outcome)))
+    }
+
+    /// How many items are open, with the sign of that; nothing where none is.
+    pub(super) fn open(&self, count: u64) -> (Style, String) {
+        let (sign, style) = sign(Outcome::Open);
+        if count == 0 {
+            return (style, String::new());
+        }
+        let open = self.messages.say_with("also-open", [("count", count.into())]);
+        (style, format!("{sign} {open}"))
+    }
+}
+
+fn sign(outcome: Outcome) -> (&'static str, Style) {
+    match outcome {
+        Outcome::Met => ("✔", Style::Good),
+        Outcome::Missed => ("✘", Style::Bad),
+        Outcome::Undecided => ("?", Style::Doubtful),
+        Outcome::Excused => ("~", Style::Doubtful),
+        Outcome::Open => ("…", Style::Quiet),
     }
 }
 
