@@ -259,6 +259,7 @@ impl<'l> Loader<'l> {
         leave_out(&mut facts.windows, &self.repeats[place_of(Stream::Windows)].in_doubt());
         leave_out(&mut facts.inventory, &self.repeats[place_of(Stream::Inventory)].in_doubt());
         for pending in &self.pending {
+            facts.closing.extend(pending.done.iter().copied());
             if !pending.done.is_empty() {
                 let implied = reopenings(&facts.tickets, pending.source, &pending.done, &mut facts.names);
                 facts.tickets.extend(implied);

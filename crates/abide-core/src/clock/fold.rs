@@ -61,13 +61,15 @@ pub fn fold(events: &ItemEvents<'_>, judging: &Judging<'_>) -> Result<Folded, Ti
         stops: Vec::new(),
         folded: Folded::default(),
         asleep: judging.wakes != Wakes::Awake,
+        stopped_by_closing: false,
+        closed_after_stop: false,
     };
     for position in ordered_for(judging.clock, events) {
         let event = events.events[position];
         if event.occurred > judging.until {
             break;
         }
-        fold.event(position, event, events.attributes_of(event))?;
+        fold.event(position, event, events)?;
     }
     fold.finish()?;
     Ok(fold.folded)
@@ -108,6 +110,10 @@ struct Fold<'p> {
     stops: Vec<Stop>,
     folded: Folded,
     asleep: bool,
+    /// Whether the item was closed by the event that stopped the clock.
+    stopped_by_closing: bool,
+    /// Whether something else closed the item after the clock had stopped.
+    closed_after_stop: bool,
 }
 
 impl Fold<'_> {
@@ -115,9 +121,10 @@ impl Fold<'_> {
         &mut self,
         position: usize,
         event: &TicketEvent,
-        said: &[crate::fact::Attribute],
+        events: &ItemEvents<'_>,
     ) -> Result<(), TimetableError> {
         let now = event.occurred;
+        let said = events.attributes_of(event);
         self.attributes.update(said);
         if !said.is_empty() {
             self.attributes_changed(now)?;
@@ -125,7 +132,9 @@ impl Fold<'_> {
         let wakes_now = self.asleep && self.judging.wakes == Wakes::At(Some(position));
         if let Some(name) = event.event {
             self.pause_or_resume(now, name, event.state)?;
+            let was_stopped = matches!(self.state.phase, Phase::Stopped(_));
             self.kinds(position, event, name)?;
+            self.note_closing(was_stopped, events.closes(name));
         }
         if wakes_now {
             self.asleep = false;
@@ -192,6 +201,18 @@ impl Fold<'_> {
         Ok(())
     }
 
+    /// Remembers what closed the item: the event that stopped this clock, or a later one.
+    fn note_closing(&mut self, was_stopped: bool, closes: bool) {
+        match (was_stopped, self.state.phase) {
+            (false, Phase::Stopped(_)) => {
+                self.stopped_by_closing = closes;
+                self.closed_after_stop = false;
+            }
+            (true, Phase::Stopped(_)) => self.closed_after_stop |= closes,
+            (_, Phase::Idle | Phase::On) => {}
+        }
+    }
+
     fn start_if_free(&mut self, now: Instant) -> Result<(), TimetableError> {
         let clock = self.judging.clock;
         match self.state.phase {
@@ -230,6 +251,10 @@ impl Fold<'_> {
 
     fn reopen(&mut self, now: Instant) -> Result<(), TimetableError> {
         let Phase::Stopped(stopped) = self.state.phase else { return Ok(()) };
+        // A clock that had stopped before the item was closed, like that of the first reply, stays stopped.
+        if self.closed_after_stop && !self.stopped_by_closing {
+            return Ok(());
+        }
         match self.judging.clock.reopened {
             Reopened::IgnoreWithin(window) if now.since(stopped) <= window => return Ok(()),
             Reopened::NewCycle => {

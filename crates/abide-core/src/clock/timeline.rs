@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use abide_time::Instant;
 
 use super::Attributes;
@@ -11,6 +13,7 @@ use crate::value::Name;
 #[derive(Debug, Clone)]
 pub struct Timeline<'f> {
     facts: &'f Facts,
+    closing: Arc<[Name]>,
     order: Vec<u32>,
     items: Vec<(Name, std::ops::Range<usize>)>,
 }
@@ -23,6 +26,7 @@ pub struct ItemEvents<'f> {
     /// Its events.
     pub events: Vec<&'f TicketEvent>,
     facts: &'f Facts,
+    closing: Arc<[Name]>,
 }
 
 impl<'f> Timeline<'f> {
@@ -43,7 +47,9 @@ impl<'f> Timeline<'f> {
         }
         // Names are numbered in the order of meeting, so the order of items goes by their texts.
         items.sort_by(|(one, _), (other, _)| facts.names.text(*one).cmp(facts.names.text(*other)));
-        Timeline { facts, order, items }
+        let well_known = ["resolved", "closed"].into_iter().filter_map(|state| facts.names.find(state));
+        let closing = facts.closing.iter().copied().chain(well_known).collect();
+        Timeline { facts, closing, order, items }
     }
 
     /// How many items there are.
@@ -84,7 +90,7 @@ impl<'f> Timeline<'f> {
             });
         }
         events.retain(|event| event.occurred <= known_by);
-        ItemEvents { item: self.item(position), events, facts: self.facts }
+        ItemEvents { item: self.item(position), events, facts: self.facts, closing: Arc::clone(&self.closing) }
     }
 
     fn raw(&self, position: usize) -> impl Iterator<Item = &'f TicketEvent> {
@@ -106,6 +112,11 @@ impl<'f> ItemEvents<'f> {
     /// What one event says of the item's fields.
     pub fn attributes_of(&self, event: &TicketEvent) -> &'f [crate::fact::Attribute] {
         self.facts.attributes_of(event.attributes_start, event.attributes_count)
+    }
+
+    /// Whether an event closes the item.
+    pub fn closes(&self, event: Name) -> bool {
+        self.closing.contains(&event)
     }
 
     /// When the item was opened: its first event.

@@ -1,7 +1,9 @@
+use std::collections::BTreeSet;
+
 use abide_time::Interval;
 
 use super::{Attribute, Existence, Finding, Outage, SourceReport, Stream, TicketEvent, Window};
-use crate::value::Names;
+use crate::value::{Name, Names};
 
 /// All that is known, in no particular order. Duplicates have been taken out; revisions that are superseded
 /// are still here, because what was known earlier depends on them.
@@ -19,6 +21,9 @@ pub struct Facts {
     pub windows: Vec<Window>,
     /// What existed.
     pub inventory: Vec<Existence>,
+    /// States that close an item, as the sources name them, beside `resolved` and `closed`: leaving one is a
+    /// reopening.
+    pub closing: BTreeSet<Name>,
     /// Times of which nothing is known because rows were rejected: the stream and the time, where the row
     /// still told it.
     pub unknown: Vec<(Stream, Interval)>,
