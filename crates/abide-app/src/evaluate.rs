@@ -6,7 +6,7 @@ use abide_core::clock::Timeline;
 use abide_core::diagnostic::{Diagnostic, Severity};
 use abide_core::fact::Facts;
 use abide_core::plan::Plan;
-use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay};
+use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay, span};
 use abide_core::statement::{Statement, StatementInput};
 use abide_core::text::Source;
 use abide_core::value::Ratio;
@@ -15,6 +15,17 @@ use abide_time::{Instant, Period};
 
 use crate::load::{LoadError, load};
 use crate::sources::{FactsArgument, RequestError, Requests};
+
+/// Which time is stated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PeriodRequest {
+    /// The last period that has ended.
+    Last,
+    /// A period by its name.
+    Named(String),
+    /// What ends between two days or instants.
+    Span(String, String),
+}
 
 /// What is to be judged by what.
 #[derive(Debug, Clone)]
@@ -25,8 +36,6 @@ pub struct EvaluateRequest {
     pub facts: Vec<FactsArgument>,
     /// A file that names facts.
     pub sources: Option<PathBuf>,
-    /// The period; the last one that has ended where nothing is said.
-    pub period: Option<String>,
     /// The instant of judging.
     pub as_of: Instant,
     /// Whether a single rejected row refuses the whole.
@@ -167,14 +176,15 @@ fn refuse_too_many_rejects(facts: &Facts, request: &EvaluateRequest) -> Result<(
 /// Judges loaded facts: replays the agreement up to an instant and states a period.
 pub fn judge(
     evaluated: &Evaluated,
-    period: Option<&str>,
+    period: &PeriodRequest,
     as_of: Instant,
     program: &str,
 ) -> Result<Judgement, EvaluateError> {
     let Evaluated { plan, facts, source, .. } = evaluated;
     let period = match period {
-        Some(name) => choose_period(plan, name)?,
-        None => default_period(plan, complete(facts, as_of))?,
+        PeriodRequest::Named(name) => choose_period(plan, name)?,
+        PeriodRequest::Span(from, to) => span(plan, from, to)?,
+        PeriodRequest::Last => default_period(plan, complete(facts, as_of))?,
     };
     let timeline = Timeline::new(facts);
     let replay = replay(plan, facts, &timeline, as_of)?;

@@ -24,12 +24,14 @@ pub fn explain_items(
         Some(objective) => vec![objective],
         None => plan.objectives.iter().map(|objective| objective.id.as_str()).collect(),
     };
+    let item_is_any = item.is_none();
     let mut explained = Vec::new();
     for item in &items {
         for name in &objectives {
             match explain_item(plan, source, facts, &timeline, name, item, as_of) {
                 Ok(explanation) => explained.push(explanation),
-                Err(ExplainError::NoClock(_)) if objective.is_none() => {}
+                Err(ExplainError::NoClock(_) | ExplainError::NotAbout { .. })
+                    if objective.is_none() || item_is_any => {}
                 Err(error) => return Err(error),
             }
         }

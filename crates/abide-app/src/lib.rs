@@ -14,7 +14,7 @@ mod sources;
 pub use calc_uptime::{AllowedDowntime, CalcError, PeriodLength, allowed_downtime};
 pub use check::{Checked, check};
 pub use clock::{ClockError, clock_due, clock_elapsed};
-pub use evaluate::{EvaluateError, EvaluateRequest, Evaluated, Judgement, evaluate, judge};
+pub use evaluate::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge};
 pub use explain::{Explained, explain_items};
 pub use load::{LoadError, Loaded, load, read_text};
 pub use now::now;

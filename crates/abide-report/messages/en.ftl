@@ -160,6 +160,10 @@ outcome-excused = excused
 outcome-open = open
 fraction = { $part } of { $whole }
 sum-over-items = { $sum } over { $items }
+of-items = { $items ->
+    [one] of { $items } item
+   *[other] of { $items } items
+}
 by-field = by { $field }
 field-value = { $field } { $value }
 field-others = { $field }, others
@@ -329,8 +333,8 @@ reject-broken-row = broken row
 reject-missing-value = missing value
 reject-bad-instant = unreadable date or time
 reject-bad-number = unreadable number
-reject-unknown-event = unknown event
-reject-unknown-value = unknown value
+reject-unknown-event = event or state that the description does not name
+reject-unknown-value = value that the description does not name
 reject-reversed-interval = end before start
 findings-heading = Findings in the facts
 finding-conflicting-facts = facts that contradict each other

@@ -150,6 +150,10 @@ outcome-excused = معاف
 outcome-open = باز
 fraction = { $part } از { $whole }
 sum-over-items = { $sum } بر { $items }
+of-items = { $items ->
+    [one] از { $items } مورد
+   *[other] از { $items } مورد
+}
 by-field = به تفکیک { $field }
 field-value = { $field } { $value }
 field-others = { $field }، بقیه
@@ -310,8 +314,8 @@ reject-broken-row = ردیف شکسته
 reject-missing-value = نبود مقدار
 reject-bad-instant = تاریخ یا ساعت ناخوانا
 reject-bad-number = عدد ناخوانا
-reject-unknown-event = رویداد ناشناخته
-reject-unknown-value = مقدار ناشناخته
+reject-unknown-event = رویداد یا وضعیتی که در شرح منبع نیامده است
+reject-unknown-value = مقداری که در شرح منبع نیامده است
 reject-reversed-interval = پایان پیش از آغاز
 findings-heading = یافته‌ها در داده‌ها
 finding-conflicting-facts = داده‌های متناقض

@@ -121,6 +121,12 @@ pub(crate) struct EvaluateArguments {
     /// The period: `2026-10`, `2026-Q3`, `2026`, `1405-07`; the last one that has ended where nothing is said.
     #[arg(long, value_name = "PERIOD")]
     pub(crate) period: Option<String>,
+    /// Instead of a period: from this day or instant on; what ends in the span is stated.
+    #[arg(long, value_name = "DATE", requires = "to", conflicts_with = "period")]
+    pub(crate) from: Option<String>,
+    /// The end of the span, not included.
+    #[arg(long, value_name = "DATE", requires = "from")]
+    pub(crate) to: Option<String>,
     /// Language of the statement.
     #[arg(long, value_parser = language, default_value = "en")]
     pub(crate) lang: Language,

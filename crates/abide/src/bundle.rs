@@ -62,5 +62,8 @@ pub(crate) const DEMO: &[BundledFile<'static>] = bundled!(
 /// The period that the demo shows.
 pub(crate) const DEMO_PERIOD: &str = "2016-04";
 
+/// An incident that the demo proposes to explain: it waited twice and was solved in time.
+pub(crate) const DEMO_ITEM: &str = "INC0018552";
+
 /// The instant as of which the demo judges.
 pub(crate) const DEMO_AS_OF: &str = "2016-05-20T00:00:00Z";

@@ -5,6 +5,7 @@ mod bundle;
 mod command;
 mod exit;
 mod output;
+mod progress;
 
 use std::process::ExitCode;
 

@@ -90,7 +90,12 @@ impl<'f> Timeline<'f> {
             });
         }
         events.retain(|event| event.occurred <= known_by);
-        ItemEvents { item: self.item(position), events, facts: self.facts, closing: Arc::clone(&self.closing) }
+        ItemEvents {
+            item: self.item(position),
+            events,
+            facts: self.facts,
+            closing: Arc::clone(&self.closing),
+        }
     }
 
     fn raw(&self, position: usize) -> impl Iterator<Item = &'f TicketEvent> {

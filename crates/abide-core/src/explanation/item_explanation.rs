@@ -4,7 +4,7 @@ use super::stretch::{Stretch, stretches};
 use crate::clock::{Allowance, Run, RunEnd, Superseded, Timeline};
 use crate::fact::{Facts, Stream};
 use crate::measure::exclusion::windows_known;
-use crate::measure::items::{Class, ItemRun, PeriodTable, complete_until, folded, item_runs, place};
+use crate::measure::items::{Class, ItemRun, PeriodTable, belongs, complete_until, folded, item_runs, place};
 use crate::plan::{FilterPlan, ItemPlan, MeasurePlan, ObjectivePlan, Plan, StatisticOf};
 use crate::text::Source;
 
@@ -20,6 +20,14 @@ pub enum ExplainError {
     /// The facts have no such item.
     #[error("the facts have no item `{0}`")]
     UnknownItem(String),
+    /// The objective is not about the item: another service, or its filter leaves it out.
+    #[error("the objective `{objective}` is not about `{item}`: its service or its `where` leaves it out")]
+    NotAbout {
+        /// The objective.
+        objective: String,
+        /// The item.
+        item: String,
+    },
     /// An instant outside the horizon of timetables.
     #[error(transparent)]
     Time(#[from] TimetableError),
@@ -104,6 +112,9 @@ pub fn explain_item(
     let term = Interval::spanning(plan.term.interval.start(), plan.term.interval.end());
     let exclusions = windows_known(plan, facts, position, &FilterPlan::default(), as_of, term);
     let events = timeline.known(item_position, as_of);
+    if !belongs(plan, terms, &events.attributes_at(until), &facts.names) {
+        return Err(ExplainError::NotAbout { objective: objective.to_owned(), item: item.to_owned() });
+    }
     let folded = folded(plan, terms, clock, &events, until, &exclusions.paused(), true)?;
     let item_runs = item_runs(plan, terms, clock, &events, until, &exclusions)?;
     let periods = PeriodTable::new(plan, terms, as_of);

@@ -6,6 +6,6 @@ mod period_choice;
 mod record;
 mod replay;
 
-pub use period_choice::{PeriodChoiceError, choose_period, default_period};
+pub use period_choice::{PeriodChoiceError, choose_period, default_period, span};
 pub use record::{Record, Statements};
 pub use replay::{Replay, replay};

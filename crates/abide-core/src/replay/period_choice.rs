@@ -1,6 +1,7 @@
-use abide_time::{AgreementUnit, CivilUnit, Instant, Period, PeriodRule};
+use abide_time::{AgreementUnit, CivilUnit, Date, Instant, Interval, Period, PeriodRule};
 
 use crate::plan::Plan;
+use crate::text::ReadText;
 
 /// Why a period cannot be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -19,6 +20,12 @@ pub enum PeriodChoiceError {
         /// What was asked for.
         name: String,
     },
+    /// Not a date and not an instant.
+    #[error("`{0}` is neither a date like `2026-10-01` nor an instant like `2026-10-01T00:00:00Z`")]
+    NotADay(String),
+    /// The end does not lie after the start.
+    #[error("the span ends before it begins")]
+    EmptySpan,
     /// No period of any objective has begun.
     #[error("no period of the agreement has begun by then")]
     NothingBegun,
@@ -59,6 +66,17 @@ pub fn choose_period(plan: &Plan, name: &str) -> Result<Period, PeriodChoiceErro
         name,
         example: example.map_or_else(String::new, |period| period.name),
     })
+}
+
+/// The span between two days or instants, each a date of the term's zone or RFC 3339.
+pub fn span(plan: &Plan, from: &str, to: &str) -> Result<Period, PeriodChoiceError> {
+    let instant = |text: &str| {
+        let day = Date::read_text(text).map(|date| plan.term.zone.start_of_day(date));
+        day.or_else(|_| text.parse::<Instant>().map_err(|_| PeriodChoiceError::NotADay(text.to_owned())))
+    };
+    let interval = Interval::new(instant(from)?, instant(to)?).filter(|interval| !interval.is_empty());
+    let interval = interval.ok_or(PeriodChoiceError::EmptySpan)?;
+    Ok(Period { interval, name: format!("{from}/{to}") })
 }
 
 /// The period to state when none is named: the last one of the first objective that has ended by `until`, or, before

@@ -13,7 +13,7 @@ use crate::fact::{Facts, Finding};
 use crate::ledger::{Entry, EntryKind};
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::PeriodTable;
-use crate::plan::{FilterPlan, Plan};
+use crate::plan::{FilterPlan, MeasurePlan, Plan};
 use crate::remedy::accrued;
 use crate::replay::{Record, Replay};
 use crate::text::Source;
@@ -81,7 +81,7 @@ impl StatementInput<'_> {
             entries: entries.iter().map(|entry| entry_line(&teller, entry)).collect(),
             exclusions: self.exclusions(&teller, period),
             periods_without_facts: self.periods_without_facts(period),
-            findings: self.findings(),
+            findings: self.findings(period),
             provenance: Provenance {
                 sources: self.facts.sources.clone(),
                 program: self.program.to_owned(),
@@ -194,17 +194,16 @@ impl StatementInput<'_> {
         lines.collect()
     }
 
-    /// Earlier periods like this one that lie wholly before the first fact.
+    /// Earlier periods like this one that lie wholly before the first ticket, where tickets are judged: silence of
+    /// outages is a fact, silence of tickets hardly ever.
     fn periods_without_facts(&self, period: &Period) -> Vec<String> {
-        let facts = self.facts;
-        let first = facts
-            .tickets
-            .iter()
-            .map(|event| event.occurred)
-            .chain(facts.outages.iter().map(|outage| outage.began))
-            .min()
-            .unwrap_or(period.interval.start())
-            .min(period.interval.start());
+        let judges_items =
+            self.plan.objectives.iter().any(|objective| matches!(objective.measure, MeasurePlan::Items(_)));
+        if !judges_items {
+            return Vec::new();
+        }
+        let opened = self.facts.tickets.iter().map(|event| event.occurred).min();
+        let first = opened.unwrap_or(period.interval.start()).min(period.interval.start());
         let Some(rule) =
             self.plan.objectives.iter().map(|objective| objective.period).find(|rule| {
                 self.plan.term.grid(*rule).named(&period.name).is_ok_and(|named| named == *period)
@@ -221,9 +220,11 @@ impl StatementInput<'_> {
             .collect()
     }
 
-    fn findings(&self) -> Vec<FindingLine> {
+    /// What a person should know about the facts of the period, and what belongs to no time.
+    fn findings(&self, period: &Period) -> Vec<FindingLine> {
         let mut lines: Vec<FindingLine> = Vec::new();
-        for Finding { kind, item, detail, .. } in &self.replay.findings {
+        let here = |finding: &&Finding| finding.at.is_none_or(|at| period.interval.contains(at));
+        for Finding { kind, item, detail, .. } in self.replay.findings.iter().filter(here) {
             let example = (item.clone(), detail.clone());
             match lines.last_mut() {
                 Some(line) if line.kind == *kind => {

@@ -24,7 +24,10 @@ pub(super) fn figure(
 /// What was divided by what; nothing where nothing was.
 pub(super) fn counted(view: &View<'_>, unit: &Unit, line: &FigureLine) -> String {
     if line.denominator == Ratio::one() && line.value.as_ref() == Some(&line.numerator) {
-        return String::new();
+        let timed = line.items.as_ref().filter(|_| *unit == Unit::Seconds);
+        let items = timed.map(|items| items.met + items.missed);
+        let say = |items: u64| view.messages.say_with("of-items", [("items", items.into())]);
+        return items.map_or_else(String::new, say);
     }
     let is_time = line.time.is_some();
     let number = |of_time: bool, value: &Ratio| {

@@ -1,11 +1,11 @@
-use abide_app::{EvaluateRequest, evaluate, judge};
+use abide_app::{EvaluateRequest, PeriodRequest, evaluate, judge};
 use abide_core::value::Ratio;
 use abide_report::{Language, Messages, render_text, statement_json};
 
 use super::evaluate::{PROGRAM, fail, show_findings};
 use super::new::write;
 use crate::arguments::DemoArguments;
-use crate::bundle::{DEMO, DEMO_AS_OF, DEMO_PERIOD};
+use crate::bundle::{DEMO, DEMO_AS_OF, DEMO_ITEM, DEMO_PERIOD};
 use crate::exit::Exit;
 use crate::output::{colour, complain, print, width};
 
@@ -20,14 +20,14 @@ pub(crate) fn run(arguments: &DemoArguments) -> Exit {
         agreement: folder.join("agreement.yaml"),
         facts: Vec::new(),
         sources: Some(folder.join("sources.yaml")),
-        period: Some(DEMO_PERIOD.to_owned()),
         as_of,
         strict: false,
         max_rejects: Ratio::one(),
         rejects: folder.join("sources.rejects.csv"),
     };
     let judged = evaluate(&request).and_then(|evaluated| {
-        judge(&evaluated, request.period.as_deref(), as_of, PROGRAM).map(|judged| (evaluated, judged))
+        judge(&evaluated, &PeriodRequest::Named(DEMO_PERIOD.to_owned()), as_of, PROGRAM)
+            .map(|judged| (evaluated, judged))
     });
     let (evaluated, judgement) = match judged {
         Ok(judged) => judged,
@@ -50,7 +50,7 @@ pub(crate) fn run(arguments: &DemoArguments) -> Exit {
     let path = folder.display();
     complain(&format!(
         "\nThe agreement, the facts and this statement lie in {path}/. Try next:\n  \
-         abide explain {path}/agreement.yaml --sources {path}/sources.yaml --as-of {DEMO_AS_OF} --item INC0000045\n  \
+         abide explain {path}/agreement.yaml --sources {path}/sources.yaml --as-of {DEMO_AS_OF} --item {DEMO_ITEM}\n  \
          abide new my-agreement\n"
     ));
     Exit::Done

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use abide_app::{EvaluateError, EvaluateRequest, Evaluated, evaluate, judge, now};
+use abide_app::{EvaluateError, EvaluateRequest, Evaluated, PeriodRequest, evaluate, judge, now};
 use abide_core::agreement::Percent;
 use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
@@ -9,19 +9,28 @@ use abide_report::{Messages, render_text, statement_json};
 use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format};
 use crate::exit::Exit;
 use crate::output::{colour, complain, deliver, show_diagnostics, width};
+use crate::progress::Progress;
 
 /// The version that statements name.
 pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// Judges a period.
 pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
-    let request = match request(&arguments.facts, arguments.period.clone()) {
+    let period = match (&arguments.period, &arguments.from, &arguments.to) {
+        (Some(name), _, _) => PeriodRequest::Named(name.clone()),
+        (None, Some(from), Some(to)) => PeriodRequest::Span(from.clone(), to.clone()),
+        _ => PeriodRequest::Last,
+    };
+    let request = match request(&arguments.facts) {
         Ok(request) => request,
         Err(exit) => return exit,
     };
+    let progress = Progress::start("reading the facts");
     let judged = evaluate(&request).and_then(|evaluated| {
-        judge(&evaluated, request.period.as_deref(), request.as_of, PROGRAM).map(|judged| (evaluated, judged))
+        progress.goes_on("judging");
+        judge(&evaluated, &period, request.as_of, PROGRAM).map(|judged| (evaluated, judged))
     });
+    progress.end();
     let (evaluated, judgement) = match judged {
         Ok(judged) => judged,
         Err(error) => return fail(&error),
@@ -44,7 +53,7 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
 }
 
 /// What was typed, as what was meant.
-pub(crate) fn request(arguments: &FactsArguments, period: Option<String>) -> Result<EvaluateRequest, Exit> {
+pub(crate) fn request(arguments: &FactsArguments) -> Result<EvaluateRequest, Exit> {
     if arguments.facts.is_empty() && arguments.sources.is_none() {
         complain(
             "error: no facts were named; add `--sources sources.yaml` or `--facts tickets=incidents.csv`",
@@ -62,7 +71,6 @@ pub(crate) fn request(arguments: &FactsArguments, period: Option<String>) -> Res
         agreement: arguments.agreement.clone(),
         facts: arguments.facts.clone(),
         sources: arguments.sources.clone(),
-        period,
         as_of: arguments.as_of.unwrap_or_else(now),
         strict: arguments.strict,
         max_rejects,

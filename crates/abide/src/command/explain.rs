@@ -6,14 +6,18 @@ use super::evaluate::{fail, request, show_findings};
 use crate::arguments::{ExplainArguments, Format};
 use crate::exit::Exit;
 use crate::output::{complain, print, print_json};
+use crate::progress::Progress;
 
 /// Shows why items count as they do.
 pub(crate) fn run(arguments: &ExplainArguments) -> Exit {
-    let request = match request(&arguments.facts, None) {
+    let request = match request(&arguments.facts) {
         Ok(request) => request,
         Err(exit) => return exit,
     };
-    let evaluated = match evaluate(&request) {
+    let progress = Progress::start("reading the facts");
+    let evaluated = evaluate(&request);
+    progress.end();
+    let evaluated = match evaluated {
         Ok(evaluated) => evaluated,
         Err(error) => return fail(&error),
     };

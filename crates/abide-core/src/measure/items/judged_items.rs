@@ -10,7 +10,7 @@ use crate::fact::{Facts, Finding, FindingKind, Stream};
 use crate::measure::Breach;
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
 use crate::plan::{ByPlan, FilterPlan, ItemPlan, ObjectivePlan, Plan, StatisticOf};
-use crate::value::{Name, Ratio};
+use crate::value::{Name, Names, Ratio};
 
 /// What is asked of the items: the tallies of one objective over all periods of its table.
 #[derive(Debug, Clone, Copy)]
@@ -198,7 +198,7 @@ impl<'a> Counter<'a> {
             }
             let outcome = placed.outcome.map(|position| &run.outcomes[position]);
             let attributes = attributes_for(events, outcome, knowledge.until);
-            if !self.belongs(&attributes) {
+            if !belongs(self.question.plan, self.objective, &attributes, &self.question.facts.names) {
                 continue;
             }
             if placed.class == Class::Undecided {
@@ -227,7 +227,9 @@ impl<'a> Counter<'a> {
             return;
         };
         let attributes = events.attributes_at(knowledge.until);
-        if only.is_some_and(|only| only != period) || !self.belongs(&attributes) {
+        if only.is_some_and(|only| only != period)
+            || !belongs(self.question.plan, self.objective, &attributes, &self.question.facts.names)
+        {
             return;
         }
         let names = &self.question.facts.names;
@@ -243,14 +245,6 @@ impl<'a> Counter<'a> {
         let class = if self.conflicts.contains(&events.item) { Class::Undecided } else { class };
         let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
         self.add(&attributes, events.item, placed, None, value);
-    }
-
-    /// Whether an item with these attributes is one the objective is about.
-    fn belongs(&self, attributes: &Attributes) -> bool {
-        let plan = self.question.plan;
-        let service = plan.services[self.objective.service].name_in_facts;
-        let of_service = attributes.get(plan.service_field).is_none_or(|named| named == service);
-        of_service && self.objective.filter.accepts(attributes.as_slice(), &self.question.facts.names)
     }
 
     fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes) {
@@ -297,6 +291,13 @@ impl<'a> Counter<'a> {
         let fields = self.objective.each.as_ref().map_or(&[][..], |each| &each.of);
         fields.iter().map(|field| attributes.get(*field)).collect()
     }
+}
+
+/// Whether an item with these attributes is one that an objective is about: of its service, and past its filter.
+pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, names: &Names) -> bool {
+    let service = plan.services[objective.service].name_in_facts;
+    let of_service = attributes.get(plan.service_field).is_none_or(|named| named == service);
+    of_service && objective.filter.accepts(attributes.as_slice(), names)
 }
 
 /// How far all sources of a stream are complete, with what was known by an instant.

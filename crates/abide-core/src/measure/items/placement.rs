@@ -42,6 +42,10 @@ pub struct Placed {
 /// when that settled, in the first later one at whose settlement it was decided; so every run counts exactly once.
 /// Source: DESIGN §4, decisions 9 and 11.
 pub fn place(run: &ItemRun, periods: &PeriodTable, counts_in: CountsIn, known_by: Instant) -> Vec<Placed> {
+    // What was opened before the term is under other terms, or none.
+    if periods.at(run.started).is_none() {
+        return Vec::new();
+    }
     if run.unlisted || run.removed {
         let class = if run.removed { Class::Removed } else { Class::Undecided };
         let at = run.outcomes.first().map_or(run.started, |outcome| outcome.decided);
