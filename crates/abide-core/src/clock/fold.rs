@@ -297,14 +297,30 @@ impl Fold<'_> {
                 self.found = found;
                 self.state.allowance = found.allowance(self.state.started)?;
                 self.state.due = None;
-                self.state.elapsed = Duration::ZERO;
-                self.count(self.state.started, now)?;
+                self.recount(now)?;
                 if self.state.over_at.is_some() {
                     self.state.over_known_at.get_or_insert(now);
                 }
             }
         }
         Ok(())
+    }
+
+    /// Counts the run again from its start: its pauses no longer help, the time in which the item was closed still
+    /// does not count.
+    fn recount(&mut self, now: Instant) -> Result<(), TimetableError> {
+        let run = self.folded.runs.len();
+        self.folded.segments.retain(|(of, _)| *of != run);
+        self.state.elapsed = Duration::ZERO;
+        let closed: Vec<(Instant, Instant)> =
+            self.stops.iter().filter_map(|stop| Some((stop.at, stop.reopened?))).collect();
+        let mut from = self.state.started;
+        for (stopped, reopened) in closed {
+            self.count(from, stopped)?;
+            self.segment(stopped, reopened, SegmentKind::Closed, Duration::ZERO);
+            from = reopened;
+        }
+        self.count(from, now)
     }
 
     /// After a change of the limit, what had elapsed may already be over it.
@@ -354,7 +370,8 @@ impl Fold<'_> {
             let counted = calendar.elapsed(piece.start(), piece.end())?;
             if let Allowance::Time(limit) = self.state.allowance {
                 let left = limit.value.saturating_sub(self.state.elapsed);
-                if counted >= left && self.state.due.is_none() {
+                // A budget of nothing ends where counting begins, which a closed piece does not tell.
+                if counted >= left && !counted.is_zero() && self.state.due.is_none() {
                     self.state.due = Some(calendar.advance(piece.start(), left)?);
                 }
                 if counted > left && self.state.over_at.is_none() {
@@ -422,12 +439,22 @@ impl Fold<'_> {
         Ok(())
     }
 
-    /// The instant at which the limit will be reached if nothing more happens.
+    /// The instant at which the limit will be reached if nothing more happens than the windows already declared.
     fn due_from(&self, until: Instant) -> Result<Option<Instant>, TimetableError> {
         let (Allowance::Time(limit), Some(calendar)) = (self.state.allowance, self.found.calendar) else {
             return Ok(None);
         };
-        let from = until.max(self.state.started);
-        calendar.advance(from, limit.value.saturating_sub(self.state.elapsed)).map(Some)
+        let mut from = until.max(self.state.started);
+        let mut left = limit.value.saturating_sub(self.state.elapsed);
+        for window in self.judging.windows.iter().filter(|window| window.end() > until) {
+            let counted = calendar.elapsed(from, window.start())?;
+            if counted >= left {
+                break;
+            }
+            left = left.saturating_sub(counted);
+            from = from.max(window.end());
+        }
+        // A calendar that does not open again never reaches it, which is no fault of the item.
+        Ok(calendar.advance(from, left).ok())
     }
 }
