@@ -1,4 +1,10 @@
 //! Text in, text out: what stands in the folders around this file is read and compared.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod gallery;
+mod naive;
