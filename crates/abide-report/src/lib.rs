@@ -19,4 +19,4 @@ mod text;
 pub use explanation::{explanation_json, render_explanation};
 pub use json::statement_json;
 pub use messages::{Language, Messages};
-pub use text::render_text;
+pub use text::{render_objective, render_text};

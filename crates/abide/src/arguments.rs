@@ -114,10 +114,9 @@ pub(crate) struct FactsArguments {
     pub(crate) rejects: Option<PathBuf>,
 }
 
+/// Which time is stated.
 #[derive(Debug, Args)]
-pub(crate) struct EvaluateArguments {
-    #[command(flatten)]
-    pub(crate) facts: FactsArguments,
+pub(crate) struct PeriodArguments {
     /// The period: `2026-10`, `2026-Q3`, `2026`, `1405-07`; the last one that has ended where nothing is said.
     #[arg(long, value_name = "PERIOD")]
     pub(crate) period: Option<String>,
@@ -127,6 +126,14 @@ pub(crate) struct EvaluateArguments {
     /// The end of the span, not included.
     #[arg(long, value_name = "DATE", requires = "from")]
     pub(crate) to: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvaluateArguments {
+    #[command(flatten)]
+    pub(crate) facts: FactsArguments,
+    #[command(flatten)]
+    pub(crate) period: PeriodArguments,
     /// Language of the statement.
     #[arg(long, value_parser = language, default_value = "en")]
     pub(crate) lang: Language,
@@ -153,14 +160,16 @@ pub(crate) struct ExplainArguments {
     #[command(flatten)]
     pub(crate) facts: FactsArguments,
     /// The item to explain, by its id in the facts.
-    #[arg(long, value_name = "ITEM", conflicts_with = "all", required_unless_present = "all")]
+    #[arg(long, value_name = "ITEM", conflicts_with = "all")]
     pub(crate) item: Option<String>,
     /// Explain every item.
     #[arg(long)]
     pub(crate) all: bool,
-    /// The objective; every one that has a clock where nothing is said.
-    #[arg(long, value_name = "OBJECTIVE")]
+    /// The objective: alone, how its figure of a period came about; with an item, only what it made of that.
+    #[arg(long, value_name = "OBJECTIVE", required_unless_present_any = ["item", "all"])]
     pub(crate) objective: Option<String>,
+    #[command(flatten)]
+    pub(crate) period: PeriodArguments,
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Format,

@@ -30,12 +30,12 @@ fn write_one(view: &View<'_>, exclusion: &ExclusionLine, page: &mut Page) {
         messages.say_with("agreement-line", [("line", line.into())]),
     ]);
     page.item(0, 4, Style::Plain, &text);
-    for window in exclusion.windows.iter().take(MOST_WINDOWS) {
+    for window in exclusion.windows.iter().take(view.most(MOST_WINDOWS)) {
         let length = messages.duration(window.duration());
         page.item(4, 6, Style::Quiet, &joined(&[view.span(*window), length]));
     }
-    if exclusion.windows.len() > MOST_WINDOWS {
-        let left_out = exclusion.windows.len() - MOST_WINDOWS;
+    if exclusion.windows.len() > view.most(MOST_WINDOWS) {
+        let left_out = exclusion.windows.len() - view.most(MOST_WINDOWS);
         page.item(4, 6, Style::Quiet, &messages.say_with("and-more", [("count", left_out.into())]));
     }
 }

@@ -89,10 +89,10 @@ pub(super) fn time_note(view: &View<'_>, line: &ObjectiveLine, wide: bool) -> Ve
     let mut notes = vec![joined(&parts)];
     if !time.unknown.is_empty() {
         let total = time.unknown.iter().map(|interval| interval.duration()).sum();
-        let spans = time.unknown.iter().take(MOST_SPANS).map(|interval| view.span(*interval));
+        let spans = time.unknown.iter().take(view.most(MOST_SPANS)).map(|interval| view.span(*interval));
         let mut spans: Vec<String> = spans.collect();
-        if time.unknown.len() > MOST_SPANS {
-            let left_out = time.unknown.len() - MOST_SPANS;
+        if time.unknown.len() > view.most(MOST_SPANS) {
+            let left_out = time.unknown.len() - view.most(MOST_SPANS);
             spans.push(messages.say_with("and-more", [("count", left_out.into())]));
         }
         notes.push(messages.say_with(

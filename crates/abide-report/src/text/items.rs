@@ -22,11 +22,11 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
     }
     let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
     table.note(4, Style::Plain, view.messages.say_with("by-field", [("field", fields.into())]));
-    for row in items.rows.iter().take(MOST_ROWS) {
+    for row in items.rows.iter().take(view.most(MOST_ROWS)) {
         write_row(view, line, items, row, table);
     }
-    if items.rows.len() > MOST_ROWS {
-        table.note(6, Style::Quiet, more(view, line, items.rows.len() - MOST_ROWS));
+    if items.rows.len() > view.most(MOST_ROWS) {
+        table.note(6, Style::Quiet, more(view, line, items.rows.len() - view.most(MOST_ROWS)));
     }
 }
 
@@ -54,13 +54,13 @@ fn carried(view: &View<'_>, items: &ItemFigure) -> String {
     if items.carried.is_empty() {
         return String::new();
     }
-    let named = items.carried.iter().take(MOST_CARRIED).map(|(item, period)| {
+    let named = items.carried.iter().take(view.most(MOST_CARRIED)).map(|(item, period)| {
         let period = view.period(period);
         view.messages.say_with("carried-item", [("item", item.as_str().into()), ("period", period.into())])
     });
     let mut named: Vec<String> = named.collect();
-    if items.carried.len() > MOST_CARRIED {
-        let left_out = items.carried.len() - MOST_CARRIED;
+    if items.carried.len() > view.most(MOST_CARRIED) {
+        let left_out = items.carried.len() - view.most(MOST_CARRIED);
         named.push(view.messages.say_with("and-more", [("count", left_out.into())]));
     }
     view.messages.say_with("also-carried", [("items", view.messages.list(named).into())])
@@ -98,10 +98,10 @@ pub(super) fn write_outages(view: &View<'_>, line: &ObjectiveLine, table: &mut T
     }
     let heading = view.messages.say_with("outages-heading", [("count", outages.len().into())]);
     table.note(4, Style::Plain, heading);
-    let lines = outages.iter().take(MOST_LISTED).map(|outage| outage_line(view, outage));
+    let lines = outages.iter().take(view.most(MOST_LISTED)).map(|outage| outage_line(view, outage));
     table.lines(6, Style::Quiet, lines.collect());
-    if outages.len() > MOST_LISTED {
-        let left_out = outages.len() - MOST_LISTED;
+    if outages.len() > view.most(MOST_LISTED) {
+        let left_out = outages.len() - view.most(MOST_LISTED);
         table.note(6, Style::Quiet, view.messages.say_with("and-more", [("count", left_out.into())]));
     }
 }
@@ -135,10 +135,10 @@ pub(super) fn write_breaches(view: &View<'_>, line: &ObjectiveLine, table: &mut 
     }
     let heading = view.messages.say_with("breaches-heading", [("count", breaches.len().into())]);
     table.note(4, Style::Plain, heading);
-    let lines = breaches.iter().take(MOST_LISTED).map(|breach| breach_line(view, breach));
+    let lines = breaches.iter().take(view.most(MOST_LISTED)).map(|breach| breach_line(view, breach));
     table.lines(6, Style::Quiet, lines.collect());
-    if breaches.len() > MOST_LISTED {
-        table.note(6, Style::Quiet, more(view, line, breaches.len() - MOST_LISTED));
+    if breaches.len() > view.most(MOST_LISTED) {
+        table.note(6, Style::Quiet, more(view, line, breaches.len() - view.most(MOST_LISTED)));
     }
 }
 

@@ -17,4 +17,4 @@ mod summary;
 mod table;
 mod view;
 
-pub use render_text::render_text;
+pub use render_text::{render_objective, render_text};

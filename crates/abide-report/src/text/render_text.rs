@@ -29,6 +29,38 @@ pub fn render_text(statement: &Statement, messages: &Messages, width: usize, col
     page.finish()
 }
 
+/// One objective of a statement with everything that made its figure, no list cut short, and what follows from it.
+/// Nothing where the statement has no such objective.
+#[must_use]
+pub fn render_objective(
+    statement: &Statement,
+    objective: &str,
+    messages: &Messages,
+    width: usize,
+    colour: bool,
+) -> Option<String> {
+    let mut only = statement.clone();
+    for service in &mut only.services {
+        service.objectives.retain(|line| line.id == objective);
+    }
+    only.services.retain(|service| !service.objectives.is_empty());
+    only.entries.retain(|entry| entry.objective.as_deref().is_none_or(|cause| cause == objective));
+    if only.services.is_empty() {
+        return None;
+    }
+    // The sum is that of the whole statement, which is not shown here.
+    only.owed = None;
+    let view = View::new(&only, messages).in_full();
+    let mut page = Page::new(width.clamp(NARROWEST, WIDEST), colour);
+    head::write(&view, &mut page);
+    service::write_all(&view, &mut page);
+    exclusions::write(&view, &mut page);
+    if !only.entries.is_empty() {
+        remedies::write(&view, &mut page);
+    }
+    Some(page.finish())
+}
+
 #[cfg(test)]
 mod tests {
     use super::render_text;

@@ -70,8 +70,8 @@ fn write_group(view: &View<'_>, group: &[ObjectiveLine], is_new: bool, wide: boo
         objective::write_title(view, first, is_new, table);
         group
     };
-    let all = values.len() <= MOST_VALUES;
-    let shown = values.iter().filter(|line| all || !objective::is_met(line)).take(MOST_VALUES);
+    let all = values.len() <= view.most(MOST_VALUES);
+    let shown = values.iter().filter(|line| all || !objective::is_met(line)).take(view.most(MOST_VALUES));
     let shown: Vec<&ObjectiveLine> = shown.collect();
     for line in &shown {
         objective::write_value(view, line, wide, table);
@@ -79,7 +79,7 @@ fn write_group(view: &View<'_>, group: &[ObjectiveLine], is_new: bool, wide: boo
     if shown.len() < values.len() {
         let left_out = values.len() - shown.len();
         let not_met = values.iter().filter(|line| !objective::is_met(line)).count();
-        let key = if not_met <= MOST_VALUES { "and-more-met" } else { "and-more" };
+        let key = if not_met <= view.most(MOST_VALUES) { "and-more-met" } else { "and-more" };
         let more = view.messages.say_with(key, [("count", left_out.into())]);
         table.note(2, Style::Quiet, more);
     }

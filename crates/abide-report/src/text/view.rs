@@ -15,12 +15,24 @@ pub(super) struct View<'a> {
     pub(super) statement: &'a Statement,
     pub(super) messages: &'a Messages,
     pub(super) face: Clockface,
+    /// Whether long lists are shown whole.
+    in_full: bool,
 }
 
 impl<'a> View<'a> {
     pub(super) fn new(statement: &'a Statement, messages: &'a Messages) -> View<'a> {
         let face = Clockface::new(&statement.period.zone, statement.period.system);
-        View { statement, messages, face }
+        View { statement, messages, face, in_full: false }
+    }
+
+    /// The same with every list whole.
+    pub(super) fn in_full(self) -> View<'a> {
+        View { in_full: true, ..self }
+    }
+
+    /// How many of a list are shown of which a page usually shows `usual`.
+    pub(super) fn most(&self, usual: usize) -> usize {
+        if self.in_full { usize::MAX } else { usual }
     }
 
     /// A text of the agreement in the language of the page, else in the agreement's first.

@@ -6,7 +6,7 @@ use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
 use abide_report::{Messages, render_text, statement_json};
 
-use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format};
+use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format, PeriodArguments};
 use crate::exit::Exit;
 use crate::output::{colour, complain, deliver, show_diagnostics, width};
 use crate::progress::Progress;
@@ -16,11 +16,7 @@ pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// Judges a period.
 pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
-    let period = match (&arguments.period, &arguments.from, &arguments.to) {
-        (Some(name), _, _) => PeriodRequest::Named(name.clone()),
-        (None, Some(from), Some(to)) => PeriodRequest::Span(from.clone(), to.clone()),
-        _ => PeriodRequest::Last,
-    };
+    let period = period(&arguments.period);
     let request = match request(&arguments.facts) {
         Ok(request) => request,
         Err(exit) => return exit,
@@ -50,6 +46,15 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
         return Exit::Missed;
     }
     delivered
+}
+
+/// Which time was meant.
+pub(crate) fn period(arguments: &PeriodArguments) -> PeriodRequest {
+    match (&arguments.period, &arguments.from, &arguments.to) {
+        (Some(name), _, _) => PeriodRequest::Named(name.clone()),
+        (None, Some(from), Some(to)) => PeriodRequest::Span(from.clone(), to.clone()),
+        _ => PeriodRequest::Last,
+    }
 }
 
 /// What was typed, as what was meant.
