@@ -92,7 +92,7 @@ pub enum EvaluateError {
         /// What is wrong.
         error: ReadError,
         /// The description.
-        description: Option<Source>,
+        description: Option<Box<Source>>,
     },
     /// Too many rows were rejected.
     #[error("{rejected} of {read} rows of `{name}` were rejected, more than is accepted ({accepted})")]
@@ -132,7 +132,7 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
     let facts = read.map_err(|error| {
         let named = error.source_name().map(str::to_owned);
         let description = requests.descriptions.into_iter().find(|(name, _)| Some(name) == named.as_ref());
-        EvaluateError::Facts { error, description: description.map(|(_, source)| source) }
+        EvaluateError::Facts { error, description: description.map(|(_, source)| Box::new(source)) }
     })?;
     refuse_too_many_rejects(&facts, request)?;
     let written = rejects.written().map(std::path::Path::to_owned);

@@ -73,6 +73,11 @@ impl<'f> Timeline<'f> {
         self.items.binary_search_by(|(known, _)| self.facts.names.text(*known).cmp(text)).ok()
     }
 
+    /// The instant of the item's first event, whenever it became known.
+    pub fn opened(&self, position: usize) -> Option<Instant> {
+        self.raw(position).map(|event| event.occurred).min()
+    }
+
     /// Whether something about the item became known only after it had happened, so that what was known at an
     /// earlier instant is not simply what had happened by then.
     pub fn has_late_facts(&self, position: usize) -> bool {

@@ -71,24 +71,31 @@ pub fn judge_items(
 ) -> Result<ItemTallies, TimetableError> {
     let mut counter = Counter::new(question);
     let everything = counter.knowledge(question.as_of);
-    let windows_differ = (0..question.periods.len()).any(|period| {
-        let then = known_by(period);
-        then != question.as_of && counter.exclusions(then).applied != everything.exclusions.applied
-    });
+    let then: Vec<Knowledge> = (0..question.periods.len())
+        .map(|period| match known_by(period) {
+            instant if instant == question.as_of => everything.clone(),
+            instant => counter.knowledge(instant),
+        })
+        .collect();
+    let windows_differ = then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied);
     for item in 0..question.timeline.len() {
         if !windows_differ && !question.timeline.has_late_facts(item) {
             counter.item(item, &everything, None)?;
             continue;
         }
-        for period in 0..question.periods.len() {
-            let knowledge = counter.knowledge(known_by(period));
-            counter.item(item, &knowledge, Some(period))?;
+        let opened = question.timeline.opened(item);
+        for (period, knowledge) in then.iter().enumerate() {
+            // Nothing is counted in a period that ended before the item's first event.
+            if opened.is_none_or(|opened| opened < question.periods.period(period).interval.end()) {
+                counter.item(item, knowledge, Some(period))?;
+            }
         }
     }
     Ok(counter.tallies)
 }
 
 /// What was known at an instant, beside the events.
+#[derive(Debug, Clone)]
 struct Knowledge {
     known_by: Instant,
     until: Instant,
