@@ -139,7 +139,7 @@ impl Requests {
             if let Some(complete) = &entry.complete_until {
                 let own =
                     description.take().unwrap_or_else(|| SourceDescription::built_in(entry.stream.value));
-                description = Some(SourceDescription { complete_until: Some(complete.clone()), ..own });
+                description = Some(SourceDescription { complete_until: Some(*complete), ..own });
             }
             let files = entry.file.iter().chain(&entry.files);
             let paths = files.map(|file| folder.join(&file.value.0)).collect();

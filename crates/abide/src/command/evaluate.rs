@@ -12,7 +12,7 @@ use crate::output::{colour, complain, deliver, show_diagnostics, width};
 use crate::progress::Progress;
 
 /// The version that statements name.
-pub(crate) const PROGRAM: &str = env!("CARGO_PKG_VERSION");
+pub(crate) const PROGRAM: &str = concat!("Abide ", env!("CARGO_PKG_VERSION"));
 
 /// Judges a period.
 pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
