@@ -7,9 +7,28 @@ fn main() -> ExitCode {
     let verb = std::env::args().nth(1);
     match verb.as_deref() {
         Some("tidy") => tidy(),
+        Some("picture") => picture(),
         _ => {
-            eprintln!("usage: cargo xtask tidy");
+            eprintln!("usage: cargo xtask tidy | picture FILE.txt OUT.svg LINES");
             ExitCode::from(2)
+        }
+    }
+}
+
+/// Draws the first lines of a text as a terminal.
+fn picture() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(2).collect();
+    let [text, svg, lines] = arguments.as_slice() else {
+        eprintln!("usage: cargo xtask picture FILE.txt OUT.svg LINES");
+        return ExitCode::from(2);
+    };
+    let drawn = std::fs::read_to_string(text)
+        .and_then(|text| std::fs::write(svg, xtask::picture::picture(&text, lines.parse().unwrap_or(40))));
+    match drawn {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("picture: {error}");
+            ExitCode::from(1)
         }
     }
 }

@@ -7,7 +7,7 @@ use super::table::{Align, Table};
 use super::view::{View, joined};
 
 /// Outages and breaches of one objective that are listed.
-const MOST_LISTED: usize = 10;
+const MOST_LISTED: usize = 5;
 /// Items of earlier periods that are named.
 const MOST_CARRIED: usize = 5;
 /// Rows of a breakdown that are shown.
