@@ -8,3 +8,5 @@
 
 mod gallery;
 mod naive;
+mod statement_page;
+mod statements;

@@ -157,11 +157,11 @@ mod tests {
     }
 
     #[test]
-    fn a_holiday_takes_the_tail_of_the_evening_before() {
+    fn a_holiday_takes_its_own_date_out_of_night_shifts() {
         let calendar = nights().holiday(date(2026, 1, 6)).build();
         assert_eq!(
             open(&calendar, "2026-01-05", "2026-01-08"),
-            ["05T00:00-05T06:00", "05T22:00-06T00:00", "07T22:00-08T00:00"]
+            ["05T00:00-05T06:00", "05T22:00-06T00:00", "07T00:00-07T06:00", "07T22:00-08T00:00"]
         );
     }
 

@@ -75,18 +75,24 @@ impl OpeningRules {
             open.extend(hours.iter().filter_map(|hours| hours.on(date, zone)));
             return;
         }
-        if holidays.contains(&date) {
+        let covers_dates = self.holiday_covers == HolidayCovers::Date;
+        let is_holiday = holidays.contains(&date);
+        if is_holiday && !covers_dates {
             return;
         }
         let tomorrow = days_after(date, 1);
-        let tail_is_closed = self.holiday_covers == HolidayCovers::Date && holidays.contains(&tomorrow);
+        let midnight = || zone.start_of_day(tomorrow);
+        let tail_is_closed = covers_dates && holidays.contains(&tomorrow);
         for hours in &self.weekly[weekday_index(date)] {
             let Some(shift) = hours.on(date, zone) else { continue };
-            if tail_is_closed && hours.crosses_midnight() {
-                let midnight = zone.start_of_day(tomorrow);
-                open.extend(Interval::new(shift.start(), shift.end().min(midnight)));
-            } else {
-                open.push(shift);
+            match (hours.crosses_midnight(), is_holiday) {
+                (false, true) => {}
+                (false, false) => open.push(shift),
+                (true, _) => {
+                    let start = if is_holiday { shift.start().max(midnight()) } else { shift.start() };
+                    let end = if tail_is_closed { shift.end().min(midnight()) } else { shift.end() };
+                    open.extend(Interval::new(start, end));
+                }
             }
         }
     }

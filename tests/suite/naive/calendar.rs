@@ -77,7 +77,7 @@ impl Hours {
             || days.clone().any(|day| weekly(&self.breaks, day));
         let open = days.any(|day| match self.dated.get(&day) {
             Some(hours) => hours.iter().any(|hours| wall.within(s, day, *hours)),
-            None => spared && !holiday(day) && weekly(&self.weekly, day),
+            None => spared && !(self.holiday_covers_shift && holiday(day)) && weekly(&self.weekly, day),
         });
         open && !a_break
     }
