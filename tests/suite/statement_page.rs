@@ -1,7 +1,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use abide_app::{EvaluateRequest, FactsArgument, evaluate, explain_items, judge};
+use abide_app::{EvaluateRequest, FactsArgument, PeriodRequest, evaluate, explain_items, judge};
 use abide_core::value::Ratio;
 use abide_report::{Language, Messages, render_explanation, render_text};
 use abide_time::Instant;
@@ -23,7 +23,7 @@ enum Piece {
 
 /// What the line `period …, as of …` asks.
 pub(super) struct Question {
-    period: String,
+    period: PeriodRequest,
     pub(super) as_of: Instant,
 }
 
@@ -82,7 +82,7 @@ impl StatementPage {
         };
         let warnings = evaluated.warnings.iter().map(|warning| format!("warning: {}\n", warning.message));
         let mut text: String = warnings.collect();
-        match judge(&evaluated, Some(&question.period), question.as_of, "suite") {
+        match judge(&evaluated, &question.period, question.as_of, "suite") {
             Ok(judged) => {
                 let whole = render_text(&judged.statement, &Messages::new(Language::English), 100, false);
                 text += without_provenance(&whole);
@@ -124,7 +124,6 @@ impl StatementPage {
             agreement,
             facts,
             sources: None,
-            period: Some(question.period),
             as_of: question.as_of,
             strict: false,
             max_rejects: Ratio::one(),
@@ -163,7 +162,7 @@ impl StatementPage {
         let asked = lines.last().and_then(|line| line.split_once(", as of "));
         let (period, as_of) = asked.unwrap_or_else(|| self.wrong("no line `period …, as of …`"));
         let as_of = as_of.parse().unwrap_or_else(|_| self.wrong("`as of` is no instant"));
-        Question { period: period.to_owned(), as_of }
+        Question { period: PeriodRequest::Named(period.to_owned()), as_of }
     }
 
     fn write(&self, path: &Path, text: &str) {

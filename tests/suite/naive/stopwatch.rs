@@ -77,9 +77,12 @@ impl Run {
     }
     fn change(&mut self, now: i64, terms: Terms, policy: Policy, still: &[Span], step: usize) {
         let fresh = Run::new(self.started, terms);
-        (self.terms, self.budget, self.due) = (fresh.terms, fresh.budget, None);
+        self.terms = fresh.terms;
+        if self.over.is_none() {
+            (self.budget, self.due) = (fresh.budget, None);
+        }
         if policy == Policy::Carry {
-            self.due = self.budget.filter(|budget| self.elapsed >= *budget).map(|_| now);
+            self.due = self.due.or(self.budget.filter(|budget| self.elapsed >= *budget).map(|_| now));
             self.over = self.over.or(self.budget.filter(|budget| self.elapsed > *budget).map(|_| now));
             return;
         }

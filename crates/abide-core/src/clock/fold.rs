@@ -116,7 +116,7 @@ struct Fold<'p> {
     closed_after_stop: bool,
 }
 
-impl Fold<'_> {
+impl<'p> Fold<'p> {
     fn event(
         &mut self,
         position: usize,
@@ -288,20 +288,26 @@ impl Fold<'_> {
                 return self.start(now);
             }
             Changed::Carry => {
-                self.found = found;
-                self.state.allowance = found.allowance(self.state.started)?;
-                self.state.due = None;
+                self.take_terms(found)?;
                 self.hold_against_limit(now);
             }
             Changed::Retroactive => {
-                self.found = found;
-                self.state.allowance = found.allowance(self.state.started)?;
-                self.state.due = None;
+                self.take_terms(found)?;
                 self.recount(now)?;
                 if self.state.over_at.is_some() {
                     self.state.over_known_at.get_or_insert(now);
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// The run goes on under other terms. One that is over its limit keeps the limit that it broke.
+    fn take_terms(&mut self, found: TermsFound<'p>) -> Result<(), TimetableError> {
+        self.found = found;
+        if self.state.over_at.is_none() {
+            self.state.allowance = found.allowance(self.state.started)?;
+            self.state.due = None;
         }
         Ok(())
     }
@@ -326,12 +332,15 @@ impl Fold<'_> {
     /// After a change of the limit, what had elapsed may already be over it.
     fn hold_against_limit(&mut self, now: Instant) {
         let Allowance::Time(limit) = self.state.allowance else { return };
+        if self.state.over_at.is_some() {
+            return;
+        }
         if self.state.elapsed >= limit.value {
             self.state.due = Some(now);
         }
         if self.state.elapsed > limit.value {
-            self.state.over_at.get_or_insert(now);
-            self.state.over_known_at.get_or_insert(now);
+            self.state.over_at = Some(now);
+            self.state.over_known_at = Some(now);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::value::Name;
 pub struct Run {
     /// When it started; of a clock that slept, when it woke.
     pub started: Instant,
-    /// What it may take, by the terms that held last.
+    /// What it may take, by the terms that held last, or by those under which it ran over.
     pub allowance: Allowance,
     /// What was counted.
     pub elapsed: Duration,

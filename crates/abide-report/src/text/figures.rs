@@ -23,7 +23,9 @@ pub(super) fn figure(
 
 /// What was divided by what; nothing where nothing was.
 pub(super) fn counted(view: &View<'_>, unit: &Unit, line: &FigureLine) -> String {
-    if line.denominator == Ratio::one() && line.value.as_ref() == Some(&line.numerator) {
+    // One of one item is worth saying, a sum over one item is not.
+    let is_itself = line.denominator == Ratio::one() && line.value.as_ref() == Some(&line.numerator);
+    if is_itself && *unit != Unit::Share {
         let timed = line.items.as_ref().filter(|_| *unit == Unit::Seconds);
         let items = timed.map(|items| items.met + items.missed);
         let say = |items: u64| view.messages.say_with("of-items", [("items", items.into())]);

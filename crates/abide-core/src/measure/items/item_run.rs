@@ -131,6 +131,10 @@ impl ItemRun {
                 excused: false,
             })
             .collect();
+        // What is not judged has no outcome.
+        if matches!(run.allowance, Allowance::NotJudged(_)) {
+            outcomes.clear();
+        }
         if let Some(over_at) = run.over_at {
             outcomes.push(RunOutcome {
                 kept: false,
