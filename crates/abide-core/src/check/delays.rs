@@ -9,7 +9,7 @@ pub(super) fn delays(agreement: &Agreement) -> Vec<Spanned<Delay>> {
     let mut found: Vec<Spanned<Delay>> = Vec::new();
     let term = &agreement.term;
     if let Lasts::For(delay) = term.lasts.value {
-        found.push(Spanned::new(delay, term.lasts.span));
+        found.push(Spanned::new(Delay::Civil(delay), term.lasts.span));
     }
     found.extend(term.grace);
     found.extend(term.renewal.iter().flat_map(|renewal| [renewal.r#for, renewal.notice]));

@@ -239,8 +239,8 @@ fn term(agreement: &Agreement, zone: &Zone) -> Option<(TermPlan, Interval)> {
     let starts = terms.starts.value;
     let start = zone.start_of_day(starts);
     let ends = match &terms.lasts.value {
-        Lasts::For(Delay::Civil(civil)) => Some(civil.after_date(starts, system)),
-        Lasts::Open | Lasts::For(_) => None,
+        Lasts::For(civil) => Some(civil.after_date(starts, system)),
+        Lasts::Open => None,
     };
     let end = ends.map_or(Instant::MAX, |ends| zone.start_of_day(ends));
     let settlement = agreement.settlement.as_ref();

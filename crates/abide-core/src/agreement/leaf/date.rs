@@ -1,4 +1,4 @@
-use abide_time::{CalendarSystem, Date};
+use abide_time::{CalendarSystem, CivilDelay, Date};
 
 use super::Delay;
 use crate::text::{ReadText, TextFault, TextForm};
@@ -44,14 +44,21 @@ impl ReadText for DatesWord {
 pub enum Lasts {
     /// Until somebody ends it.
     Open,
-    /// So long from its start.
-    For(Delay),
+    /// So long from its start, in whole days or longer.
+    For(CivilDelay),
 }
 
 impl ReadText for Lasts {
-    const FORM: TextForm = TextForm { name: "`open` or a delay", example: "2 years" };
+    const FORM: TextForm =
+        TextForm { name: "`open` or a number of days, weeks, months or years", example: "2 years" };
 
     fn read_text(text: &str) -> Result<Self, TextFault> {
-        if text == "open" { Ok(Lasts::Open) } else { Delay::read_text(text).map(Lasts::For) }
+        if text == "open" {
+            return Ok(Lasts::Open);
+        }
+        match Delay::read_text(text)? {
+            Delay::Civil(civil) => Ok(Lasts::For(civil)),
+            Delay::Time(_) | Delay::BusinessDays(_) => Err(TextFault::malformed(text, Self::FORM)),
+        }
     }
 }

@@ -1,4 +1,4 @@
-use crate::agreement::{Agreement, Lasts};
+use crate::agreement::{Agreement, Delay, Lasts};
 use crate::check::Rule;
 use crate::check::delays::is_zero;
 use crate::diagnostic::{Diagnostics, Severity};
@@ -12,7 +12,7 @@ pub(in crate::check) const RULE: Rule =
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     let lasts = &agreement.term.lasts;
     if let Lasts::For(delay) = lasts.value
-        && is_zero(delay)
+        && is_zero(Delay::Civil(delay))
     {
         diagnostics.push(
             RULE.at(lasts.span, "the agreement ends when it starts", "write `1 year`, or `open` for no end")

@@ -1,4 +1,4 @@
-use crate::agreement::{Agreement, Lasts};
+use crate::agreement::{Agreement, Delay, Lasts};
 use crate::check::Rule;
 use crate::check::delays::is_zero;
 use crate::check::length::Length;
@@ -16,7 +16,8 @@ pub(in crate::check) const RULE: Rule = Rule {
 /// Example: `lasts: 6 months` and `period: year`. Instead: `period: month`, or `period: term`.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     let lasts = &agreement.term.lasts;
-    let Lasts::For(delay) = lasts.value else { return };
+    let Lasts::For(civil) = lasts.value else { return };
+    let delay = Delay::Civil(civil);
     let Some(term) = Length::of_delay(delay).filter(|_| !is_zero(delay)) else { return };
     for (_, objective) in agreement.objectives.iter() {
         let period = Length::of_period(objective.period.value.0);
