@@ -106,7 +106,17 @@ fn facts(plan: &Plan, question: &Question<'_>, complete: i64, turn: usize) -> Fa
         facts.inventory = (0..question.resources).map(exists).collect();
     }
     facts.unknown = question.unknown.iter().map(|span| (Stream::Outages, interval(*span))).collect();
-    facts.sources = vec![SourceReport {
+    facts.sources = vec![complete_until(complete)];
+    facts.names = names;
+    let turn = turn % facts.outages.len().max(1);
+    facts.outages.rotate_left(turn);
+    facts.windows.reverse();
+    facts
+}
+
+/// A source of outages that is complete so far.
+fn complete_until(complete: i64) -> SourceReport {
+    SourceReport {
         name: "outages".to_owned(),
         stream: Stream::Outages,
         files: Vec::new(),
@@ -118,12 +128,7 @@ fn facts(plan: &Plan, question: &Question<'_>, complete: i64, turn: usize) -> Fa
         facts: 0,
         rejects: Vec::new(),
         complete: Complete::Until(instant(complete)),
-    }];
-    facts.names = names;
-    let turn = turn % facts.outages.len().max(1);
-    facts.outages.rotate_left(turn);
-    facts.windows.reverse();
-    facts
+    }
 }
 
 fn value(down: i64, measured: i64) -> Option<Ratio> {
@@ -133,6 +138,34 @@ fn value(down: i64, measured: i64) -> Option<Ratio> {
 fn down_and_measured(figure: &Figure) -> (Ratio, i64) {
     let Population::Time(tally) = &figure.population else { panic!("a figure of time") };
     (tally.down_s.clone(), tally.measured.seconds_floor())
+}
+
+/// The agreement's text.
+fn objective(
+    scene: &Scene,
+    calendars: &str,
+    (granularity, policy_text): (&str, &str),
+    (lasting, strictly): (i64, &str),
+    (resources, combine): (usize, &str),
+) -> String {
+    let lasting_text = if lasting == 0 {
+        String::new()
+    } else {
+        format!(", lasting: \"{strictly} {} minutes\"", lasting / 60)
+    };
+    format!(
+        "{}{calendars}exclusions: {{ work: {{ cause: planned work }}, gift: {{ cause: other, effect: count-as-good }} \
+         }}\nobjectives: {{ o: {{ service: desk, calendar: {}, goal: \">= 99%\", period: hour, measure: {{ \
+         availability: {{ weights: {{ half: 50%, little: 25% }}, granularity: {granularity}, unknown: {policy_text}{}\
+         {lasting_text} }} }} }} }}\n",
+        head(scene),
+        if calendars.is_empty() { "always" } else { "office" },
+        if resources == 1 {
+            String::new()
+        } else {
+            format!(", resources: {{ field: node, combine: {combine} }}")
+        },
+    )
 }
 
 fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
@@ -153,24 +186,8 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
         draw.pick(&[(None, "seconds"), (Some(0), "full minutes"), (Some(59), "started minutes")]);
     let lasting = draw.below(8) * 60;
     let (strictly, least) = if draw.chance(30) { (">", lasting + 1) } else { (">=", lasting) };
-    let lasting_text = if lasting == 0 {
-        String::new()
-    } else {
-        format!(", lasting: \"{strictly} {} minutes\"", lasting / 60)
-    };
-    let text = format!(
-        "{}{calendars}exclusions: {{ work: {{ cause: planned work }}, gift: {{ cause: other, effect: count-as-good }} \
-         }}\nobjectives: {{ o: {{ service: desk, calendar: {}, goal: \">= 99%\", period: hour, measure: {{ \
-         availability: {{ weights: {{ half: 50%, little: 25% }}, granularity: {granularity}, unknown: {policy_text}{}\
-         {lasting_text} }} }} }} }}\n",
-        head(&scene),
-        if calendars.is_empty() { "always" } else { "office" },
-        if resources == 1 {
-            String::new()
-        } else {
-            format!(", resources: {{ field: node, combine: {combine} }}")
-        },
-    );
+    let minimum = (lasting, strictly);
+    let text = objective(&scene, &calendars, (granularity, &policy_text), minimum, (resources, combine));
     let plan = match plan_of(&text) {
         Ok(plan) => plan,
         Err(codes) => {
@@ -210,6 +227,15 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
             question.states, question.unknown, question.removed, question.good
         )
     };
+    both_readings_agree(&question, &found, &context)
+}
+
+/// Both readings of unknown time are those of the model.
+fn both_readings_agree(
+    question: &Question<'_>,
+    found: &OutageFigure,
+    context: &dyn Fn() -> String,
+) -> Result<(), TestCaseError> {
     let (down, measured) = question.down_and_measured(false);
     let expected = (Ratio::new(down, 100).unwrap(), measured);
     prop_assert_eq!(down_and_measured(&found.figure), expected, "best\n{}", context());

@@ -156,8 +156,14 @@ pub(super) fn runs(
             run.tick(s, step as i64);
         }
     }
+    look_ahead(&mut runs, in_state || by_event, still, (until, end), step);
+    runs
+}
+
+/// What becomes of a run that is on: paused, or due when it runs on.
+fn look_ahead(runs: &mut [Run], paused: bool, still: &[Span], (until, end): Span, step: usize) {
     if let Some(run) = runs.last_mut().filter(|run| run.end == End::Running) {
-        if in_state || by_event {
+        if paused {
             run.end = End::Paused;
         } else if run.due.is_none() {
             let (elapsed, over) = (run.elapsed, run.over);
@@ -168,5 +174,4 @@ pub(super) fn runs(
     }
     runs.iter_mut()
         .for_each(|run| run.due = run.due.filter(|_| run.end == End::Running || run.over.is_some()));
-    runs
 }

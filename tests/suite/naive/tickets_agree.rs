@@ -223,6 +223,28 @@ pub(super) fn folded(plan: &Plan, facts: &Facts, until: Instant, windows: &Inter
     fold(&timeline.known(0, until), &judging).unwrap()
 }
 
+/// The stretches of each run follow each other and make its time.
+fn stretches_add_up(found: &Folded, context: &dyn Fn() -> String) -> Result<(), TestCaseError> {
+    for (position, run) in found.runs.iter().enumerate() {
+        let mut counted = Duration::ZERO;
+        let mut at = run.started;
+        for (_, segment) in found.segments.iter().filter(|(of, _)| *of == position) {
+            counted = counted.saturating_add(segment.counted);
+            prop_assert_eq!(at, segment.interval.start(), "a gap\n{}", context());
+            prop_assert!(segment.kind == SegmentKind::Running || segment.counted.is_zero());
+            at = segment.interval.end();
+        }
+        prop_assert_eq!(
+            counted,
+            run.elapsed,
+            "the stretches of run {} make another time\n{}",
+            position,
+            context()
+        );
+    }
+    Ok(())
+}
+
 fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
     let trial = trial(&mut draw);
     let scene = trial.scene;
@@ -270,23 +292,7 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
         "{}",
         context()
     );
-    for (position, run) in found.runs.iter().enumerate() {
-        let mut counted = Duration::ZERO;
-        let mut at = run.started;
-        for (_, segment) in found.segments.iter().filter(|(of, _)| *of == position) {
-            counted = counted.saturating_add(segment.counted);
-            prop_assert_eq!(at, segment.interval.start(), "a gap\n{}", context());
-            prop_assert!(segment.kind == SegmentKind::Running || segment.counted.is_zero());
-            at = segment.interval.end();
-        }
-        prop_assert_eq!(
-            counted,
-            run.elapsed,
-            "the stretches of run {} make another time\n{}",
-            position,
-            context()
-        );
-    }
+    stretches_add_up(&found, &context)?;
     // The order of rows decides nothing.
     let turn = usize::try_from(draw.below(8)).unwrap() % facts.tickets.len();
     facts.tickets.rotate_left(turn);
