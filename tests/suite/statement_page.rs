@@ -21,10 +21,17 @@ enum Piece {
     Block { kind: String, body: String },
 }
 
-/// What the line `period …, as of …` asks.
-pub(super) struct Question {
+/// What a line `period …, as of …` asks; it holds for the answers below it.
+struct Question {
     period: PeriodRequest,
-    pub(super) as_of: Instant,
+    as_of: Instant,
+}
+
+/// The files of a page.
+struct PageFiles {
+    agreement: PathBuf,
+    facts: Vec<FactsArgument>,
+    rejects: PathBuf,
 }
 
 impl StatementPage {
@@ -48,13 +55,18 @@ impl StatementPage {
     /// The page as it would be written: with what really comes of it.
     pub(super) fn answered(&self) -> String {
         let folder = tempfile::tempdir().expect("a folder for the page");
+        let files = self.files(folder.path());
+        let mut question = None;
         let mut text = String::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Prose(line) => text += &format!("{line}\n"),
+                Piece::Prose(line) => {
+                    question = self.question(line).or(question);
+                    text += &format!("{line}\n");
+                }
                 Piece::Block { kind, body } => {
-                    let answer = self.answer(kind, folder.path()).unwrap_or_else(|| body.clone());
-                    text += &format!("{FENCE}{kind}\n{answer}{FENCE}\n");
+                    let answer = self.answer(kind, &files, question.as_ref());
+                    text += &format!("{FENCE}{kind}\n{}{FENCE}\n", answer.as_ref().unwrap_or(body));
                 }
             }
         }
@@ -62,49 +74,37 @@ impl StatementPage {
     }
 
     /// What must stand in a block of this kind, where it is an answer.
-    fn answer(&self, kind: &str, folder: &Path) -> Option<String> {
+    fn answer(&self, kind: &str, files: &PageFiles, question: Option<&Question>) -> Option<String> {
         let mut words = kind.split(' ');
-        match words.next() {
-            Some("text") => Some(self.statement(folder)),
-            Some("explain") => {
+        let word = words.next().filter(|word| ["text", "explain"].contains(word))?;
+        let question = question.unwrap_or_else(|| self.wrong("no line `period …, as of …` above an answer"));
+        Some(match word {
+            "text" => statement(files, question),
+            _ => {
                 let item = words.next().unwrap_or_else(|| self.wrong("`explain` names no item"));
-                Some(self.explanation(folder, item, words.next()))
+                self.explanation(files, question, item, words.next())
             }
-            _ => None,
-        }
+        })
     }
 
-    fn statement(&self, folder: &Path) -> String {
-        let question = self.question();
-        let evaluated = match evaluate(&self.request(folder)) {
-            Ok(evaluated) => evaluated,
-            Err(error) => return format!("error: {error}\n"),
-        };
-        let warnings = evaluated.warnings.iter().map(|warning| format!("warning: {}\n", warning.message));
-        let mut text: String = warnings.collect();
-        match judge(&evaluated, &question.period, question.as_of, "suite") {
-            Ok(judged) => {
-                let whole = render_text(&judged.statement, &Messages::new(Language::English), 100, false);
-                text += without_provenance(&whole);
-            }
-            Err(error) => text += &format!("error: {error}\n"),
-        }
-        text
-    }
-
-    fn explanation(&self, folder: &Path, item: &str, objective: Option<&str>) -> String {
-        let evaluated =
-            evaluate(&self.request(folder)).unwrap_or_else(|error| self.wrong(&error.to_string()));
-        let explained = explain_items(&evaluated, objective, Some(item), self.question().as_of);
+    fn explanation(
+        &self,
+        files: &PageFiles,
+        question: &Question,
+        item: &str,
+        objective: Option<&str>,
+    ) -> String {
+        let evaluated = evaluate(&files.request(question.as_of));
+        let evaluated = evaluated.unwrap_or_else(|error| self.wrong(&error.to_string()));
+        let explained = explain_items(&evaluated, objective, Some(item), question.as_of);
         let explained = explained.unwrap_or_else(|error| self.wrong(&error.to_string()));
         let zone = &evaluated.plan.term.zone;
         let shown = explained.iter().map(|one| render_explanation(one, zone, "agreement.yaml"));
         shown.collect::<Vec<_>>().join("\n")
     }
 
-    /// The blocks as files in a folder, asked as the command line asks.
-    pub(super) fn request(&self, folder: &Path) -> EvaluateRequest {
-        let question = self.question();
+    /// The blocks as files in a folder.
+    fn files(&self, folder: &Path) -> PageFiles {
         let agreement = folder.join("agreement.yaml");
         let mut facts = Vec::new();
         for piece in &self.pieces {
@@ -120,15 +120,7 @@ impl StatementPage {
                 _ => self.wrong(&format!("a block `{kind}` has no meaning")),
             }
         }
-        EvaluateRequest {
-            agreement,
-            facts,
-            sources: None,
-            as_of: question.as_of,
-            strict: false,
-            max_rejects: Ratio::one(),
-            rejects: folder.join("rejects.csv"),
-        }
+        PageFiles { agreement, facts, rejects: folder.join("rejects.csv") }
     }
 
     /// Facts in Abide's own form; how far they are complete is said by a description.
@@ -154,15 +146,11 @@ impl StatementPage {
         argument
     }
 
-    pub(super) fn question(&self) -> Question {
-        let lines = self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Prose(line) => line.strip_prefix("period "),
-            Piece::Block { .. } => None,
-        });
-        let asked = lines.last().and_then(|line| line.split_once(", as of "));
-        let (period, as_of) = asked.unwrap_or_else(|| self.wrong("no line `period …, as of …`"));
+    /// A line `period …, as of …`.
+    fn question(&self, line: &str) -> Option<Question> {
+        let (period, as_of) = line.strip_prefix("period ")?.split_once(", as of ")?;
         let as_of = as_of.parse().unwrap_or_else(|_| self.wrong("`as of` is no instant"));
-        Question { period: PeriodRequest::Named(period.to_owned()), as_of }
+        Some(Question { period: PeriodRequest::Named(period.to_owned()), as_of })
     }
 
     fn write(&self, path: &Path, text: &str) {
@@ -172,6 +160,38 @@ impl StatementPage {
     fn wrong(&self, what: &str) -> ! {
         panic!("{}: {what}", self.path.display())
     }
+}
+
+impl PageFiles {
+    /// What the command line would ask.
+    fn request(&self, as_of: Instant) -> EvaluateRequest {
+        EvaluateRequest {
+            agreement: self.agreement.clone(),
+            facts: self.facts.clone(),
+            sources: None,
+            as_of,
+            strict: false,
+            max_rejects: Ratio::one(),
+            rejects: self.rejects.clone(),
+        }
+    }
+}
+
+fn statement(files: &PageFiles, question: &Question) -> String {
+    let evaluated = match evaluate(&files.request(question.as_of)) {
+        Ok(evaluated) => evaluated,
+        Err(error) => return format!("error: {error}\n"),
+    };
+    let warnings = evaluated.warnings.iter().map(|warning| format!("warning: {}\n", warning.message));
+    let mut text: String = warnings.collect();
+    match judge(&evaluated, &question.period, question.as_of, "suite") {
+        Ok(judged) => {
+            let whole = render_text(&judged.statement, &Messages::new(Language::English), 100, false);
+            text += without_provenance(&whole);
+        }
+        Err(error) => text += &format!("error: {error}\n"),
+    }
+    text
 }
 
 /// Digests and versions say nothing about a decision, and would change with every word of a page.
