@@ -1,7 +1,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use abide_app::{EvaluateRequest, FactsArgument, PeriodRequest, evaluate, explain_items, judge};
+use abide_app::{
+    EvaluateError, EvaluateRequest, FactsArgument, PeriodRequest, evaluate, explain_items, judge,
+};
 use abide_core::value::Ratio;
 use abide_report::{Language, Messages, render_explanation, render_text};
 use abide_time::Instant;
@@ -180,6 +182,9 @@ impl PageFiles {
 fn statement(files: &PageFiles, question: &Question) -> String {
     let evaluated = match evaluate(&files.request(question.as_of)) {
         Ok(evaluated) => evaluated,
+        Err(EvaluateError::Faulty { source_text, diagnostics }) => {
+            panic!("{}", abide_report::diagnostic::render(&source_text, &diagnostics, false))
+        }
         Err(error) => return format!("error: {error}\n"),
     };
     let warnings = evaluated.warnings.iter().map(|warning| format!("warning: {}\n", warning.message));

@@ -282,6 +282,7 @@ entry-of-statement = booked with statement { $number }, { $instant }
 amount-of-base = { $share } of { $base } = { $gross }
 amount-fixed = amount { $gross }
 less = less { $amount } ({ $cause })
+more = plus { $amount } ({ $cause })
 reduction-grace = grace
 reduction-at-most = the remedy's own maximum
 reduction-cap = cap
@@ -289,7 +290,6 @@ reduction-cap-named = cap { $cap }
 reduction-drop-below = too small to be paid
 reduction-no-clawback = what is booked is not taken back
 reduction-rounding = rounding
-more-by-rounding = plus { $amount } (rounding)
 booked-before = adjusts the { $amount } booked before
 open-difference = { $amount } more stays open until the unknown time is clear
 due-by = due by { $instant }

@@ -263,6 +263,7 @@ entry-of-statement = ثبت با صورت‌وضعیت شمارهٔ { $number }�
 amount-of-base = { $share } از { $base } = { $gross }
 amount-fixed = مبلغ { $gross }
 less = منهای { $amount } ({ $cause })
+more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
 reduction-at-most = سقف همین جبران
 reduction-cap = سقف
@@ -270,7 +271,6 @@ reduction-cap-named = سقف { $cap }
 reduction-drop-below = کمتر از کمینهٔ قابل پرداخت
 reduction-no-clawback = آنچه ثبت شده پس گرفته نمی‌شود
 reduction-rounding = گرد کردن
-more-by-rounding = به‌اضافهٔ { $amount } (گرد کردن)
 booked-before = اصلاح { $amount } که پیش‌تر ثبت شد
 open-difference = { $amount } دیگر تا روشن شدن زمان نامعلوم باز می‌ماند
 due-by = سررسید { $instant }

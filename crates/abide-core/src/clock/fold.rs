@@ -292,11 +292,11 @@ impl<'p> Fold<'p> {
                 self.hold_against_limit(now);
             }
             Changed::Retroactive => {
+                let known_before = self.state.over_known_at;
                 self.take_terms(found)?;
                 self.recount(now)?;
-                if self.state.over_at.is_some() {
-                    self.state.over_known_at.get_or_insert(now);
-                }
+                // An overrun that the change brought to light was known to nobody before it.
+                self.state.over_known_at = known_before.or(self.state.over_at.map(|_| now));
             }
         }
         Ok(())

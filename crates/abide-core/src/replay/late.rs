@@ -6,11 +6,13 @@ use crate::fact::Facts;
 use crate::measure::items::PeriodTable;
 use crate::plan::{MeasurePlan, ObjectivePlan};
 
-/// The instants at which something became known about a period of the table that had settled by then.
+/// The instants at which something became known about a period of the table that had settled by then: a fact, or an
+/// overrun that a later change of the item brought to light.
 pub(super) fn late_instants(
     facts: &Facts,
     objective: &ObjectivePlan,
     periods: &PeriodTable,
+    overruns: &BTreeSet<(Instant, Instant)>,
     as_of: Instant,
 ) -> BTreeSet<Instant> {
     let is_late = |occurred: Instant, recorded: Instant| {
@@ -31,6 +33,7 @@ pub(super) fn late_instants(
             facts.outages.iter().for_each(|outage| note(outage.began, outage.recorded))
         }
     }
+    overruns.iter().for_each(|(over_at, known_at)| note(*over_at, *known_at));
     for window in &facts.windows {
         note(window.interval.start(), window.recorded);
         window.approvals.iter().for_each(|(_, approved)| note(window.interval.start(), *approved));

@@ -8,8 +8,8 @@ use super::record::{Record, Statements, decisive, same};
 use crate::clock::Timeline;
 use crate::fact::{Facts, Finding};
 use crate::ledger::{Ledger, SettlementStep, Stated};
-use crate::measure::items::PeriodTable;
-use crate::plan::Plan;
+use crate::measure::items::{ItemQuestion, PeriodTable, overruns_known_later};
+use crate::plan::{MeasurePlan, Plan};
 use crate::remedy::History;
 use crate::verdict::{JudgeError, Judged, Verdict, judge_objective};
 
@@ -87,6 +87,16 @@ impl<'a> Objective<'a> {
         judge_objective(plan, facts, timeline, position, &self.periods, as_of, known_by)
     }
 
+    fn overruns_known_later(&self) -> Result<BTreeSet<(Instant, Instant)>, JudgeError> {
+        let Objective { plan, facts, timeline, position, as_of, .. } = *self;
+        let MeasurePlan::Items(measure) = &plan.objectives[position].measure else {
+            return Ok(BTreeSet::new());
+        };
+        let periods = &self.periods;
+        let question = ItemQuestion { plan, objective: position, measure, facts, timeline, periods, as_of };
+        Ok(overruns_known_later(&question)?)
+    }
+
     fn records(&mut self) -> Result<Vec<Record>, JudgeError> {
         let as_of = self.as_of;
         let settles: Vec<Instant> =
@@ -107,7 +117,9 @@ impl<'a> Objective<'a> {
                 }
             })
             .collect();
-        let late = late_instants(self.facts, &self.plan.objectives[self.position], &self.periods, as_of);
+        let overruns = self.overruns_known_later()?;
+        let objective = &self.plan.objectives[self.position];
+        let late = late_instants(self.facts, objective, &self.periods, &overruns, as_of);
         for at in late {
             let again =
                 self.judge(&|period| if settles[period] < at { at } else { settles[period].min(as_of) })?;

@@ -81,20 +81,14 @@ fn calculation(view: &View<'_>, entry: &EntryLine) -> String {
         _ => messages.say_with("amount-fixed", [("gross", shown.into())]),
     }];
     for reduction in entry.reductions.iter().filter(|reduction| !reduction.amount.amount.is_zero()) {
-        // Rounding may also add; what is taken away is then negative.
-        if reduction.amount.amount.is_negative() && reduction.cause == "rounding" {
-            let amount =
-                Money { amount: -reduction.amount.amount.clone(), currency: reduction.amount.currency };
-            parts.push(messages.say_with("more-by-rounding", [("amount", messages.money(&amount).into())]));
-        } else {
-            parts.push(messages.say_with(
-                "less",
-                [
-                    ("amount", messages.money(&reduction.amount).into()),
-                    ("cause", messages.reduction(reduction).into()),
-                ],
-            ));
-        }
+        // Rounding may also add, and what stays booked is added back.
+        let adds = reduction.amount.amount.is_negative();
+        let amount = if adds { -reduction.amount.amount.clone() } else { reduction.amount.amount.clone() };
+        let amount = Money { amount, currency: reduction.amount.currency };
+        parts.push(messages.say_with(
+            if adds { "more" } else { "less" },
+            [("amount", messages.money(&amount).into()), ("cause", messages.reduction(reduction).into())],
+        ));
     }
     messages.list(parts)
 }

@@ -12,6 +12,8 @@ pub struct ItemRun {
     pub started: Instant,
     /// Its outcomes in time order: each stop within the limit, then the overrun, which is final.
     pub outcomes: Vec<RunOutcome>,
+    /// When the run ended in whatever way; none while it runs or is paused.
+    pub ended: Option<Instant>,
     /// When the run ended without being judged: cancelled, or another run took its place.
     pub withdrawn: Option<Instant>,
     /// Whether an exclusion leaves it out of the count.
@@ -149,6 +151,10 @@ impl ItemRun {
         ItemRun {
             started: run.started,
             outcomes,
+            ended: match run.end {
+                RunEnd::Running | RunEnd::Paused => None,
+                RunEnd::Stopped(at) | RunEnd::Cancelled(at) | RunEnd::Superseded(at, _) => Some(at),
+            },
             withdrawn: match (run.end, run.allowance) {
                 (RunEnd::Cancelled(at) | RunEnd::Superseded(at, _), _) => Some(at),
                 (_, Allowance::NotJudged(_)) => Some(run.started),

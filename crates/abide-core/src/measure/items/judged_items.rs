@@ -5,6 +5,7 @@ use abide_time::{Duration, Instant, Interval, TimetableError};
 use super::item_run::attributes_for;
 use super::tally::Addition;
 use super::{Class, ItemRun, PeriodTable, Placed, Tally, item_runs, place};
+use crate::agreement::{Changed, CountsIn};
 use crate::clock::{Attributes, ItemEvents, Timeline};
 use crate::fact::{Facts, Finding, FindingKind, Stream};
 use crate::measure::Breach;
@@ -62,7 +63,8 @@ impl ScopeTally {
 /// Counts the items of every period, each with what was known by `known_by(period)`.
 ///
 /// An item of which every fact was recorded when it happened is folded once: what was known at an earlier instant
-/// is then simply what had happened by it. Any other is folded again for each instant that is asked about.
+/// is then simply what had happened by it, unless a run was over its limit and went on. Any other is folded again
+/// for each instant that is asked about.
 ///
 /// Errors: an instant outside the horizon of timetables.
 pub fn judge_items(
@@ -79,19 +81,43 @@ pub fn judge_items(
         .collect();
     let windows_differ = then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied);
     for item in 0..question.timeline.len() {
-        if !windows_differ && !question.timeline.has_late_facts(item) {
-            counter.item(item, &everything, None)?;
+        if !windows_differ
+            && !question.timeline.has_late_facts(item)
+            && counter.item_at_once(item, &everything, &then)?
+        {
             continue;
         }
         let opened = question.timeline.opened(item);
         for (period, knowledge) in then.iter().enumerate() {
             // Nothing is counted in a period that ended before the item's first event.
             if opened.is_none_or(|opened| opened < question.periods.period(period).interval.end()) {
-                counter.item(item, knowledge, Some(period))?;
+                counter.item(item, knowledge, period)?;
             }
         }
     }
     Ok(counter.tallies)
+}
+
+/// Overruns that became known only after they had happened, because a change of the item counts back in time: when
+/// each run was over, and when that was known.
+///
+/// Errors: an instant outside the horizon of timetables.
+pub fn overruns_known_later(
+    question: &ItemQuestion<'_>,
+) -> Result<BTreeSet<(Instant, Instant)>, TimetableError> {
+    let counter = Counter::new(question);
+    let clock = counter.clock().filter(|clock| question.plan.clocks[*clock].changed == Changed::Retroactive);
+    let Some(clock) = clock else { return Ok(BTreeSet::new()) };
+    let everything = counter.knowledge(question.as_of);
+    let mut found = BTreeSet::new();
+    for item in 0..question.timeline.len() {
+        let events = question.timeline.known(item, question.as_of);
+        let runs = counter.runs(clock, &events, &everything)?;
+        let overruns = runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
+        let later = overruns.filter(|outcome| outcome.known_at > outcome.decided);
+        found.extend(later.map(|outcome| (outcome.decided, outcome.known_at)));
+    }
+    Ok(found)
 }
 
 /// What was known at an instant, beside the events.
@@ -144,32 +170,88 @@ impl<'a> Counter<'a> {
         Knowledge { known_by, until, exclusions: self.exclusions(known_by) }
     }
 
-    /// Counts one item, in all periods or in one.
-    fn item(
+    /// Counts one item in all periods. False, and nothing counted, where an overrun looked different at a settlement:
+    /// it was not yet known, or its time still ran.
+    fn item_at_once(
         &mut self,
         item: usize,
-        knowledge: &Knowledge,
-        only: Option<usize>,
-    ) -> Result<(), TimetableError> {
+        everything: &Knowledge,
+        then: &[Knowledge],
+    ) -> Result<bool, TimetableError> {
+        let events = self.question.timeline.known(item, everything.known_by);
+        let Some(clock) = self.clock() else {
+            self.whole_item(&events, everything, None);
+            return Ok(true);
+        };
+        let runs = self.runs(clock, &events, everything)?;
+        let looked_different = |run: &ItemRun| {
+            place(run, self.question.periods, self.counts_in(), everything.known_by).iter().any(|placed| {
+                let outcome = placed.outcome.map(|position| &run.outcomes[position]);
+                let known_by = then[placed.period].known_by;
+                outcome.is_some_and(|outcome| {
+                    !outcome.kept
+                        && known_by < everything.known_by
+                        && (outcome.known_at > known_by || run.ended.is_none_or(|at| at > known_by))
+                })
+            })
+        };
+        if runs.iter().any(looked_different) {
+            return Ok(false);
+        }
+        self.note_start(clock, &events, &runs);
+        for run in &runs {
+            self.run(&events, run, everything, None);
+        }
+        Ok(true)
+    }
+
+    /// Counts one item in one period.
+    fn item(&mut self, item: usize, knowledge: &Knowledge, period: usize) -> Result<(), TimetableError> {
         let events = self.question.timeline.known(item, knowledge.known_by);
+        let Some(clock) = self.clock() else {
+            self.whole_item(&events, knowledge, Some(period));
+            return Ok(());
+        };
+        let runs = self.runs(clock, &events, knowledge)?;
+        self.note_start(clock, &events, &runs);
+        for run in &runs {
+            self.run(&events, run, knowledge, Some(period));
+        }
+        Ok(())
+    }
+
+    /// The clock whose runs are counted; none where items count as wholes.
+    fn clock(&self) -> Option<usize> {
         match self.question.measure {
             ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
-                let plan = self.question.plan;
-                let (until, exclusions) = (knowledge.until, &knowledge.exclusions);
-                let mut runs = item_runs(plan, self.objective, *clock, &events, until, exclusions)?;
-                self.note_start(*clock, &events, &runs);
-                for run in &mut runs {
-                    run.unlisted |= self.conflicts.contains(&events.item);
-                    self.run(&events, run, knowledge, only);
-                }
+                Some(*clock)
             }
             ItemPlan::Share { .. }
             | ItemPlan::Count
-            | ItemPlan::Statistic { of: StatisticOf::Field(_), .. } => {
-                self.whole_item(&events, knowledge, only);
-            }
+            | ItemPlan::Statistic { of: StatisticOf::Field(_), .. } => None,
         }
-        Ok(())
+    }
+
+    fn runs(
+        &self,
+        clock: usize,
+        events: &ItemEvents<'_>,
+        knowledge: &Knowledge,
+    ) -> Result<Vec<ItemRun>, TimetableError> {
+        let (until, exclusions) = (knowledge.until, &knowledge.exclusions);
+        let mut runs = item_runs(self.question.plan, self.objective, clock, events, until, exclusions)?;
+        for run in &mut runs {
+            run.unlisted |= self.conflicts.contains(&events.item);
+        }
+        Ok(runs)
+    }
+
+    /// Statistics of durations take an item in the period of its stop.
+    fn counts_in(&self) -> CountsIn {
+        match self.question.measure {
+            ItemPlan::Statistic { .. } => CountsIn::Stopped,
+            ItemPlan::Within { .. } | ItemPlan::Share { .. } | ItemPlan::Count => self.objective.counts_in,
+        }
     }
 
     /// Notes items without a start, and events before it.
@@ -196,10 +278,7 @@ impl<'a> Counter<'a> {
     fn run(&mut self, events: &ItemEvents<'_>, run: &ItemRun, knowledge: &Knowledge, only: Option<usize>) {
         let periods = self.question.periods;
         let statistic = matches!(self.question.measure, ItemPlan::Statistic { .. });
-        // Statistics of durations take an item in the period of its stop.
-        let counts_in =
-            if statistic { crate::agreement::CountsIn::Stopped } else { self.objective.counts_in };
-        for placed in place(run, periods, counts_in, knowledge.known_by) {
+        for placed in place(run, periods, self.counts_in(), knowledge.known_by) {
             if only.is_some_and(|only| only != placed.period) {
                 continue;
             }

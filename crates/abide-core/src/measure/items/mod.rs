@@ -11,7 +11,7 @@ mod tally;
 mod within;
 
 pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
-pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, belongs, judge_items};
+pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, belongs, judge_items, overruns_known_later};
 pub use period_table::PeriodTable;
 pub use placement::{Class, Placed, place};
 pub use tally::Tally;
