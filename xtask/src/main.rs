@@ -1,4 +1,4 @@
-//! The command line of the house: `cargo xtask tidy`.
+//! The command line of the house: `cargo xtask tidy`, `cargo xtask cases FILE.json …`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,8 +8,9 @@ fn main() -> ExitCode {
     match verb.as_deref() {
         Some("tidy") => tidy(),
         Some("picture") => picture(),
+        Some("cases") => cases(&std::env::args().skip(2).collect::<Vec<_>>()),
         _ => {
-            eprintln!("usage: cargo xtask tidy | picture FILE.txt OUT.svg LINES");
+            eprintln!("usage: cargo xtask tidy | cases FILE.json … | picture FILE.txt OUT.svg LINES");
             ExitCode::from(2)
         }
     }
@@ -44,6 +45,47 @@ fn tidy() -> ExitCode {
         }
         Err(error) => {
             eprintln!("tidy: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// The rulings of the design that stand above single cases.
+#[cfg(feature = "cases")]
+const OVERRULED: &str = "tests/cases/overruled.yaml";
+
+/// Tries the cases of the files on the product.
+#[cfg(feature = "cases")]
+fn cases(files: &[String]) -> ExitCode {
+    let files: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
+    if files.is_empty() {
+        eprintln!("usage: cargo xtask cases FILE.json …");
+        return ExitCode::from(2);
+    }
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let overruled = package.as_deref().and_then(Path::parent).unwrap_or(Path::new(".")).join(OVERRULED);
+    match xtask::cases::run(&files, overruled.exists().then_some(overruled.as_path())) {
+        Ok(report) => {
+            print!("{report}");
+            if report.faults().next().is_none() { ExitCode::SUCCESS } else { ExitCode::from(1) }
+        }
+        Err(error) => {
+            eprintln!("cases: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// The same, after building this program once more together with the product.
+#[cfg(not(feature = "cases"))]
+fn cases(files: &[String]) -> ExitCode {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut again = std::process::Command::new(cargo);
+    again.args(["run", "--quiet", "--package", "xtask", "--features", "cases", "--", "cases"]).args(files);
+    match again.status() {
+        Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
+        Err(error) => {
+            eprintln!("cases: cargo did not start: {error}");
             ExitCode::from(1)
         }
     }

@@ -1,0 +1,49 @@
+use abide_core::value::Ratio;
+use abide_time::Instant;
+use serde_json::Value;
+
+use super::CasesError;
+
+fn wrong(key: &str, wanted: &'static str) -> CasesError {
+    CasesError::Field { key: key.to_owned(), wanted }
+}
+
+/// A text.
+pub(super) fn text<'v>(value: &'v Value, key: &str) -> Result<&'v str, CasesError> {
+    value[key].as_str().ok_or_else(|| wrong(key, "a text"))
+}
+
+/// A list; an absent one is empty.
+pub(super) fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// A whole number.
+pub(super) fn whole(value: &Value, key: &str) -> Result<i64, CasesError> {
+    value[key].as_i64().ok_or_else(|| wrong(key, "a whole number"))
+}
+
+/// An exact number, written as a number or as a text.
+pub(super) fn exact(value: &Value, key: &str) -> Result<Ratio, CasesError> {
+    number(&value[key]).ok_or_else(|| wrong(key, "a number"))
+}
+
+/// The exact number of a value. A JSON number is taken as its digits stand there.
+pub(super) fn number(value: &Value) -> Option<Ratio> {
+    match value {
+        Value::Number(number) => number.to_string().parse().ok(),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+/// An instant.
+pub(super) fn instant(value: &Value, key: &str) -> Result<Instant, CasesError> {
+    text(value, key)?.parse().map_err(|_| wrong(key, "an instant"))
+}
+
+/// A text as an id of the language: small letters, digits and hyphens.
+pub(super) fn id(text: &str) -> String {
+    let hyphens = text.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    hyphens.trim_matches('-').to_owned()
+}

@@ -1,0 +1,35 @@
+//! Cases as data: each becomes an agreement and facts, or a calendar, and goes the way of `abide evaluate`,
+//! `abide explain`, `abide clock` or `abide calc`. What comes out is held against what the case expects.
+//!
+//! Only this module knows what cases look like. Which shape a case has is told by its keys.
+
+mod cases_error;
+mod check;
+mod field;
+mod outcome;
+
+mod calendar_text;
+mod workshop;
+
+mod business_time;
+
+mod ticket_events;
+
+mod ticket_terms;
+
+mod ticket_clocks;
+
+mod credit_bands;
+
+mod outage_case;
+
+mod uptime;
+
+mod report;
+mod run;
+
+pub use cases_error::CasesError;
+pub use check::Check;
+pub use outcome::{Outcome, Tried};
+pub use report::CasesReport;
+pub use run::run;
