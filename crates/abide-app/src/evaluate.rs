@@ -186,6 +186,9 @@ pub fn judge(
         PeriodRequest::Span(from, to) => span(plan, from, to)?,
         PeriodRequest::Last => default_period(plan, complete(facts, as_of))?,
     };
+    if period.interval.start() >= as_of {
+        return Err(EvaluateError::Period(PeriodChoiceError::NotBegun(period.name)));
+    }
     let timeline = Timeline::new(facts);
     let replay = replay(plan, facts, &timeline, as_of)?;
     let input = StatementInput { source, plan, facts, timeline: &timeline, replay: &replay, program };
@@ -195,5 +198,5 @@ pub fn judge(
 
 /// How far all sources are complete.
 fn complete(facts: &Facts, as_of: Instant) -> Instant {
-    facts.sources.iter().map(|source| source.complete.instant(as_of)).min().unwrap_or(as_of)
+    (0..facts.sources.len()).map(|source| facts.complete_until(source, as_of)).min().unwrap_or(as_of)
 }

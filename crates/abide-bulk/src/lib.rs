@@ -14,7 +14,6 @@ mod rows;
 pub use description::{
     AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, FileFormat,
     OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SplitTerms, StateTerms, TimeTerms,
-    WELL_KNOWN_STATES,
 };
 pub use instant_format::{InstantFormat, Pattern};
 pub use reading::{FileFault, ReadError, Rejects, SourceRequest, read_sources};

@@ -26,5 +26,5 @@ fn main() -> ExitCode {
         Verb::Schema => command::schema::run(),
         Verb::Completions(arguments) => command::completions::run(&arguments),
     };
-    exit.into()
+    output::ended(exit).into()
 }

@@ -1,5 +1,6 @@
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use abide_core::diagnostic::{Diagnostic, Severity};
 use abide_core::text::Source;
@@ -20,11 +21,24 @@ pub(crate) fn width() -> usize {
     terminal.filter(|_| std::io::stdout().is_terminal()).unwrap_or(WIDTH_DEFAULT).clamp(60, 160)
 }
 
-/// Prints to standard output. A reader that has gone away is no fault.
+/// Whether something could not be printed.
+static LOST: AtomicBool = AtomicBool::new(false);
+
+/// Prints to standard output. A reader that has gone away is no fault; a full disk is.
 pub(crate) fn print(text: &str) {
     let mut stdout = std::io::stdout().lock();
-    // Nobody is left to be told.
-    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    let printed = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    if let Err(error) = printed
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        LOST.store(true, Ordering::Relaxed);
+        complain(&format!("error: standard output: {error}"));
+    }
+}
+
+/// How the program ends when a verb ended so: what could not be printed is a failure of something outside.
+pub(crate) fn ended(exit: Exit) -> Exit {
+    if LOST.load(Ordering::Relaxed) { Exit::Outside } else { exit }
 }
 
 /// Prints to standard error.

@@ -16,5 +16,5 @@ pub use mapped_column::{
     AutomaticTerms, ColumnOr, EventTerms, FieldTerms, Others, ServiceTerms, SplitTerms, StateTerms,
 };
 pub use one_or_many::OneOrMany;
-pub use source_description::{FileFormat, RowShape, SourceDescription, WELL_KNOWN_STATES};
+pub use source_description::{FileFormat, RowShape, SourceDescription};
 pub use time_terms::TimeTerms;

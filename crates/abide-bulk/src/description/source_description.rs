@@ -9,21 +9,6 @@ use super::{
     ServiceTerms, SplitTerms, StateTerms, TimeTerms, check,
 };
 
-/// Events with these names are states without being told.
-pub const WELL_KNOWN_STATES: [&str; 11] = [
-    "opened",
-    "new",
-    "active",
-    "in-progress",
-    "waiting-customer",
-    "waiting-supplier",
-    "on-hold",
-    "resumed",
-    "resolved",
-    "closed",
-    "reopened",
-];
-
 words! {
     /// How a file is written.
     pub enum FileFormat ("a file format") {

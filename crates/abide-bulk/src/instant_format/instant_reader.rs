@@ -27,7 +27,7 @@ impl InstantReader {
     /// The instant of a text; nothing where no format reads it.
     pub(crate) fn instant(&mut self, text: &str) -> Option<Instant> {
         let InstantReader { formats, utc, local } = self;
-        formats.iter().find_map(|format| {
+        let read = formats.iter().find_map(|format| {
             let parts = match format {
                 InstantFormat::Rfc3339 => read_rfc_3339(text.as_bytes(), local.is_some())?,
                 InstantFormat::Pattern(pattern) => pattern.read(text.as_bytes())?,
@@ -36,7 +36,8 @@ impl InstantReader {
                 InstantFormat::UnixMicroseconds => return unix(text, 1),
             };
             resolve(&parts, utc, local.as_mut())
-        })
+        });
+        read.filter(within_horizon)
     }
 
     /// The instant of a time without an offset, as microseconds that its clock counted since 1970.
@@ -52,8 +53,13 @@ impl InstantReader {
             fraction_us: i64::from(civil.subsec_nanosecond()) / 1000,
             offset_s: None,
         };
-        resolve(&parts, &mut self.utc, self.local.as_mut())
+        resolve(&parts, &mut self.utc, self.local.as_mut()).filter(within_horizon)
     }
+}
+
+/// Whether calendars reach an instant: a year like 0206 or 9999 is a slip of the pen, not a time to judge by.
+fn within_horizon(instant: &Instant) -> bool {
+    (Instant::MIN..Instant::MAX).contains(instant)
 }
 
 fn resolve(parts: &CivilParts, utc: &mut CivilMemo, local: Option<&mut CivilMemo>) -> Option<Instant> {
@@ -143,7 +149,8 @@ mod tests {
         assert_eq!(two("2012/10/09 14:50:17.125"), "2012-10-09T14:50:17.125Z");
         assert_eq!(read(&["unix-seconds"], None, "1456708560.5"), "2016-02-29T01:16:00.5Z");
         assert_eq!(read(&["unix-milliseconds"], None, "1456708560123"), "2016-02-29T01:16:00.123Z");
-        assert_eq!(read(&["unix-microseconds"], None, "-1"), "1969-12-31T23:59:59.999999Z");
+        assert_eq!(read(&["unix-microseconds"], None, "-1"), "none");
+        assert_eq!(read(&["unix-microseconds"], None, "1"), "1970-01-01T00:00:00.000001Z");
         assert_eq!(read(&["unix-seconds"], None, "12x"), "none");
     }
 

@@ -1,7 +1,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use abide_core::diagnostic::Spanned;
-use abide_core::fact::Stream;
+use abide_core::fact::{Stream, WELL_KNOWN_STATES};
 use abide_core::value::{Name, Names};
 use abide_time::Zone;
 
@@ -20,9 +20,7 @@ use super::ticket_snapshot::{SnapshotEvent, TicketSnapshot};
 use super::times::Times;
 use super::window_rows::WindowRows;
 use crate::InstantFormat;
-use crate::description::{
-    Column, ColumnOr, EventName, EventTerms, RowShape, SourceDescription, StateTerms, WELL_KNOWN_STATES,
-};
+use crate::description::{Column, ColumnOr, EventName, EventTerms, RowShape, SourceDescription, StateTerms};
 use crate::instant_format::InstantReader;
 use crate::rows::{Columns, Need, SlotKind};
 

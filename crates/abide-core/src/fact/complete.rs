@@ -11,13 +11,3 @@ pub enum Complete {
     /// (outages, windows).
     AsOf,
 }
-
-impl Complete {
-    /// The instant, for a judgement made with what was known by `as_of`.
-    pub fn instant(self, as_of: Instant) -> Instant {
-        match self {
-            Complete::Until(instant) | Complete::LastFact(instant) => instant.min(as_of),
-            Complete::AsOf => as_of,
-        }
-    }
-}

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
-use abide_time::Interval;
+use abide_time::{Instant, Interval};
 
-use super::{Attribute, Existence, Finding, Outage, SourceReport, Stream, TicketEvent, Window};
+use super::{Attribute, Complete, Existence, Finding, Outage, SourceReport, Stream, TicketEvent, Window};
 use crate::value::{Name, Names};
 
 /// All that is known, in no particular order. Duplicates have been taken out; revisions that are superseded
@@ -42,5 +42,29 @@ impl Facts {
     /// The sources of a stream.
     pub fn sources_of(&self, stream: Stream) -> impl Iterator<Item = &SourceReport> {
         self.sources.iter().filter(move |source| source.stream == stream)
+    }
+
+    /// How far a source, by position, is complete with what was known by an instant. Where nothing is stated for a
+    /// source of tickets that is its last fact known by then, so that a later fact never makes an earlier judgement
+    /// look more complete than it was.
+    pub fn complete_until(&self, source: usize, known_by: Instant) -> Instant {
+        let Some(report) = self.sources.get(source) else { return known_by };
+        match report.complete {
+            Complete::Until(instant) => instant.min(known_by),
+            Complete::AsOf => known_by,
+            Complete::LastFact(_) => self.last_known(source, known_by).unwrap_or(Instant::MIN),
+        }
+    }
+
+    fn last_known(&self, source: usize, known_by: Instant) -> Option<Instant> {
+        let own = |of: u16| usize::from(of) == source;
+        let tickets = self.tickets.iter().filter(|it| own(it.source)).map(|it| (it.occurred, it.recorded));
+        let outages = self.outages.iter().filter(|it| own(it.source)).flat_map(|it| {
+            [(it.began, it.recorded)].into_iter().chain(it.ended.map(|ended| (ended, it.recorded)))
+        });
+        let windows =
+            self.windows.iter().filter(|it| own(it.source)).map(|it| (it.interval.start(), it.recorded));
+        let known = tickets.chain(outages).chain(windows);
+        known.filter(|(at, recorded)| *at <= known_by && *recorded <= known_by).map(|(at, _)| at).max()
     }
 }

@@ -26,10 +26,10 @@ pub enum FindingKind {
     UnlistedValue,
     /// An interval that ends before it begins; it counts nothing.
     ReversedInterval,
-    /// An event that no clock and no state of the agreement knows.
+    /// An event that no clock of the agreement names and that is not one every helpdesk has.
     UnknownEvent,
-    /// A pause that the facts never show as a state and that no `resume` ends.
-    PauseWithoutState,
+    /// An event that a clock of the agreement names and that never occurs.
+    EventNeverSeen,
     /// A window of an exclusion that the agreement does not have.
     UnknownExclusion,
     /// A window that does not apply: announced late, not approved, or outside the times for such windows.

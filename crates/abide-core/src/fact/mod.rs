@@ -8,6 +8,7 @@ mod finding;
 mod outage;
 mod source_report;
 mod ticket_event;
+mod well_known;
 mod window;
 
 pub use complete::Complete;
@@ -17,4 +18,5 @@ pub use finding::{Finding, FindingKind};
 pub use outage::{Existence, Outage};
 pub use source_report::{RejectCause, RejectCount, SourceReport, Stream};
 pub use ticket_event::{Attribute, TicketEvent};
+pub use well_known::{WELL_KNOWN_EVENTS, WELL_KNOWN_STATES};
 pub use window::Window;

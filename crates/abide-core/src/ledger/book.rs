@@ -233,6 +233,7 @@ fn entry(plan: &Plan, step: &SettlementStep, demand: Demand<'_>) -> Option<Entry
     if demand.before.is_some() && amount.is_zero() && !stays {
         return None;
     }
+    let nothing = amount.is_zero();
     let money = |amount: Ratio| Money { amount, currency: demand.currency };
     let occasion = demand.occasion.as_ref();
     let gross = demand.worth.as_ref().map_or_else(Ratio::zero, |worth| worth.gross.amount.clone());
@@ -242,12 +243,14 @@ fn entry(plan: &Plan, step: &SettlementStep, demand: Demand<'_>) -> Option<Entry
         booked_at: step.booked_at,
         statement: step.statement_of(demand.key.objective, &demand.period),
         provisional: step.provisional,
+        // Nothing to pay is due at no time.
         due: match occasion {
+            _ if nothing => None,
             Some(occasion) => due(&plan.term, remedy.due.as_ref(), occasion, step.booked_at),
             None => Some(plan.term.after(step.booked_at, plan.term.due)),
         },
         claim_by: occasion
-            .zip(remedy.claim.as_ref())
+            .zip(remedy.claim.as_ref().filter(|_| !nothing))
             .map(|(occasion, claim)| claim_by(&plan.term, claim, occasion, step.booked_at)),
         derivation: Derivation {
             base: demand.worth.as_ref().and_then(|worth| worth.base.clone()),

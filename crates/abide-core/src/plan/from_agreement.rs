@@ -48,7 +48,15 @@ impl Plan {
         faults: &mut Diagnostics,
     ) -> Option<Plan> {
         let zone = Zone::named(&agreement.term.timezone.value.0).ok()?;
-        let (term, range) = term(agreement, &zone)?;
+        let Some((term, range)) = term(agreement, &zone) else {
+            faults.push(Diagnostic::error(
+                "term-beyond-horizon",
+                agreement.term.starts.span,
+                "calendars reach from 1970 to the end of 2199, and this term does not lie within",
+                "correct the year of `starts`",
+            ));
+            return None;
+        };
         let calendars = Calendars::compile(agreement, &zone, files, range, faults)?;
         let mut compiler = Compiler {
             agreement,
@@ -275,7 +283,9 @@ fn term(agreement: &Agreement, zone: &Zone) -> Option<(TermPlan, Interval)> {
     });
     let unrolled =
         abide_time::CivilDelay::Years(OPEN_TERM_YEARS).after_date(starts, CalendarSystem::Gregorian);
-    let range = Interval::new(start, end.min(zone.start_of_day(unrolled)))?;
+    let within_horizon = start >= Instant::MIN && start < Instant::MAX;
+    let end = end.min(zone.start_of_day(unrolled)).min(Instant::MAX);
+    let range = Interval::new(start, end).filter(|range| within_horizon && !range.is_empty())?;
     Some((plan, range))
 }
 

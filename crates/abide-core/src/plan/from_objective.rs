@@ -162,6 +162,9 @@ impl Compiler<'_> {
         self.by(by, |compiler, reference| {
             let timetable = compiler.calendars.timetable(&reference.value);
             match (&timetable, &reference.value) {
+                // A calendar that is there but cannot be used has had its own fault.
+                (None, CalendarRef::Named(id)) if compiler.agreement.calendars.get(id.as_str()).is_some() => {
+                }
                 (None, CalendarRef::Named(id)) => {
                     compiler.faults.push(unresolved("calendar", &Spanned::new(id.clone(), reference.span)));
                 }

@@ -5,6 +5,7 @@ mod late;
 mod period_choice;
 mod record;
 mod replay;
+mod unknown_events;
 
 pub use period_choice::{PeriodChoiceError, choose_period, default_period, span};
 pub use record::{Record, Statements};

@@ -20,6 +20,9 @@ pub enum PeriodChoiceError {
         /// What was asked for.
         name: String,
     },
+    /// The period lies wholly after the instant of judging.
+    #[error("`{0}` has not begun by the instant of judging; name an earlier period or a later `--as-of`")]
+    NotBegun(String),
     /// Not a date and not an instant.
     #[error("`{0}` is neither a date like `2026-10-01` nor an instant like `2026-10-01T00:00:00Z`")]
     NotADay(String),

@@ -5,6 +5,7 @@ use abide_time::{Instant, Interval};
 
 use super::late::late_instants;
 use super::record::{Record, Statements, decisive, same};
+use super::unknown_events::unknown_events;
 use crate::clock::Timeline;
 use crate::fact::{Facts, Finding};
 use crate::ledger::{Ledger, SettlementStep, Stated};
@@ -43,6 +44,7 @@ pub fn replay(
     as_of: Instant,
 ) -> Result<Replay, JudgeError> {
     let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
+    findings.append(&mut unknown_events(plan, facts));
     let mut records = Vec::new();
     for position in 0..plan.objectives.len() {
         let mut objective = Objective::new(plan, facts, timeline, position, as_of);

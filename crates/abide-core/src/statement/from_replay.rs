@@ -9,7 +9,7 @@ use super::{
     ServiceSection, Statement,
 };
 use crate::clock::Timeline;
-use crate::fact::{Facts, Finding};
+use crate::fact::{Complete, Facts, Finding, SourceReport};
 use crate::ledger::{Entry, EntryKind};
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::PeriodTable;
@@ -83,7 +83,7 @@ impl StatementInput<'_> {
             periods_without_facts: self.periods_without_facts(period),
             findings: self.findings(period),
             provenance: Provenance {
-                sources: self.facts.sources.clone(),
+                sources: self.sources(),
                 program: self.program.to_owned(),
                 tz_database: abide_time::tz_version().to_owned(),
                 facts_digest: self.facts.digest(),
@@ -221,6 +221,17 @@ impl StatementInput<'_> {
     }
 
     /// What a person should know about the facts of the period, and what belongs to no time.
+    /// What the sources gave, each as far as it was complete at the instant of judging.
+    fn sources(&self) -> Vec<SourceReport> {
+        let mut sources = self.facts.sources.clone();
+        for (position, source) in sources.iter_mut().enumerate() {
+            if let Complete::LastFact(last) = &mut source.complete {
+                *last = self.facts.complete_until(position, self.replay.as_of);
+            }
+        }
+        sources
+    }
+
     fn findings(&self, period: &Period) -> Vec<FindingLine> {
         let mut lines: Vec<FindingLine> = Vec::new();
         let here = |finding: &&Finding| finding.at.is_none_or(|at| period.interval.contains(at));

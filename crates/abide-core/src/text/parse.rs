@@ -19,6 +19,7 @@ pub fn parse(source: &Source, faults: &mut Diagnostics) -> Option<Node> {
     let mut builder = Builder {
         text: source.text(),
         parser: Parser::new_from_str(source.text()),
+        source,
         bytes: &bytes,
         faults,
         nodes: 0,
@@ -53,6 +54,7 @@ type Built<T> = Result<T, Box<Diagnostic>>;
 struct Builder<'a> {
     text: &'a str,
     parser: Parser<'a, StrInput<'a>>,
+    source: &'a Source,
     bytes: &'a CharacterBytes,
     faults: &'a mut Diagnostics,
     nodes: usize,
@@ -105,6 +107,9 @@ impl<'a> Builder<'a> {
             }
             Some(Err(fault)) => {
                 let at = self.bytes.at(fault.marker().index());
+                if let Some(comparison) = unquoted_comparison(self.source, at) {
+                    return Err(comparison);
+                }
                 Err(Box::new(
                     Diagnostic::error(
                         "broken-yaml",
@@ -232,6 +237,27 @@ impl<'a> Builder<'a> {
         }
         Err(self.empty())
     }
+}
+
+/// A line like `goal: >= 95%`, which YAML takes for the start of a block of text.
+fn unquoted_comparison(source: &Source, at: u32) -> Option<Box<Diagnostic>> {
+    let line = source.place(at).line;
+    let lines = source.text().lines().enumerate().skip((line as usize).saturating_sub(2)).take(2);
+    let mut found = None;
+    let mut start = source.line_start(line.saturating_sub(1).max(1));
+    for (_, text) in lines {
+        if let Some((before, value)) = text.split_once(": >") {
+            let from = start + u32::try_from(before.len() + 2).unwrap_or(0);
+            let to = from + u32::try_from(value.len() + 1).unwrap_or(0);
+            let what =
+                format!("`>{value}` is not in quotes, and YAML takes `>` for the start of a block of text");
+            let hint = format!("write `\">{}\"`", value.trim_end());
+            let span = Span { start: from, end: to };
+            found = Some(Box::new(Diagnostic::error("unquoted-comparison", span, what, hint)));
+        }
+        start += u32::try_from(text.len() + 1).unwrap_or(0);
+    }
+    found
 }
 
 fn anchor_fault(span: Span) -> Box<Diagnostic> {

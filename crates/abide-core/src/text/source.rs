@@ -47,6 +47,12 @@ impl Source {
         Place { line: count(line), column: count(column + 1) }
     }
 
+    /// The first byte of a line, counted from 1; of a line that is not there the end of the text.
+    pub fn line_start(&self, line: u32) -> u32 {
+        let at = self.line_starts.get((line as usize).saturating_sub(1)).copied();
+        at.unwrap_or_else(|| u32::try_from(self.text.len()).unwrap_or(u32::MAX))
+    }
+
     /// The characters of a span.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.start as usize..span.end as usize).unwrap_or_default()

@@ -193,7 +193,7 @@ impl Messages {
             FindingKind::UnlistedValue => "finding-unlisted-value",
             FindingKind::ReversedInterval => "finding-reversed-interval",
             FindingKind::UnknownEvent => "finding-unknown-event",
-            FindingKind::PauseWithoutState => "finding-pause-without-state",
+            FindingKind::EventNeverSeen => "finding-event-never-seen",
             FindingKind::UnknownExclusion => "finding-unknown-exclusion",
             FindingKind::RefusedWindow => "finding-refused-window",
             FindingKind::AllowanceUsedUp => "finding-allowance-used-up",

@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use abide_app::{EvaluateError, EvaluateRequest, Evaluated, PeriodRequest, evaluate, judge, now};
 use abide_core::agreement::Percent;
+use abide_core::fact::RejectCause;
 use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
 use abide_report::{Messages, render_text, statement_json};
@@ -119,6 +120,41 @@ fn show_causes(causes: &[abide_core::fact::RejectCount]) {
             english.reject(cause.cause),
             cause.first
         ));
+        if let Some(hint) = mending(cause.cause) {
+            complain(&format!("    help: {hint}"));
+        }
+    }
+}
+
+/// What usually mends rows of a cause.
+fn mending(cause: RejectCause) -> Option<&'static str> {
+    match cause {
+        RejectCause::BadInstant => Some(
+            "times are RFC 3339 with their offset, like `2026-10-05T09:00:00+02:00`; for others say in the source's \
+             description `time: { format: \"%d/%m/%Y %H:%M\", zone: Europe/Berlin }`",
+        ),
+        RejectCause::UnknownEvent | RejectCause::UnknownValue => {
+            Some("add it to `names` in the description, or say `others: ignore`")
+        }
+        RejectCause::MissingValue => {
+            Some("name the texts that mean \"no value\" under `missing`, or correct the rows")
+        }
+        RejectCause::WrongColumnCount | RejectCause::BrokenRow => {
+            Some("look at the row before it too: a quote may not be closed")
+        }
+        RejectCause::ReversedInterval => Some("check whether the two columns are swapped"),
+        RejectCause::BadNumber => None,
+    }
+}
+
+/// How the call would accept what it refused.
+fn accepting(error: &EvaluateError) -> String {
+    match error {
+        EvaluateError::TooManyRejects { rejected, read, accepted, .. } if accepted != "none" => {
+            let percent = (rejected * 100).div_ceil((*read).max(1));
+            format!("accept them with `--max-rejects {percent}%`")
+        }
+        _ => "leave out `--strict`".to_owned(),
     }
 }
 
@@ -140,7 +176,7 @@ pub(crate) fn fail(error: &EvaluateError) -> Exit {
             complain(&format!("error: {error}; nothing was judged"));
             show_causes(causes);
             complain(&format!("  the rejected rows stand in {}", written.display()));
-            complain("  help: correct the file or its description, or accept more with `--max-rejects 5%`");
+            complain(&format!("  help: correct the file or its description, or {}", accepting(error)));
         }
         EvaluateError::Load(_) | EvaluateError::Period(_) | EvaluateError::Judge(_) => {
             complain(&format!("error: {error}"));

@@ -166,13 +166,6 @@ impl ItemRun {
             limit,
         }
     }
-
-    /// Whether it was neither stopped nor over nor withdrawn at an instant, though it had started.
-    pub fn open_at(&self, instant: Instant) -> bool {
-        let withdrawn = self.withdrawn.is_some_and(|at| at <= instant);
-        let decided = self.outcomes.iter().any(|outcome| outcome.stands_at(instant));
-        self.started < instant && !withdrawn && !decided
-    }
 }
 
 impl RunOutcome {

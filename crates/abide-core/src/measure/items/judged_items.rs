@@ -388,7 +388,8 @@ pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, 
 
 /// How far all sources of a stream are complete, with what was known by an instant.
 pub fn complete_until(facts: &Facts, stream: Stream, known_by: Instant) -> Instant {
-    facts.sources_of(stream).map(|source| source.complete.instant(known_by)).min().unwrap_or(known_by)
+    let of_stream = facts.sources.iter().enumerate().filter(|(_, source)| source.stream == stream);
+    of_stream.map(|(source, _)| facts.complete_until(source, known_by)).min().unwrap_or(known_by)
 }
 
 fn seconds(duration: Duration) -> Option<Ratio> {

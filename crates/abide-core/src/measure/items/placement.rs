@@ -53,9 +53,9 @@ pub fn place(run: &ItemRun, periods: &PeriodTable, counts_in: CountsIn, known_by
         return periods.at(at).map(placed).into_iter().collect();
     }
     match counts_in {
-        CountsIn::Opened => by_opening(run, periods, known_by).into_iter().collect(),
-        CountsIn::Decided => by_outcome(run, periods, known_by, |outcome| Some(outcome.decided)),
-        CountsIn::Stopped => by_outcome(run, periods, known_by, |outcome| outcome.stopped),
+        CountsIn::Opened => by_opening(run, periods, known_by),
+        CountsIn::Decided => by_outcome(run, periods, known_by, &|outcome| Some(outcome.decided)),
+        CountsIn::Stopped => by_outcome(run, periods, known_by, &|outcome| outcome.stopped),
     }
 }
 
@@ -71,7 +71,7 @@ fn by_outcome(
     run: &ItemRun,
     periods: &PeriodTable,
     known_by: Instant,
-    counts_at: impl Fn(&RunOutcome) -> Option<Instant>,
+    counts_at: &dyn Fn(&RunOutcome) -> Option<Instant>,
 ) -> Vec<Placed> {
     let mut placed = Vec::new();
     let mut counted_before = false;
@@ -86,6 +86,14 @@ fn by_outcome(
         let settles_at = periods.settles_at(period);
         let reopened_in_time = outcome.reopened.is_some_and(|at| at < settles_at && at <= known_by);
         if reopened_in_time {
+            // Reopened before its period settled, the item is open again.
+            placed.push(Placed {
+                period,
+                class: Class::Open,
+                outcome: None,
+                again: false,
+                carried_from: None,
+            });
             continue;
         }
         placed.push(Placed {
@@ -97,12 +105,21 @@ fn by_outcome(
         });
         counted_before = true;
     }
-    placed.extend(open_periods(run, periods, known_by));
+    for open in open_periods(run, periods, known_by, counts_at) {
+        if placed.iter().all(|placed| placed.period != open.period) {
+            placed.push(open);
+        }
+    }
     placed
 }
 
-/// The periods at whose end, or at the instant of judging, the run was open.
-fn open_periods(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Vec<Placed> {
+/// The periods at whose end, or at the instant of judging, the run was not yet counted.
+fn open_periods(
+    run: &ItemRun,
+    periods: &PeriodTable,
+    known_by: Instant,
+    counts_at: &dyn Fn(&RunOutcome) -> Option<Instant>,
+) -> Vec<Placed> {
     let Some(first) = periods.at(run.started) else { return Vec::new() };
     let mut open = Vec::new();
     for period in first..periods.len() {
@@ -111,7 +128,12 @@ fn open_periods(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Vec<
             break;
         }
         let end = interval.end().min(known_by);
-        if run.open_at(end) {
+        let withdrawn = run.withdrawn.is_some_and(|at| at <= end);
+        let counted = run.outcomes.iter().any(|outcome| {
+            counts_at(outcome).is_some_and(|at| at <= end)
+                && outcome.reopened.is_none_or(|reopened| reopened > end)
+        });
+        if run.started < end && !withdrawn && !counted {
             open.push(Placed { period, class: Class::Open, outcome: None, again: false, carried_from: None });
         } else if run.outcomes.iter().all(|outcome| outcome.reopened.is_none()) {
             break;
@@ -120,14 +142,16 @@ fn open_periods(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Vec<
     open
 }
 
-fn by_opening(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Option<Placed> {
-    let first = periods.at(run.started)?;
+/// Until it is decided a run stands as open in its own period and in each that settles meanwhile.
+fn by_opening(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Vec<Placed> {
+    let Some(first) = periods.at(run.started) else { return Vec::new() };
+    let mut placed = Vec::new();
     for period in first..periods.len() {
         let settles_at = periods.settles_at(period);
         let judged_at = settles_at.min(known_by);
         if run.withdrawn.is_some_and(|at| at <= judged_at) && run.outcomes.iter().all(|outcome| outcome.kept)
         {
-            return None;
+            return placed;
         }
         let standing = run
             .outcomes
@@ -138,18 +162,14 @@ fn by_opening(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Option
         let carried_from = (period != first).then_some(first);
         if let Some((position, outcome)) = standing {
             let outcome_class = class(outcome);
-            return Some(Placed {
-                period,
-                class: outcome_class,
-                outcome: Some(position),
-                again: false,
-                carried_from,
-            });
+            let outcome = Some(position);
+            placed.push(Placed { period, class: outcome_class, outcome, again: false, carried_from });
+            return placed;
         }
+        placed.push(Placed { period, class: Class::Open, outcome: None, again: false, carried_from });
         if settles_at > known_by {
-            let class = Class::Open;
-            return Some(Placed { period, class, outcome: None, again: false, carried_from });
+            return placed;
         }
     }
-    None
+    placed
 }

@@ -126,12 +126,11 @@ impl KnownOutages {
 /// How far the source of an outage is complete.
 fn complete(question: &OutageQuestion<'_>, outage: &Outage) -> Instant {
     let source = question.facts.sources.get(usize::from(outage.source));
-    match source.filter(|source| source.stream == Stream::Outages) {
-        Some(source) if source.complete.instant(question.known_by) < question.known_by => {
-            source.complete.instant(question.known_by)
-        }
-        _ => cut(question.known_by),
+    if source.is_none_or(|source| source.stream != Stream::Outages) {
+        return cut(question.known_by);
     }
+    let complete = question.facts.complete_until(usize::from(outage.source), question.known_by);
+    if complete < question.known_by { complete } else { cut(question.known_by) }
 }
 
 fn attributes<'f>(facts: &'f Facts, outage: &Outage) -> &'f [Attribute] {

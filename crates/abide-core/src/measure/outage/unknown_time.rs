@@ -11,7 +11,8 @@ pub(super) fn unknown_time(question: &OutageQuestion<'_>) -> IntervalSet {
     let facts = question.facts;
     let rejected = facts.unknown.iter().filter(|(stream, _)| *stream == Stream::Outages);
     let mut unknown: IntervalSet = rejected.map(|(_, interval)| *interval).collect();
-    let complete = facts.sources_of(Stream::Outages).map(|source| source.complete.instant(question.known_by));
+    let of_outages = facts.sources.iter().enumerate().filter(|(_, source)| source.stream == Stream::Outages);
+    let complete = of_outages.map(|(source, _)| facts.complete_until(source, question.known_by));
     let complete = complete.min().unwrap_or(question.plan.term.interval.start());
     if complete < question.known_by {
         unknown = unknown.union(&IntervalSet::from(Interval::spanning(complete, Instant::MAX)));

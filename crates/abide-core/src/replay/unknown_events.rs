@@ -1,0 +1,50 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::fact::{Facts, Finding, FindingKind, WELL_KNOWN_EVENTS, WELL_KNOWN_STATES};
+use crate::plan::Plan;
+use crate::text::nearest;
+use crate::value::Name;
+
+/// Events of tickets that no clock of the agreement names and that no helpdesk knows, and events that a clock names
+/// and that never occur: both are mostly slips of the pen, and both would let a clock run on in silence.
+pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
+    let named: BTreeSet<Name> = plan
+        .clocks
+        .iter()
+        .flat_map(|clock| {
+            let lists = [&clock.start, &clock.stop, &clock.pause, &clock.resume, &clock.reset, &clock.cancel];
+            lists.into_iter().flatten().copied()
+        })
+        .collect();
+    let mut seen: BTreeMap<Name, u64> = BTreeMap::new();
+    for event in facts.tickets.iter().filter_map(|event| event.event) {
+        *seen.entry(event).or_default() += 1;
+    }
+    if plan.clocks.is_empty() || seen.is_empty() {
+        return BTreeSet::new();
+    }
+    let text = |name: &Name| facts.names.text(*name);
+    let well_known =
+        |name: &Name| WELL_KNOWN_STATES.contains(&text(name)) || WELL_KNOWN_EVENTS.contains(&text(name));
+    let known = |name: &Name| named.contains(name) || facts.closing.contains(name) || well_known(name);
+    let candidates: Vec<&str> =
+        named.iter().map(text).chain(WELL_KNOWN_STATES).chain(WELL_KNOWN_EVENTS).collect();
+    let is_typo = |name: &Name| nearest(text(name), candidates.iter().copied());
+    let unnamed = seen.iter().filter(|(name, _)| !known(name)).map(|(name, count)| Finding {
+        kind: FindingKind::UnknownEvent,
+        item: text(name).to_owned(),
+        detail: match is_typo(name) {
+            Some(meant) => format!("× {count}, `{meant}`?"),
+            None => format!("× {count}"),
+        },
+        at: None,
+    });
+    let never =
+        named.iter().filter(|name| !seen.contains_key(name) && !well_known(name)).map(|name| Finding {
+            kind: FindingKind::EventNeverSeen,
+            item: text(name).to_owned(),
+            detail: String::new(),
+            at: None,
+        });
+    unnamed.chain(never).collect()
+}
