@@ -7,7 +7,10 @@
 )]
 
 mod cases;
+mod examples;
+mod explain_sums;
 mod gallery;
 mod naive;
+mod order;
 mod statement_page;
 mod statements;

@@ -200,7 +200,7 @@ fn statement(files: &PageFiles, question: &Question) -> String {
 }
 
 /// Digests and versions say nothing about a decision, and would change with every word of a page.
-fn without_provenance(statement: &str) -> &str {
+pub(super) fn without_provenance(statement: &str) -> &str {
     let end = statement.trim_end().rfind("\n\n").map_or(statement.len(), |at| at + 1);
     &statement[..end]
 }
