@@ -33,6 +33,7 @@ pub(super) fn evaluated(agreement: &Path, sources: &Path, as_of: &str) -> Evalua
     let request = EvaluateRequest {
         agreement: agreement.to_owned(),
         facts: Vec::new(),
+        complete_until: None,
         sources: Some(sources.to_owned()),
         as_of: as_of.parse().expect("an instant"),
         strict: false,

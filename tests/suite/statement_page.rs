@@ -170,6 +170,7 @@ impl PageFiles {
         EvaluateRequest {
             agreement: self.agreement.clone(),
             facts: self.facts.clone(),
+            complete_until: None,
             sources: None,
             as_of,
             strict: false,

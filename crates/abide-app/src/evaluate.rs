@@ -34,6 +34,8 @@ pub struct EvaluateRequest {
     pub agreement: PathBuf,
     /// Facts named one by one.
     pub facts: Vec<FactsArgument>,
+    /// Until when nothing is missing in the facts named one by one, where that is said.
+    pub complete_until: Option<Instant>,
     /// A file that names facts.
     pub sources: Option<PathBuf>,
     /// The instant of judging.
@@ -142,7 +144,8 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
 
 fn requests(request: &EvaluateRequest) -> Result<Requests, EvaluateError> {
     let mut requests = Requests::default();
-    let added = request.facts.iter().try_for_each(|argument| requests.add_argument(argument));
+    let added =
+        request.facts.iter().try_for_each(|argument| requests.add_argument(argument, request.complete_until));
     let added = added.and_then(|()| request.sources.iter().try_for_each(|path| requests.add_file(path)));
     match added {
         Ok(()) => Ok(requests),

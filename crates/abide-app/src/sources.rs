@@ -2,10 +2,12 @@ use std::path::{Path, PathBuf};
 
 use abide_bulk::{CompleteUntil, SourceDescription, SourceRequest};
 use abide_core::agreement::{FilePath, Id};
-use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Spanned};
+use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Span, Spanned};
 use abide_core::fact::Stream;
 use abide_core::section;
 use abide_core::text::{Map, Read, ReadText, Reader, Source, parse};
+
+use abide_time::Instant;
 
 use crate::load::{LoadError, read_text};
 
@@ -109,12 +111,24 @@ impl From<LoadError> for RequestError {
 
 impl Requests {
     /// Adds what a `--facts` argument asks for.
-    pub(crate) fn add_argument(&mut self, argument: &FactsArgument) -> Result<(), RequestError> {
+    pub(crate) fn add_argument(
+        &mut self,
+        argument: &FactsArgument,
+        complete_until: Option<Instant>,
+    ) -> Result<(), RequestError> {
         let name =
             argument.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let description = match &argument.description {
             Some(path) => Some(self.description(&name, path)?),
             None => None,
+        };
+        let description = match complete_until {
+            None => description,
+            Some(instant) => {
+                let own = description.unwrap_or_else(|| SourceDescription::built_in(argument.stream));
+                let said = Spanned::new(CompleteUntil::Until(instant), Span::default());
+                Some(SourceDescription { complete_until: Some(said), ..own })
+            }
         };
         let paths = vec![argument.path.clone()];
         self.requests.push(SourceRequest { name, stream: argument.stream, paths, description });

@@ -97,6 +97,9 @@ pub(crate) struct FactsArguments {
     /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description.
     #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
     pub(crate) facts: Vec<FactsArgument>,
+    /// The instant until which nothing is missing in the facts named by `--facts`.
+    #[arg(long, value_name = "INSTANT", value_parser = instant, requires = "facts")]
+    pub(crate) complete_until: Option<Instant>,
     /// A file that names the facts.
     #[arg(long, value_name = "FILE")]
     pub(crate) sources: Option<PathBuf>,

@@ -34,6 +34,7 @@ impl Workshop {
         let request = EvaluateRequest {
             agreement: path("agreement.yaml"),
             facts: Vec::new(),
+            complete_until: None,
             sources: Some(path("sources.yaml")),
             as_of,
             strict: true,

@@ -46,7 +46,7 @@ section! {
 
 words! {
     /// The stream whose items are counted.
-    pub enum ItemStream ("`tickets`") {
+    pub enum ItemStream ("`tickets`, the only stream whose items this version counts") {
         /// Tickets.
         Tickets = "tickets",
     }

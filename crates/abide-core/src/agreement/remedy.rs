@@ -326,7 +326,7 @@ section! {
 
 words! {
     /// What becomes of what a cap cuts off.
-    pub enum Excess ("`drop` or `carry`") {
+    pub enum Excess ("`drop`, the only one that this version evaluates") {
         /// It is gone.
         Drop = "drop",
     }

@@ -28,6 +28,8 @@ pub enum FindingKind {
     ReversedInterval,
     /// An event that no clock of the agreement names and that is not one every helpdesk has.
     UnknownEvent,
+    /// A service that outages or windows name and that the agreement does not have.
+    UnknownService,
     /// An event that a clock of the agreement names and that never occurs.
     EventNeverSeen,
     /// A window of an exclusion that the agreement does not have.

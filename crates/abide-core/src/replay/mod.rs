@@ -5,7 +5,7 @@ mod late;
 mod period_choice;
 mod record;
 mod replay;
-mod unknown_events;
+mod unknown_names;
 
 pub use period_choice::{PeriodChoiceError, choose_period, default_period, span};
 pub use record::{Record, Statements};

@@ -5,7 +5,7 @@ use abide_time::{Instant, Interval};
 
 use super::late::late_instants;
 use super::record::{Record, Statements, decisive, same};
-use super::unknown_events::unknown_events;
+use super::unknown_names::{unknown_events, unknown_services};
 use crate::clock::Timeline;
 use crate::fact::{Facts, Finding};
 use crate::ledger::{Ledger, SettlementStep, Stated};
@@ -45,6 +45,7 @@ pub fn replay(
 ) -> Result<Replay, JudgeError> {
     let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
     findings.append(&mut unknown_events(plan, facts));
+    findings.append(&mut unknown_services(plan, facts));
     let mut records = Vec::new();
     for position in 0..plan.objectives.len() {
         let mut objective = Objective::new(plan, facts, timeline, position, as_of);
@@ -125,7 +126,8 @@ impl<'a> Objective<'a> {
         for at in late {
             let again =
                 self.judge(&|period| if settles[period] < at { at } else { settles[period].min(as_of) })?;
-            self.findings.extend(again.findings);
+            // The newest judgement says what stands; what an earlier one found may have been mended since.
+            self.findings = again.findings;
             for (record, verdicts) in records.iter_mut().zip(again.verdicts.into_values()) {
                 if record.settles_at < at && !same(record.verdicts(), &verdicts) {
                     record.stated.push((at, shared(verdicts)));

@@ -24,6 +24,8 @@ pub(super) struct TimeJudging<'a> {
 impl TimeJudging<'_> {
     pub(super) fn verdict(&self, scope: Scope, judged: OutageFigure) -> Verdict {
         let (outcome, reason) = self.outcome(&judged);
+        // Below the floor the figure without exclusions decides: it is shown, and it is priced.
+        let figure = if reason == Reason::BelowFloor { judged.without_exclusions } else { judged.figure };
         let end = self.period.interval.end();
         Verdict {
             objective: self.position,
@@ -32,7 +34,7 @@ impl TimeJudging<'_> {
             certain_at: (outcome == Outcome::Missed).then(|| judged.certain_at.unwrap_or(end)),
             outcome,
             reason,
-            figure: judged.figure,
+            figure,
             goal: Some(self.goal.clone()),
             parts: Vec::new(),
             known_by: self.known_by,
@@ -63,7 +65,8 @@ impl TimeJudging<'_> {
         }
         match &judged.figure.value {
             Some(value) => (held(self.goal.holds(value)), Reason::Figure),
-            None if self.everything_excluded(judged) => (without_data(self.objective), Reason::AllExcluded),
+            // Neither 100 nor 0, whatever the agreement says of missing data.
+            None if self.everything_excluded(judged) => (Outcome::Undecided, Reason::AllExcluded),
             None => (without_data(self.objective), Reason::NoData),
         }
     }
@@ -81,7 +84,7 @@ impl TimeJudging<'_> {
 
     /// A floor is held against the figure without any exclusion; it lies on the bad side of the goal.
     fn below_floor(&self, judged: &OutageFigure) -> bool {
-        let (Some(floor), Some(value)) = (self.floor, &judged.without_exclusions) else { return false };
+        let (Some(floor), Some(value)) = (self.floor, &judged.without_exclusions.value) else { return false };
         if self.goal.operator.wants_more() { value < floor } else { value > floor }
     }
 

@@ -43,6 +43,7 @@ pub(super) fn finding(kind: FindingKind) -> &'static str {
         FindingKind::UnlistedValue => "unlisted-value",
         FindingKind::ReversedInterval => "reversed-interval",
         FindingKind::UnknownEvent => "unknown-event",
+        FindingKind::UnknownService => "unknown-service",
         FindingKind::EventNeverSeen => "event-never-seen",
         FindingKind::UnknownExclusion => "unknown-exclusion",
         FindingKind::RefusedWindow => "refused-window",

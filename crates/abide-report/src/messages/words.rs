@@ -193,6 +193,7 @@ impl Messages {
             FindingKind::UnlistedValue => "finding-unlisted-value",
             FindingKind::ReversedInterval => "finding-reversed-interval",
             FindingKind::UnknownEvent => "finding-unknown-event",
+            FindingKind::UnknownService => "finding-unknown-service",
             FindingKind::EventNeverSeen => "finding-event-never-seen",
             FindingKind::UnknownExclusion => "finding-unknown-exclusion",
             FindingKind::RefusedWindow => "finding-refused-window",

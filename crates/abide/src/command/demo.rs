@@ -19,6 +19,7 @@ pub(crate) fn run(arguments: &DemoArguments) -> Exit {
     let request = EvaluateRequest {
         agreement: folder.join("agreement.yaml"),
         facts: Vec::new(),
+        complete_until: None,
         sources: Some(folder.join("sources.yaml")),
         as_of,
         strict: false,

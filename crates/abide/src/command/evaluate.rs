@@ -76,6 +76,7 @@ pub(crate) fn request(arguments: &FactsArguments) -> Result<EvaluateRequest, Exi
     Ok(EvaluateRequest {
         agreement: arguments.agreement.clone(),
         facts: arguments.facts.clone(),
+        complete_until: arguments.complete_until,
         sources: arguments.sources.clone(),
         as_of: arguments.as_of.unwrap_or_else(now),
         strict: arguments.strict,

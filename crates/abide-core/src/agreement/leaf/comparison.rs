@@ -68,6 +68,13 @@ impl ReadText for Comparison {
     const FORM: TextForm = TextForm { name: "a comparison", example: "\">= 99.9%\"" };
 
     fn read_text(text: &str) -> Result<Self, TextFault> {
+        if text.contains("..") || text.contains("figures.") {
+            return Err(TextFault::new(
+                "not-yet-supported",
+                format!("`{text}` is part of the language, but this version of Abide cannot evaluate it"),
+                "compare with one value for now; CHANGELOG.md says which version brings it",
+            ));
+        }
         let (operator, value) = Operator::split(text).ok_or_else(|| {
             TextFault::new(
                 "missing-comparison",

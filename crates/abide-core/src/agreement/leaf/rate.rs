@@ -14,6 +14,13 @@ impl<T: ReadText> ReadText for Rate<T> {
     const FORM: TextForm = TextForm { name: "an amount per period", example: "4000.00 EUR per month" };
 
     fn read_text(text: &str) -> Result<Self, TextFault> {
+        if text == "metered" {
+            return Err(TextFault::new(
+                "not-yet-supported",
+                "`metered` is part of the language, but this version of Abide cannot evaluate it",
+                "state a fee like `4000.00 EUR per month` for now; CHANGELOG.md says which version brings it",
+            ));
+        }
         let (amount, per) = text.split_once(" per ").ok_or_else(|| {
             TextFault::new(
                 "malformed-value",

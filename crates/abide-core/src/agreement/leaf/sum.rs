@@ -33,6 +33,12 @@ impl ReadText for Sum {
             Percent::read_text(text).map(Sum::Percent)
         } else if text.contains(' ') {
             Money::read_text(text).map(Sum::Money)
+        } else if text.parse::<crate::value::Ratio>().is_ok() {
+            Err(TextFault::new(
+                "malformed-value",
+                format!("`{text}` is neither a percentage nor money"),
+                format!("write `{text} EUR` with the agreement's currency, or `{text}%`"),
+            ))
         } else {
             Err(TextFault::malformed(text, Self::FORM))
         }

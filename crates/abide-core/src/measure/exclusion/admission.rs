@@ -10,7 +10,7 @@ use crate::value::{Name, Names};
 /// The notice is kept when [`TermPlan::after`] of the announcement lies at or before the window's declared start:
 /// a notice in hours counts real time; one in days is full local days, so that five days' notice for a window on
 /// the 10th must be given on the 4th or at the first instant of the 5th. An approval counts once it was given by
-/// `known_by`. With `late: accept with approval` a late window needs the parties of `approved-by`; where the
+/// `known_by`, which is never later than the settlement of the window's period. With `late: accept with approval` a late window needs the parties of `approved-by`; where the
 /// agreement names none, anybody's approval but its author's.
 pub(super) fn admission(
     exclusion: &ExclusionPlan,

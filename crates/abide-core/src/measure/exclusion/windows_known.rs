@@ -55,6 +55,14 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// Until when an approval of a window counts: the settlement of the period in which the window begins.
+    fn approved_by(&self, window: &Window) -> Instant {
+        let grid = self.plan.term.grid(self.objective.period);
+        let settles_at =
+            grid.at(window.interval.start()).map(|period| self.plan.settles_at(period.interval.end()));
+        settles_at.unwrap_or(self.known_by).min(self.known_by)
+    }
+
     /// The last known version of every window.
     fn windows(&mut self) -> Vec<&'a Window> {
         let facts = self.facts;
@@ -85,7 +93,7 @@ impl<'a> Reader<'a> {
             if !window.interval.overlaps(reach) || !self.concerns(exclusion, window) {
                 continue;
             }
-            match admission(exclusion, window, &self.plan.term, &self.facts.names, self.known_by) {
+            match admission(exclusion, window, &self.plan.term, &self.facts.names, self.approved_by(window)) {
                 Ok(()) => declared.push((*window, self.inside(exclusion, window))),
                 Err(why) => self.find(FindingKind::RefusedWindow, window, why),
             }

@@ -52,8 +52,11 @@ pub fn judge_outages(question: &OutageQuestion<'_>) -> OutageFigure {
     let with_unknown_down = with_unknown_down.filter(|_| figure.bounds.is_some() || figure.value.is_none());
     let mut findings = known.findings;
     findings.extend(exclusions.findings.iter().cloned());
+    let whole_time = time.without_exclusions();
+    let whole = judge.first(&whole_time);
+    let whole_tally = judge.tally(&whole, &whole_time, &ExclusionTimes::default());
     OutageFigure {
-        without_exclusions: judge.value(&judge.first(&time.without_exclusions())),
+        without_exclusions: judge.figure(&whole, whole_tally),
         excused: judge.excused(&figure, &time, &exclusions),
         certain_at: certain_at(question, &reading, &levels),
         forgiven: judge.forgiven(&time, &exclusions),

@@ -2,7 +2,6 @@ use abide_time::{Duration, Instant};
 
 use crate::fact::Finding;
 use crate::measure::Figure;
-use crate::value::Ratio;
 
 /// What outages give for one period and scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +13,7 @@ pub struct OutageFigure {
     pub with_unknown_down: Option<Figure>,
     /// The figure without any exclusion (closed hours still do not count), for a floor. With unknown time up: an
     /// objective lies below its floor for certain where this does.
-    pub without_exclusions: Option<Ratio>,
+    pub without_exclusions: Figure,
     /// The exclusion, by position, that excuses a miss: without it the goal is missed, and with its time (and
     /// that of those before it in the document) removed it is met or nothing is left, whatever unknown time was.
     pub excused: Option<usize>,

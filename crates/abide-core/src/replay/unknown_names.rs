@@ -48,3 +48,21 @@ pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
         });
     unnamed.chain(never).collect()
 }
+
+/// Services that outages or windows name and that the agreement does not have: their facts play no part.
+pub(super) fn unknown_services(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
+    let own: BTreeSet<Name> = plan.services.iter().map(|service| service.name_in_facts).collect();
+    let of_outages = facts.outages.iter().filter_map(|outage| outage.service);
+    let of_windows = facts.windows.iter().filter_map(|window| window.service);
+    let mut counts: BTreeMap<Name, u64> = BTreeMap::new();
+    for service in of_outages.chain(of_windows).filter(|service| !own.contains(service)) {
+        *counts.entry(service).or_default() += 1;
+    }
+    let findings = counts.into_iter().map(|(service, count)| Finding {
+        kind: FindingKind::UnknownService,
+        item: facts.names.text(service).to_owned(),
+        detail: format!("× {count}"),
+        at: None,
+    });
+    findings.collect()
+}
