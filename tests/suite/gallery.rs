@@ -39,6 +39,15 @@ fn pages() -> BTreeMap<String, PathBuf> {
         .collect()
 }
 
+/// The folders of faulty facts; the tests of the command line see to their messages.
+fn facts_cases() -> Vec<PathBuf> {
+    let entries = fs::read_dir(gallery()).expect("the gallery is there");
+    let folders = entries.map(|entry| entry.expect("the gallery can be listed").path());
+    let mut cases: Vec<PathBuf> = folders.filter(|path| path.join("about.txt").is_file()).collect();
+    cases.sort();
+    cases
+}
+
 fn judged(name: &str, text: String) -> (Source, Vec<Diagnostic>) {
     let source = Source::new(name, text);
     let mut diagnostics = Diagnostics::default();
@@ -172,6 +181,18 @@ fn the_index_lists_every_message() {
         let about = about.unwrap_or("the text does not follow the grammar");
         index += &format!(
             "\n## {code}\n\nFound when {about} ([agreement]({code}/bad.yaml)).\n\n```text\n{message}```\n"
+        );
+    }
+    index += "\n# Faults of facts\n\nEach folder `facts-…` holds the one file in which it differs from \
+         [the clean case](facts-clean), by one marked line, and what the program says to it, written by \
+         `UPDATE_GALLERY=1 cargo test -p abide`. The call is that of [arguments.txt](facts-clean/arguments.txt): rows may be \
+         rejected up to one half.\n";
+    for folder in facts_cases() {
+        let name = folder.file_name().expect("a name").to_string_lossy();
+        let (about, message) = (read(&folder.join("about.txt")), read(&folder.join("message.txt")));
+        index += &format!(
+            "\n## {name}\n\nFound when {} ([file]({name})).\n\n```text\n{message}```\n",
+            about.trim()
         );
     }
     let path = gallery().join("README.md");

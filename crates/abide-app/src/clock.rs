@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use abide_core::agreement::{Limit, read_calendar};
-use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity};
+use abide_core::diagnostic::{Diagnostic, Diagnostics};
 use abide_core::plan::{Files, calendar_file};
 use abide_core::text::{Reader, Source, parse};
 use abide_time::{CivilDelay, Duration, Instant, Interval, Timetable, TimetableError, Zone};
@@ -49,19 +49,26 @@ pub fn clock_due(path: &Path, from: Instant, limit: Option<Limit>) -> Result<Ins
 fn timetable(path: &Path, from: Instant, to: Instant) -> Result<Timetable, ClockError> {
     let source = Source::new(path.display().to_string(), read_text(path)?);
     let mut faults = Diagnostics::default();
-    let terms =
-        parse(&source, &mut faults).and_then(|node| read_calendar(&node, &mut Reader::new(&mut faults)));
+    let node = parse(&source, &mut faults);
+    let whole = node.as_ref().map(|node| node.span);
+    let terms = node.and_then(|node| read_calendar(&node, &mut Reader::new(&mut faults)));
     let calendar = terms.and_then(|terms| {
         let mut files = Files::default();
         files_of_calendar(&terms, path.parent().unwrap_or(Path::new("")), &mut files, &mut faults);
         calendar_file(&terms, &Zone::utc(), &files, &mut faults)
     });
-    let diagnostics = faults.sorted();
-    let has_errors = diagnostics.iter().any(|fault| fault.severity == Severity::Error);
-    match calendar {
-        Some(calendar) if !has_errors => Ok(Timetable::new(calendar, around(from, to))?),
-        _ => Err(ClockError::Faulty { source_text: source, diagnostics }),
+    if let (Some(calendar), false) = (calendar, faults.has_errors()) {
+        match (Timetable::new(calendar, around(from, to)), whole) {
+            (Err(TimetableError::NeverOpens), Some(span)) => faults.push(Diagnostic::error(
+                "calendar-never-opens",
+                span,
+                "this calendar never opens, so no time could ever count",
+                "give it opening hours, like `hours: { mon-fri: \"09:00-17:00\" }`",
+            )),
+            (timetable, _) => return Ok(timetable?),
+        }
     }
+    Err(ClockError::Faulty { source_text: source, diagnostics: faults.sorted() })
 }
 
 /// A calendar is sensible when it opens within a year of what is asked.

@@ -287,7 +287,7 @@ impl<'a> Counter<'a> {
             if !belongs(self.question.plan, self.objective, &attributes, &self.question.facts.names) {
                 continue;
             }
-            if placed.class == Class::Undecided {
+            if placed.class == Class::Undecided && !self.conflicts.contains(&events.item) {
                 self.note_unlisted(events, &attributes);
             }
             let elapsed = outcome.map_or(run.elapsed, |outcome| outcome.elapsed);

@@ -1,0 +1,13 @@
+//! The program as its users meet it: what is typed, what comes back on which channel, and with which exit status.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod calendars;
+mod demo;
+mod desk;
+mod documents;
+mod facts_gallery;
+mod help;
+mod rejects;
+mod schema;
+mod statuses;
+mod templates;
