@@ -95,6 +95,7 @@ pub const CATALOGUE: &[Rule] = &[
     rules::band_unit::RULE,
     rules::band_direction::RULE,
     rules::duplicate_band::RULE,
+    rules::bands_mixed::RULE,
     rules::bands_not_monotone::RULE,
     rules::bands_beyond_goal::RULE,
     rules::bands_short_of_goal::RULE,

@@ -6,6 +6,7 @@ pub(super) mod at_least_for_time;
 pub(super) mod band_direction;
 pub(super) mod band_unit;
 pub(super) mod bands_beyond_goal;
+pub(super) mod bands_mixed;
 pub(super) mod bands_not_monotone;
 pub(super) mod bands_short_of_goal;
 pub(super) mod beyond_limit_of_period;
