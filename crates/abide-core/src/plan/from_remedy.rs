@@ -9,7 +9,7 @@ use crate::agreement::{
     Action, Amount, Base, Beyond, Cap, ClaimAnchor, Cut, CutValue, Holder, Id, Ids, Limit, Over, Pay, Remedy,
     Scale, StepSize, Sum, Trigger, Value,
 };
-use crate::diagnostic::Spanned;
+use crate::diagnostic::{Diagnostic, Spanned};
 use crate::text::Map;
 use crate::value::Ratio;
 
@@ -108,14 +108,38 @@ impl Compiler<'_> {
             over: pay.over.as_ref().map_or(Over::Period, |over| over.value),
             pays: match &pay.pays {
                 Amount::Fixed(sum) => PaysPlan::Fixed(sum_plan(sum)),
-                Amount::Scaled(Scale::Bands(bands)) => PaysPlan::Bands(
-                    watched.iter().map(|&objective| (objective, self.bands(bands, objective))).collect(),
-                ),
+                Amount::Scaled(Scale::Bands(bands)) => {
+                    self.refuse_goal_of_many(bands, watched);
+                    let bands = watched.iter().map(|&objective| (objective, self.bands(bands, objective)));
+                    PaysPlan::Bands(bands.collect())
+                }
                 Amount::Scaled(Scale::Steps(steps)) => PaysPlan::Steps(steps_plan(steps)?),
             },
             at_most: pay.at_most.as_ref().map(sum_plan),
             drop_below: pay.drop_below.as_ref().map(|money| money.value.clone()),
         })
+    }
+
+    /// A band that ends at `goal` needs one goal; a goal by field has several, and none of them would be right.
+    fn refuse_goal_of_many(&mut self, bands: &Map<Cut, Spanned<Sum>>, watched: &[usize]) {
+        let goal = bands.iter().map(|(cut, _)| cut).find(|cut| cut.value.value == CutValue::Goal);
+        let several = watched.iter().filter_map(|&objective| self.objectives.get(objective)).find_map(
+            |plan| match &plan.goal {
+                ByPlan::All(_) => None,
+                ByPlan::Field { span, .. } => Some(*span),
+            },
+        );
+        if let (Some(goal), Some(several)) = (goal, several) {
+            self.faults.push(
+                Diagnostic::error(
+                    "goal-band-of-several-goals",
+                    goal.span,
+                    "this band ends at `goal`, and the objective has a goal for each value of a field",
+                    "write the figure instead, like `\"< 95%\"`",
+                )
+                .label(several, "several goals"),
+            );
+        }
     }
 
     /// The bands of one objective, the tightest first: the one that is hardest to reach.
