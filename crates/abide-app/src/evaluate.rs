@@ -1,13 +1,13 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use abide_bulk::{ReadError, Rejects, read_sources};
+use abide_bulk::{ReadError, Rejects, SourceRequest, locate_items, read_sources};
 use abide_core::clock::Timeline;
 use abide_core::diagnostic::{Diagnostic, Severity};
-use abide_core::fact::Facts;
+use abide_core::fact::{Facts, Finding};
 use abide_core::plan::Plan;
 use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay, span};
-use abide_core::statement::{Statement, StatementInput};
+use abide_core::statement::{FoundAt, Statement, StatementInput};
 use abide_core::text::Source;
 use abide_core::value::Ratio;
 use abide_core::verdict::JudgeError;
@@ -61,6 +61,8 @@ pub struct Evaluated {
     pub facts: Facts,
     /// Where rejected rows were written, if there were any.
     pub rejects: Option<PathBuf>,
+    /// What the facts were read from.
+    pub requests: Vec<SourceRequest>,
 }
 
 /// What judging came to.
@@ -133,13 +135,20 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
     let read = read_sources(&requests.requests, Some(&needs), plan.names.clone(), &mut rejects);
     let facts = read.map_err(|error| {
         let named = error.source_name().map(str::to_owned);
-        let description = requests.descriptions.into_iter().find(|(name, _)| Some(name) == named.as_ref());
-        EvaluateError::Facts { error, description: description.map(|(_, source)| Box::new(source)) }
+        let description = requests.descriptions.iter().find(|(name, _)| Some(name) == named.as_ref());
+        EvaluateError::Facts { error, description: description.map(|(_, source)| Box::new(source.clone())) }
     })?;
     refuse_too_many_rejects(&facts, request)?;
     let written = rejects.written().map(std::path::Path::to_owned);
     let warnings = loaded.diagnostics.into_iter().filter(|fault| fault.severity == Severity::Warning);
-    Ok(Evaluated { source: loaded.source, warnings: warnings.collect(), plan, facts, rejects: written })
+    Ok(Evaluated {
+        source: loaded.source,
+        warnings: warnings.collect(),
+        plan,
+        facts,
+        rejects: written,
+        requests: requests.requests,
+    })
 }
 
 fn requests(request: &EvaluateRequest) -> Result<Requests, EvaluateError> {
@@ -195,8 +204,34 @@ pub fn judge(
     let timeline = Timeline::new(facts);
     let replay = replay(plan, facts, &timeline, as_of)?;
     let input = StatementInput { source, plan, facts, timeline: &timeline, replay: &replay, program };
-    let statement = input.statement(&period)?;
+    let mut statement = input.statement(&period)?;
+    statement.provenance.found_at = found_at(&statement, &replay, &evaluated.requests)?;
     Ok(Judgement { replay, period, statement })
+}
+
+/// Where the examples of findings stand in the files.
+fn found_at(
+    statement: &Statement,
+    replay: &Replay,
+    requests: &[SourceRequest],
+) -> Result<Vec<FoundAt>, EvaluateError> {
+    let shown = |finding: &&Finding| {
+        let lines = statement.findings.iter().filter(|line| line.kind == finding.kind);
+        lines.flat_map(|line| &line.examples).any(|(item, _)| !item.is_empty() && *item == finding.item)
+    };
+    let examples = replay.findings.iter().filter(shown).filter_map(|finding| Some((finding, finding.at?)));
+    let examples: Vec<_> = examples.map(|(finding, at)| (finding.kind, (finding.item.clone(), at))).collect();
+    if examples.is_empty() {
+        return Ok(Vec::new());
+    }
+    let wanted: BTreeSet<(String, Instant)> = examples.iter().map(|(_, key)| key.clone()).collect();
+    let places =
+        locate_items(requests, &wanted).map_err(|error| EvaluateError::Facts { error, description: None })?;
+    let found = examples.into_iter().filter_map(|(kind, key)| {
+        let place = places.get(&key)?.clone();
+        Some(FoundAt { kind, item: key.0, place })
+    });
+    Ok(found.collect())
 }
 
 /// How far all sources are complete.

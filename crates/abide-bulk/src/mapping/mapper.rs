@@ -92,6 +92,16 @@ impl Mapper {
         self.shared.times.reader.has_zone()
     }
 
+    /// The column that says best what a row of tickets is about: its time, or the ticket where a row tells several
+    /// times.
+    pub(crate) fn telling_slot(&self) -> Option<usize> {
+        match &self.rows {
+            StreamRows::Log(rows) => Some(rows.occurred),
+            StreamRows::Snapshot(rows) => Some(rows.item),
+            StreamRows::Outages(_) | StreamRows::Windows(_) | StreamRows::Inventory(_) => None,
+        }
+    }
+
     /// Maps a row.
     pub(crate) fn map(&mut self, row: Row<'_>, facts: &mut Facts) -> Result<Mapped, RowFault> {
         if !self.filters.keep(row.cells) {

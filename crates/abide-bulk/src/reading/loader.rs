@@ -5,17 +5,16 @@ use abide_core::fact::{Complete, Facts, Finding, FindingKind, SourceReport, Stre
 use abide_core::value::{Name, Names};
 use abide_time::{Instant, Interval};
 
+use super::open_rows::{description_of, file_fault, open_rows};
 use super::read_error::ReadError;
 use super::rejects::{Reject, Rejects};
 use super::reopening::reopenings;
 use super::repeats::{Admission, Repeats};
 use super::source_request::SourceRequest;
 use super::tally::Tally;
-use crate::description::{CompleteUntil, FileFormat, SourceDescription};
+use crate::description::CompleteUntil;
 use crate::mapping::{Mapped, Mapper, Row, RowFault, RowIdentity};
-use crate::rows::{
-    Bytes, Cells, CsvRows, FileError, JsonRows, OpenedFile, ParquetRows, RowRead, Rows, format_of,
-};
+use crate::rows::{Cells, RowRead, Rows};
 
 /// Takes source after source in.
 pub(super) struct Loader<'l> {
@@ -60,14 +59,7 @@ impl<'l> Loader<'l> {
 
     /// Reads the files of one source.
     pub(super) fn read(&mut self, request: &SourceRequest) -> Result<(), ReadError> {
-        let built_in;
-        let description = match &request.description {
-            Some(description) => description,
-            None => {
-                built_in = SourceDescription::built_in(request.stream);
-                &built_in
-            }
-        };
+        let description = description_of(request);
         let described = description.stream;
         if described.value != request.stream {
             return Err(ReadError::OtherStream {
@@ -79,11 +71,11 @@ impl<'l> Loader<'l> {
         }
         let source = u16::try_from(self.facts.sources.len())
             .map_err(|_| ReadError::TooMany { source_name: request.name.clone() })?;
-        let mut mapper = Mapper::new(description, self.needs, &mut self.facts.names);
+        let mut mapper = Mapper::new(&description, self.needs, &mut self.facts.names);
         let mut tally = Tally::default();
         let mut files = Vec::new();
         for path in &request.paths {
-            let digest = self.read_file(request, description, path, source, &mut mapper, &mut tally)?;
+            let digest = self.read_file(request, path, source, &mut mapper, &mut tally)?;
             files.push((path.display().to_string(), digest));
         }
         if tally.read != tally.accounted() {
@@ -105,32 +97,19 @@ impl<'l> Loader<'l> {
     fn read_file(
         &mut self,
         request: &SourceRequest,
-        description: &SourceDescription,
         path: &Path,
         source: u16,
         mapper: &mut Mapper,
         tally: &mut Tally,
     ) -> Result<String, ReadError> {
-        let described = request.description.is_some();
-        let at_fault = |error| ReadError::of_file(&request.name, path, error, described);
-        let format = description.format.map(|format| format.value).or_else(|| format_of(path));
-        let format = match format {
-            Some(format) => format,
-            // A file that does not exist is the plainer fault than one with an unknown name.
-            None if !path.exists() => {
-                return Err(at_fault(FileError::Io(std::io::ErrorKind::NotFound.into())));
-            }
-            None => return Err(at_fault(FileError::UnknownFormat)),
-        };
-        let file = OpenedFile::open(path, format).map_err(at_fault)?;
-        let digest = file.digest();
-        let rows = rows_of(file, format, mapper).map_err(at_fault)?;
+        let (rows, digest) = open_rows(request, path, mapper)?;
         let shown = path.display().to_string();
         let mut reading = Reading { name: &request.name, shown: &shown, stream: request.stream, rows };
         let mut cells = Cells::default();
         let mut number = 0;
         loop {
-            let read = reading.rows.next(mapper.columns(), &mut cells).map_err(at_fault)?;
+            let read = reading.rows.next(mapper.columns(), &mut cells);
+            let read = read.map_err(|error| file_fault(request, path, error))?;
             if read == RowRead::End {
                 break;
             }
@@ -324,22 +303,6 @@ impl<'l> Loader<'l> {
         let too_many = |_| ReadError::TooMany { source_name: reading.name.to_owned() };
         u32::try_from(lengths.attributes).and_then(|_| u32::try_from(facts)).map_err(too_many)
     }
-}
-
-fn rows_of(file: OpenedFile, format: FileFormat, mapper: &mut Mapper) -> Result<Box<dyn Rows>, FileError> {
-    let has_zone = mapper.has_zone();
-    let columns = mapper.columns();
-    Ok(match (file.bytes, format) {
-        (Bytes::Seekable(file), _) => Box::new(ParquetRows::open(file, columns, has_zone)?),
-        (Bytes::Stream(mut stream), FileFormat::Parquet) => {
-            let mut bytes = Vec::new();
-            stream.read_to_end(&mut bytes)?;
-            Box::new(ParquetRows::open_bytes(bytes, columns, has_zone)?)
-        }
-        (Bytes::Stream(stream), FileFormat::Csv) => Box::new(CsvRows::open(stream, b',', columns)?),
-        (Bytes::Stream(stream), FileFormat::Tsv) => Box::new(CsvRows::open(stream, b'\t', columns)?),
-        (Bytes::Stream(stream), FileFormat::JsonLines) => Box::new(JsonRows::open(stream, columns)),
-    })
 }
 
 fn place_of(stream: Stream) -> usize {

@@ -1,6 +1,8 @@
 //! Reading sources: opening files, admitting each fact once, counting and placing what cannot be read.
 
 mod loader;
+mod locate_items;
+mod open_rows;
 mod read_error;
 mod read_sources;
 mod rejects;
@@ -9,6 +11,7 @@ mod repeats;
 mod source_request;
 mod tally;
 
+pub use locate_items::locate_items;
 pub use read_error::{FileFault, ReadError};
 pub use read_sources::read_sources;
 pub use rejects::Rejects;

@@ -17,6 +17,6 @@ pub(crate) use columns::{Columns, Need, SlotKind};
 pub(crate) use csv_rows::CsvRows;
 pub(crate) use file_error::FileError;
 pub(crate) use json_rows::JsonRows;
-pub(crate) use opened_file::{Bytes, OpenedFile, format_of};
+pub(crate) use opened_file::{Bytes, FileDigest, OpenedFile, format_of};
 pub(crate) use parquet_rows::ParquetRows;
 pub(crate) use rows::{Place, RowRead, Rows};

@@ -84,6 +84,7 @@ impl StatementInput<'_> {
             findings: self.findings(period),
             provenance: Provenance {
                 sources: self.sources(),
+                found_at: Vec::new(),
                 program: self.program.to_owned(),
                 tz_database: abide_time::tz_version().to_owned(),
                 facts_digest: self.facts.digest(),

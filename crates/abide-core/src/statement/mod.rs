@@ -14,5 +14,6 @@ pub use from_replay::StatementInput;
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
 pub use remedy_line::{EntryLine, ReductionLine};
 pub use statement::{
-    AgreementHead, ExclusionLine, FindingLine, PartyLine, PeriodHead, Provenance, ServiceSection, Statement,
+    AgreementHead, ExclusionLine, FindingLine, FoundAt, PartyLine, PeriodHead, Provenance, ServiceSection,
+    Statement,
 };

@@ -123,11 +123,24 @@ pub struct FindingLine {
     pub examples: Vec<(String, String)>,
 }
 
+/// Where an example of a finding stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundAt {
+    /// What kind of finding.
+    pub kind: FindingKind,
+    /// The item.
+    pub item: String,
+    /// `file:line:column`, both counted from 1.
+    pub place: String,
+}
+
 /// Where a statement comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provenance {
     /// What the sources gave.
     pub sources: Vec<SourceReport>,
+    /// Where the examples of findings stand in the files, as far as a row tells of them.
+    pub found_at: Vec<FoundAt>,
     /// The version of the program.
     pub program: String,
     /// The version of the time zone database inside it.

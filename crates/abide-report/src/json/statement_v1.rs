@@ -109,6 +109,13 @@ fn provenance(provenance: &Provenance) -> Value {
         .put("program", provenance.program.as_str())
         .put("tz_database", provenance.tz_database.as_str())
         .list("sources", &provenance.sources, source)
+        .list("found_at", &provenance.found_at, |found| {
+            Record::new()
+                .put("kind", words_v1::finding(found.kind))
+                .put("item", found.item.as_str())
+                .put("place", found.place.as_str())
+                .done()
+        })
         .done()
 }
 

@@ -202,6 +202,7 @@ pub(super) fn source(name: &str, stream: Stream, rows: u64, complete: Complete) 
 
 pub(super) fn provenance(sources: Vec<SourceReport>) -> Provenance {
     Provenance {
+        found_at: Vec::new(),
         sources,
         program: "abide 0.1.0".to_owned(),
         tz_database: "2026a".to_owned(),

@@ -1,4 +1,4 @@
-use abide_core::fact::{RejectCount, SourceReport};
+use abide_core::fact::{FindingKind, RejectCount, SourceReport};
 use abide_core::statement::FindingLine;
 
 use super::page::Page;
@@ -104,7 +104,7 @@ fn found(view: &View<'_>, finding: &FindingLine) -> String {
         return line;
     }
     let mut examples: Vec<String> =
-        finding.examples.iter().map(|(item, detail)| example(view, item, detail)).collect();
+        finding.examples.iter().map(|(item, detail)| example(view, finding.kind, item, detail)).collect();
     let left_out = finding.count.saturating_sub(finding.examples.len() as u64);
     if left_out > 0 {
         examples.push(messages.say_with("and-more", [("count", left_out.into())]));
@@ -112,10 +112,20 @@ fn found(view: &View<'_>, finding: &FindingLine) -> String {
     format!("{line}: {}", messages.long_list(examples))
 }
 
-fn example(view: &View<'_>, item: &str, detail: &str) -> String {
-    match (item, detail) {
-        (item, "") => view.messages.isolate(item),
-        ("", detail) => view.messages.isolate(detail),
-        _ => view.messages.say_with("finding-example", [("item", item.into()), ("detail", detail.into())]),
+/// An item with what was found of it and the place of the row that tells it.
+fn example(view: &View<'_>, kind: FindingKind, item: &str, detail: &str) -> String {
+    let messages = view.messages;
+    let found_at = &view.statement.provenance.found_at;
+    let place = found_at.iter().find(|found| found.kind == kind && found.item == item);
+    let place = place.map_or("", |found| found.place.as_str());
+    let more = [detail, place].into_iter().filter(|text| !text.is_empty() && !item.is_empty());
+    let more: Vec<String> = more.map(|text| messages.isolate(text)).collect();
+    match (item, more.is_empty()) {
+        ("", _) => messages.isolate(detail),
+        (item, true) => messages.isolate(item),
+        (item, false) => {
+            let more = messages.list(more);
+            messages.say_with("finding-example", [("item", item.into()), ("detail", more.into())])
+        }
     }
 }

@@ -2,7 +2,8 @@ use std::path::PathBuf;
 
 use abide_app::{EvaluateError, EvaluateRequest, Evaluated, PeriodRequest, evaluate, judge, now};
 use abide_core::agreement::Percent;
-use abide_core::fact::RejectCause;
+use abide_core::fact::{FindingKind, RejectCause};
+use abide_core::statement::Statement;
 use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
 use abide_report::{Messages, render_text, statement_json};
@@ -33,6 +34,7 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
         Err(error) => return fail(&error),
     };
     show_findings(&evaluated);
+    show_found(&judgement.statement);
     let text = match arguments.format {
         Format::Json => format!("{:#}\n", statement_json(&judgement.statement)),
         Format::Text => {
@@ -108,6 +110,39 @@ pub(crate) fn show_findings(evaluated: &Evaluated) {
     }
     if let Some(path) = &evaluated.rejects {
         complain(&format!("  the rejected rows stand in {}", path.display()));
+    }
+}
+
+/// What was found in the facts, where a row of a file tells of it.
+fn show_found(statement: &Statement) {
+    let english = Messages::new(abide_report::Language::English);
+    for found in &statement.provenance.found_at {
+        let kind = english.finding(found.kind);
+        complain(&format!("warning: {}: {kind}: {}", found.place, found.item));
+        if let Some(hint) = remedy_of(found.kind) {
+            complain(&format!("  help: {hint}"));
+        }
+    }
+}
+
+/// What usually mends a finding.
+fn remedy_of(kind: FindingKind) -> Option<&'static str> {
+    match kind {
+        FindingKind::NoStart => Some(
+            "no row opens this item, so it is not judged; add the row, or name its opening under `names` or \
+             `opened-at` in the description",
+        ),
+        FindingKind::EventBeforeOpening => Some(
+            "the clock starts at the opening, so what came before it counts nothing; check the times and the zone \
+             of the two rows",
+        ),
+        FindingKind::ConflictingFacts => {
+            Some("two rows have one key and different contents; correct one, or give it a higher revision")
+        }
+        FindingKind::UnlistedValue => {
+            Some("list the value in the agreement, or say what holds for the others by `else`")
+        }
+        _ => None,
     }
 }
 

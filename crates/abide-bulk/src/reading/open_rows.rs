@@ -1,0 +1,63 @@
+use std::borrow::Cow;
+use std::io::Read;
+use std::path::Path;
+
+use super::read_error::ReadError;
+use super::source_request::SourceRequest;
+use crate::description::{FileFormat, SourceDescription};
+use crate::mapping::Mapper;
+use crate::rows::{
+    Bytes, CsvRows, FileDigest, FileError, JsonRows, OpenedFile, ParquetRows, Rows, format_of,
+};
+
+/// The description of a source: its own, or that of its stream.
+pub(super) fn description_of(request: &SourceRequest) -> Cow<'_, SourceDescription> {
+    match &request.description {
+        Some(description) => Cow::Borrowed(description),
+        None => Cow::Owned(SourceDescription::built_in(request.stream)),
+    }
+}
+
+/// The rows of one file of a source, and its digest, which is whole when the last row was read.
+pub(super) fn open_rows(
+    request: &SourceRequest,
+    path: &Path,
+    mapper: &mut Mapper,
+) -> Result<(Box<dyn Rows>, FileDigest), ReadError> {
+    open(request, path, mapper).map_err(|error| file_fault(request, path, error))
+}
+
+/// What is wrong with a file of a source.
+pub(super) fn file_fault(request: &SourceRequest, path: &Path, error: FileError) -> ReadError {
+    ReadError::of_file(&request.name, path, error, request.description.is_some())
+}
+
+fn open(
+    request: &SourceRequest,
+    path: &Path,
+    mapper: &mut Mapper,
+) -> Result<(Box<dyn Rows>, FileDigest), FileError> {
+    let told = description_of(request).format.map(|format| format.value);
+    let format = match told.or_else(|| format_of(path)) {
+        Some(format) => format,
+        // A file that does not exist is the plainer fault than one with an unknown name.
+        None if !path.exists() => return Err(FileError::Io(std::io::ErrorKind::NotFound.into())),
+        None => return Err(FileError::UnknownFormat),
+    };
+    let file = OpenedFile::open(path, format)?;
+    let digest = file.digest();
+    let has_zone = mapper.has_zone();
+    let columns = mapper.columns();
+    let rows: Box<dyn Rows> = match (file.bytes, format) {
+        (Bytes::Seekable(file), _) => Box::new(ParquetRows::open(file, columns, has_zone)?),
+        (Bytes::Stream(mut stream), FileFormat::Parquet) => {
+            let mut bytes = Vec::new();
+            stream.read_to_end(&mut bytes)?;
+            Box::new(ParquetRows::open_bytes(bytes, columns, has_zone)?)
+        }
+        (Bytes::Stream(stream), FileFormat::Csv) => Box::new(CsvRows::open(stream, b',', columns)?),
+        (Bytes::Stream(stream), FileFormat::Tsv) => Box::new(CsvRows::open(stream, b'\t', columns)?),
+        (Bytes::Stream(stream), FileFormat::JsonLines) => Box::new(JsonRows::open(stream, columns)),
+    };
+    Ok((rows, digest))
+}
