@@ -10,6 +10,8 @@ pub mod figures;
 
 pub mod messages;
 
+pub mod document;
+
 mod explanation;
 mod json;
 #[cfg(test)]

@@ -1,0 +1,61 @@
+use abide_time::Instant;
+
+use super::Block;
+use crate::Language;
+
+/// What people read, ready to be laid out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Its language, which decides direction and digits.
+    pub language: Language,
+    /// Its title.
+    pub title: String,
+    /// What tells it from others for ever: agreement, version, period and number.
+    pub identifier: String,
+    /// The instant of the record it shows, never that of printing, so that the same record gives the same bytes.
+    pub instant: Instant,
+    /// What stands at the foot of each page.
+    pub running: String,
+    /// How pages are numbered.
+    pub page_label: PageLabel,
+    /// What stands across each page; empty where nothing does.
+    pub watermark: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+    /// Files that travel inside a PDF.
+    pub attachments: Vec<Attachment>,
+}
+
+/// `Page 2 of 7` with its numbers taken out, because only a layout knows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageLabel {
+    /// Before the number of the page.
+    pub before: String,
+    /// Between the two numbers.
+    pub between: String,
+    /// After the number of pages.
+    pub after: String,
+    /// The digits from 0 to 9.
+    pub digits: [char; 10],
+}
+
+/// A file inside a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name: `statement.json`.
+    pub name: String,
+    /// Its media type: `application/json`.
+    pub media_type: String,
+    /// What it is, in the language of the document.
+    pub description: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Document {
+    /// Whether lines run from right to left.
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        self.language.is_right_to_left()
+    }
+}
