@@ -14,6 +14,7 @@ pub mod document;
 
 mod explanation;
 mod json;
+mod phrases;
 #[cfg(test)]
 mod samples;
 mod text;

@@ -2,7 +2,7 @@ use abide_core::statement::ExclusionLine;
 
 use super::page::Page;
 use super::style::Style;
-use super::view::{View, joined};
+use crate::phrases::{View, exclusion_title, joined};
 
 /// Windows of one exclusion that are listed.
 const MOST_WINDOWS: usize = 5;
@@ -20,15 +20,7 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
 
 fn write_one(view: &View<'_>, exclusion: &ExclusionLine, page: &mut Page) {
     let messages = view.messages;
-    let windows = messages.say_with("exclusion-windows", [("count", exclusion.windows.len().into())]);
-    let line = messages.digits(&exclusion.line.to_string());
-    let text = joined(&[
-        messages.isolate(&exclusion.id),
-        messages.cause(exclusion.cause),
-        messages.effect(exclusion.effect),
-        windows,
-        messages.say_with("agreement-line", [("line", line.into())]),
-    ]);
+    let text = exclusion_title(view, exclusion);
     page.item(0, 4, Style::Plain, &text);
     for window in exclusion.windows.iter().take(view.most(MOST_WINDOWS)) {
         let length = messages.duration(window.duration());

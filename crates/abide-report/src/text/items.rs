@@ -1,15 +1,11 @@
-use abide_core::plan::Unit;
 use abide_core::statement::{ItemFigure, MissedItem, ObjectiveLine, OutageLine, RowLine};
-use abide_core::value::Ratio;
 
 use super::style::Style;
 use super::table::{Align, Table};
-use super::view::{View, joined};
+use crate::phrases::{View, also, outage_texts, row_texts};
 
 /// Outages and breaches of one objective that are listed.
 const MOST_LISTED: usize = 5;
-/// Items of earlier periods that are named.
-const MOST_CARRIED: usize = 5;
 /// Rows of a breakdown that are shown.
 const MOST_ROWS: usize = 24;
 
@@ -30,64 +26,18 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
     }
 }
 
+fn write_row(view: &View<'_>, line: &ObjectiveLine, items: &ItemFigure, row: &RowLine, table: &mut Table) {
+    let [name, share, fraction] = row_texts(view, line, items, row);
+    let open = view.open(row.open);
+    table.row(6, vec![(Style::Plain, name), open, (Style::Plain, share), (Style::Plain, fraction)]);
+}
+
 /// The items that are in neither number of the figure.
 pub(super) fn write_also(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let Some(items) = &line.figure.items else { return };
-    let counts = [
-        ("also-open", items.open),
-        ("also-excused", items.excused),
-        ("also-removed", items.removed),
-        ("also-undecided", items.undecided),
-        ("also-reopened", items.reopened),
-    ];
-    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-    let mut parts: Vec<String> =
-        counts.map(|(key, count)| view.messages.say_with(key, [("count", count.into())])).collect();
-    parts.push(carried(view, items));
-    let text = joined(&parts);
+    let text = also(view, line);
     if !text.is_empty() {
         table.note(4, Style::Plain, text);
     }
-}
-
-fn carried(view: &View<'_>, items: &ItemFigure) -> String {
-    if items.carried.is_empty() {
-        return String::new();
-    }
-    let named = items.carried.iter().take(view.most(MOST_CARRIED)).map(|(item, period)| {
-        let period = view.period(period);
-        view.messages.say_with("carried-item", [("item", item.as_str().into()), ("period", period.into())])
-    });
-    let mut named: Vec<String> = named.collect();
-    if items.carried.len() > view.most(MOST_CARRIED) {
-        let left_out = items.carried.len() - view.most(MOST_CARRIED);
-        named.push(view.messages.say_with("and-more", [("count", left_out.into())]));
-    }
-    view.messages.say_with("also-carried", [("items", view.messages.list(named).into())])
-}
-
-fn write_row(view: &View<'_>, line: &ObjectiveLine, items: &ItemFigure, row: &RowLine, table: &mut Table) {
-    let messages = view.messages;
-    let values = items.fields.iter().zip(&row.values).map(|(field, value)| {
-        if value.is_empty() { view.field_value(field, value) } else { messages.isolate(value) }
-    });
-    let judged = row.met + row.missed;
-    let share = if line.unit == Unit::Share { share(row.met, judged) } else { None };
-    let fraction = messages.say_with("fraction", [("part", row.met.into()), ("whole", judged.into())]);
-    let open = view.open(row.open);
-    table.row(
-        6,
-        vec![
-            (Style::Plain, messages.list(values)),
-            open,
-            (Style::Plain, share.map(|share| messages.share(&share)).unwrap_or_default()),
-            (Style::Plain, fraction),
-        ],
-    );
-}
-
-fn share(part: u64, whole: u64) -> Option<Ratio> {
-    Ratio::new(i64::try_from(part).ok()?, i64::try_from(whole).ok()?).ok()
 }
 
 /// The outages, by time.
@@ -107,24 +57,8 @@ pub(super) fn write_outages(view: &View<'_>, line: &ObjectiveLine, table: &mut T
 }
 
 fn outage_line(view: &View<'_>, outage: &OutageLine) -> Vec<(Align, String)> {
-    let messages = view.messages;
-    let span = if outage.lasts {
-        messages.say_with("since", [("from", view.instant(outage.whole.start()).into())])
-    } else {
-        view.span(outage.whole)
-    };
-    let counted = messages.seconds(&outage.counted_s);
-    let counted = messages.say_with("outage-counted", [("time", counted.into())]);
-    let mut rest = Vec::new();
-    if outage.weight != Ratio::one() {
-        let weight = messages.rate(&outage.weight);
-        rest.push(messages.say_with("outage-weight", [("share", weight.into())]));
-    }
-    rest.extend(outage.resource.as_ref().map(|resource| messages.isolate(resource)));
-    if outage.lasts {
-        rest.push(messages.say("outage-lasts"));
-    }
-    vec![(Align::Start, span), (Align::End, counted), (Align::Start, joined(&rest))]
+    let [span, counted, rest] = outage_texts(view, outage);
+    vec![(Align::Start, span), (Align::End, counted), (Align::Start, rest)]
 }
 
 /// The items over their limit, by time.

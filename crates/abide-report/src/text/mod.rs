@@ -15,6 +15,5 @@ mod service;
 mod style;
 mod summary;
 mod table;
-mod view;
 
 pub use render_text::{render_objective, render_text};

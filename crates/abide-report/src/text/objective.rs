@@ -1,12 +1,11 @@
-use abide_core::agreement::Role;
-use abide_core::statement::{ObjectiveLine, PartLine, ReasonLine};
+use abide_core::statement::{ObjectiveLine, PartLine};
 use abide_core::verdict::Outcome;
 
-use super::figures::{counted, figure, time_cells, time_note};
+use super::figures::time_cells;
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
-use super::view::{View, joined};
+use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_note};
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
@@ -39,7 +38,7 @@ pub(super) fn write_whole(
     for part in &line.parts {
         write_part(view, line, part, table);
     }
-    write_reasons(view, line, table);
+    note(table, reasons(view, line));
     if is_new {
         table.note(NOTE, Style::Quiet, terms(view, line));
     }
@@ -63,7 +62,7 @@ pub(super) fn write_title(view: &View<'_>, line: &ObjectiveLine, is_new: bool, t
 /// An objective for one value of its scope, in short.
 pub(super) fn write_value(view: &View<'_>, line: &ObjectiveLine, wide: bool, table: &mut Table) {
     table.row(VALUE, cells(view, line, (Style::Plain, view.scope(&line.scope)), wide));
-    write_reasons(view, line, table);
+    note(table, reasons(view, line));
     items::write_also(view, line, table);
     time_note(view, line, wide).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
 }
@@ -84,11 +83,7 @@ fn cells(view: &View<'_>, line: &ObjectiveLine, title: Cell, wide: bool) -> Vec<
 }
 
 fn write_part(view: &View<'_>, line: &ObjectiveLine, part: &PartLine, table: &mut Table) {
-    let value = if part.value.is_empty() {
-        view.messages.say_with("field-others", [("field", part.field.as_str().into())])
-    } else {
-        view.field_value(&part.field, &part.value)
-    };
+    let value = part_name(view, part);
     table.row(
         VALUE,
         vec![
@@ -104,70 +99,9 @@ fn write_part(view: &View<'_>, line: &ObjectiveLine, part: &PartLine, table: &mu
     }
 }
 
-/// Why the outcome is what it is, from when, and whether people should have been warned.
-fn write_reasons(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let early = line.certain_at.filter(|at| line.outcome == Outcome::Missed && *at < line.interval.end());
-    // That the miss was certain early is said once, with the instant where it is known.
-    let says_when = early.is_some() && line.reason == ReasonLine::AlreadyCertain;
-    let reason = if says_when { None } else { view.messages.reason(&view.face, &line.reason) };
-    let mut sentences: Vec<String> = reason.into_iter().collect();
-    if let Some((best, worst)) = &line.figure.bounds {
-        let bound =
-            |bound| view.messages.figure(&line.unit, bound, line.goal.as_ref().map(|(_, value)| value));
-        sentences.push(
-            view.messages.say_with("bounds", [("worst", bound(worst).into()), ("best", bound(best).into())]),
-        );
-    }
-    if let Some(at) = early {
-        sentences.push(view.messages.say_with("certain-at", [("instant", view.instant(at).into())]));
-    }
-    if let Some((value, true)) = &line.warn
-        && is_met(line)
-    {
-        let value = view.messages.goal_value(&line.unit, value);
-        sentences.push(view.messages.say_with("warning-passed", [("value", value.into())]));
-    }
-    if !sentences.is_empty() {
-        table.note(NOTE, Style::Plain, sentences.join(" "));
-    }
-}
-
-/// What is measured, how, by whom it is owed, and where the agreement says so.
-fn terms(view: &View<'_>, line: &ObjectiveLine) -> String {
-    let messages = view.messages;
-    let mut parts = vec![messages.measure(line)];
-    parts.extend(
-        line.clock.as_ref().map(|clock| messages.say_with("of-clock", [("clock", clock.as_str().into())])),
-    );
-    if !line.calendars.is_empty() {
-        let calendars = messages.list(line.calendars.iter().map(|calendar| messages.isolate(calendar)));
-        parts.push(messages.say_with("in-calendar", [("calendar", calendars.into())]));
-    }
-    parts.extend(messages.limits(&line.limits));
-    parts.push(owed(view, line));
-    parts.push(
-        messages.say_with("agreement-line", [("line", messages.digits(&line.line.to_string()).into())]),
-    );
-    joined(&parts)
-}
-
-/// Who owes it to whom; nothing where the one provider owes it to the one customer.
-fn owed(view: &View<'_>, line: &ObjectiveLine) -> String {
-    let is_only = |id: Option<&String>, role: Role| {
-        let mut of_role = view.statement.agreement.parties.iter().filter(|party| party.role == role);
-        of_role.next().is_some_and(|party| Some(&party.id) == id) && of_role.next().is_none()
-    };
-    if is_only(line.owed_by.as_ref(), Role::Provider) && is_only(line.owed_to.as_ref(), Role::Customer) {
-        return String::new();
-    }
-    let by = line.owed_by.as_ref().map(|id| view.party(id));
-    let to = line.owed_to.as_ref().map(|id| view.party(id));
-    match (by, to) {
-        (Some(by), Some(to)) => {
-            view.messages.say_with("owed-between", [("by", by.into()), ("to", to.into())])
-        }
-        (Some(by), None) => view.messages.say_with("owed-by", [("by", by.into())]),
-        (None, Some(to)) => view.messages.say_with("owed-to", [("to", to.into())]),
-        (None, None) => String::new(),
+/// What explains an objective, unless there is nothing to say.
+fn note(table: &mut Table, text: String) {
+    if !text.is_empty() {
+        table.note(NOTE, Style::Plain, text);
     }
 }

@@ -1,24 +1,9 @@
 use super::page::Page;
 use super::style::Style;
-use super::view::{View, joined};
-
-/// Digits of a digest that are shown; the whole stands in the JSON form.
-const DIGEST: usize = 12;
+use crate::phrases::{View, provenance};
 
 /// What it takes to come to the same judgement again.
 pub(super) fn write(view: &View<'_>, page: &mut Page) {
-    let (messages, provenance) = (view.messages, &view.statement.provenance);
-    let digest = |key: &str, digest: &str| {
-        let short: String = digest.chars().take(DIGEST).collect();
-        messages.say_with(key, [("digest", short.into())])
-    };
-    let time_zones = [("version", provenance.tz_database.as_str().into())];
-    let text = joined(&[
-        digest("provenance-agreement", &view.statement.agreement.digest),
-        digest("provenance-facts", &provenance.facts_digest),
-        messages.say_with("provenance-time-zones", time_zones),
-        messages.isolate(&provenance.program),
-    ]);
     page.blank();
-    page.paragraph(0, Style::Quiet, &text);
+    page.paragraph(0, Style::Quiet, &provenance(view));
 }

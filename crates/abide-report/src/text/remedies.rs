@@ -1,10 +1,9 @@
 use abide_core::statement::EntryLine;
-use abide_core::value::Money;
 
 use super::page::Page;
 use super::style::Style;
 use super::table::{Align, Layout, Table};
-use super::view::{View, joined};
+use crate::phrases::{View, adjustment, calculation, deadlines, entry_title, places, total};
 
 /// What follows from the period: each amount with how it came about, each right, and the sum.
 pub(super) fn write(view: &View<'_>, page: &mut Page) {
@@ -19,10 +18,8 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
         write_entry(view, entry, &mut table);
     }
     if let Some(owed) = &view.statement.owed {
-        let key = if view.statement.period.provisional { "total-forecast" } else { "total-owed" };
-        let period = view.period(&view.statement.period.name);
         table.gap();
-        let total = view.messages.say_with(key, [("period", period.into())]);
+        let total = total(view);
         table.row(0, vec![(Style::Strong, total), (Style::Strong, view.messages.money(owed))]);
     }
     let tables = [table];
@@ -31,22 +28,8 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
 
 fn write_entry(view: &View<'_>, entry: &EntryLine, table: &mut Table) {
     let messages = view.messages;
-    let mut title = vec![view.title(entry.about.as_ref(), &entry.remedy), messages.pay_kind(entry.kind)];
-    if let Some(objective) = &entry.objective {
-        title.push(messages.say_with("for-objective", [("objective", view.objective(objective).into())]));
-    }
-    title.push(view.scope(&entry.scope));
-    title.extend(
-        entry.item.as_ref().map(|item| messages.say_with("for-item", [("item", item.as_str().into())])),
-    );
-    if entry.period != view.statement.period.name {
-        title.push(view.period(&entry.period));
-    }
-    if entry.provisional {
-        title.push(messages.say("remedy-forecast"));
-    }
     let amount = entry.amount.as_ref().map(|amount| messages.money(amount));
-    table.row(0, vec![(Style::Plain, joined(&title)), (Style::Plain, amount.unwrap_or_default())]);
+    table.row(0, vec![(Style::Plain, entry_title(view, entry)), (Style::Plain, amount.unwrap_or_default())]);
     for (style, note) in [
         (Style::Plain, calculation(view, entry)),
         (Style::Plain, adjustment(view, entry)),
@@ -57,82 +40,4 @@ fn write_entry(view: &View<'_>, entry: &EntryLine, table: &mut Table) {
             table.note(4, style, note);
         }
     }
-}
-
-/// How the amount came about.
-fn calculation(view: &View<'_>, entry: &EntryLine) -> String {
-    let messages = view.messages;
-    let Some(gross) = &entry.gross else { return String::new() };
-    let says_nothing =
-        entry.base.is_none() && entry.reductions.is_empty() && entry.amount.as_ref() == Some(gross);
-    if says_nothing {
-        return String::new();
-    }
-    let shown = messages.money(gross);
-    let mut parts = vec![match (&entry.base, &entry.share) {
-        (Some(base), Some(share)) => messages.say_with(
-            "amount-of-base",
-            [
-                ("share", messages.rate(share).into()),
-                ("base", messages.money(base).into()),
-                ("gross", shown.into()),
-            ],
-        ),
-        _ => messages.say_with("amount-fixed", [("gross", shown.into())]),
-    }];
-    for reduction in entry.reductions.iter().filter(|reduction| !reduction.amount.amount.is_zero()) {
-        // Rounding may also add, and what stays booked is added back.
-        let adds = reduction.amount.amount.is_negative();
-        let amount = if adds { -reduction.amount.amount.clone() } else { reduction.amount.amount.clone() };
-        let amount = Money { amount, currency: reduction.amount.currency };
-        parts.push(messages.say_with(
-            if adds { "more" } else { "less" },
-            [("amount", messages.money(&amount).into()), ("cause", messages.reduction(reduction).into())],
-        ));
-    }
-    messages.list(parts)
-}
-
-/// What an adjusting entry corrects, and what is still open.
-fn adjustment(view: &View<'_>, entry: &EntryLine) -> String {
-    let with_amount = |key: &str, amount: &Money| {
-        view.messages.say_with(key, [("amount", view.messages.money(amount).into())])
-    };
-    let before = entry.booked_before.as_ref().map(|amount| with_amount("booked-before", amount));
-    let open = entry.open_difference.as_ref().filter(|amount| !amount.amount.is_zero());
-    let open = open.map(|amount| with_amount("open-difference", amount));
-    joined(&[before.unwrap_or_default(), open.unwrap_or_default()])
-}
-
-fn deadlines(view: &View<'_>, entry: &EntryLine) -> String {
-    let mut parts = Vec::new();
-    if let Some((way, until)) = &entry.right {
-        parts.push(view.messages.say_with("right-under", [("way", way.as_str().into())]));
-        parts.push(view.until("exercise-by", *until));
-    }
-    parts.extend(entry.due.map(|due| view.until("due-by", due)));
-    parts.extend(entry.claim_by.map(|claim_by| view.until("claim-by", claim_by)));
-    joined(&parts)
-}
-
-/// The remedy's id where it is not its title, its lines in the agreement, and its booking.
-fn places(view: &View<'_>, entry: &EntryLine) -> String {
-    let messages = view.messages;
-    let mut parts = Vec::new();
-    if entry.about.is_some() {
-        parts.push(messages.isolate(&entry.remedy));
-    }
-    let line =
-        |key: &str, line: u32| messages.say_with(key, [("line", messages.digits(&line.to_string()).into())]);
-    parts.push(line("agreement-line", entry.line));
-    if entry.pays_line != entry.line {
-        parts.push(line("pays-line", entry.pays_line));
-    }
-    if view.statement.period.statements.len() > 1 && !entry.provisional {
-        parts.push(messages.say_with(
-            "entry-of-statement",
-            [("number", entry.statement.into()), ("instant", view.moment(entry.booked_at).into())],
-        ));
-    }
-    joined(&parts)
 }

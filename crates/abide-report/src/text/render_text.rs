@@ -1,9 +1,9 @@
 use abide_core::statement::Statement;
 
 use super::page::Page;
-use super::view::View;
 use super::{data, exclusions, head, provenance, remedies, service, summary};
 use crate::Messages;
+use crate::phrases::View;
 
 /// The fewest columns that a page is written for; a narrower terminal breaks the lines itself.
 const NARROWEST: usize = 60;

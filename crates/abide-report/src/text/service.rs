@@ -4,7 +4,7 @@ use super::objective;
 use super::page::Page;
 use super::style::Style;
 use super::table::{Align, Layout, Table};
-use super::view::View;
+use crate::phrases::View;
 
 /// Values of a scope that are listed; where there are more, those that are all met are counted.
 const MOST_VALUES: usize = 12;

@@ -1,19 +1,4 @@
-/// How something stands out where there is colour. Nothing is said by it alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
-    /// As it is.
-    Plain,
-    /// A heading.
-    Strong,
-    /// What is read second.
-    Quiet,
-    /// Kept.
-    Good,
-    /// Missed.
-    Bad,
-    /// Neither.
-    Doubtful,
-}
+pub(super) use crate::document::Style;
 
 impl Style {
     /// The text with the codes of a terminal around it, or as it is.
@@ -22,8 +7,8 @@ impl Style {
             Style::Plain => return text.to_owned(),
             Style::Strong => "1",
             Style::Quiet => "2",
-            Style::Good => "32",
-            Style::Bad => "1;31",
+            Style::Good | Style::Added => "32",
+            Style::Bad | Style::Removed => "1;31",
             Style::Doubtful => "33",
         };
         if colour && !text.trim().is_empty() {

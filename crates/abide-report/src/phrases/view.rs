@@ -3,114 +3,114 @@ use abide_core::statement::Statement;
 use abide_core::verdict::Outcome;
 use abide_time::{Duration, Instant, Interval};
 
-use super::style::Style;
 use crate::Messages;
+use crate::document::Style;
 use crate::messages::Clockface;
 
 /// What stands between things of one line that are no sentence.
 const BETWEEN: &str = " · ";
 
 /// A statement with the language and the clocks by which it is shown.
-pub(super) struct View<'a> {
-    pub(super) statement: &'a Statement,
-    pub(super) messages: &'a Messages,
-    pub(super) face: Clockface,
+pub(crate) struct View<'a> {
+    pub(crate) statement: &'a Statement,
+    pub(crate) messages: &'a Messages,
+    pub(crate) face: Clockface,
     /// Whether long lists are shown whole.
     in_full: bool,
 }
 
 impl<'a> View<'a> {
-    pub(super) fn new(statement: &'a Statement, messages: &'a Messages) -> View<'a> {
+    pub(crate) fn new(statement: &'a Statement, messages: &'a Messages) -> View<'a> {
         let face = Clockface::new(&statement.period.zone, statement.period.system);
         View { statement, messages, face, in_full: false }
     }
 
     /// The same with every list whole.
-    pub(super) fn in_full(self) -> View<'a> {
+    pub(crate) fn in_full(self) -> View<'a> {
         View { in_full: true, ..self }
     }
 
     /// How many of a list are shown of which a page usually shows `usual`.
-    pub(super) fn most(&self, usual: usize) -> usize {
+    pub(crate) fn most(&self, usual: usize) -> usize {
         if self.in_full { usize::MAX } else { usual }
     }
 
     /// A text of the agreement in the language of the page, else in the agreement's first.
-    pub(super) fn wording(&self, wording: &Wording) -> String {
+    pub(crate) fn wording(&self, wording: &Wording) -> String {
         self.messages.isolate(wording.text(self.messages.language().tag()))
     }
 
     /// A text of the agreement, or the id where it has none.
-    pub(super) fn title(&self, title: Option<&Wording>, id: &str) -> String {
+    pub(crate) fn title(&self, title: Option<&Wording>, id: &str) -> String {
         title.map_or_else(|| self.messages.isolate(id), |title| self.wording(title))
     }
 
     /// The title of the objective of that id.
-    pub(super) fn objective(&self, id: &str) -> String {
+    pub(crate) fn objective(&self, id: &str) -> String {
         let mut lines = self.statement.services.iter().flat_map(|service| &service.objectives);
         let title = lines.find(|line| line.id == id).and_then(|line| line.title.as_ref());
         self.title(title, id)
     }
 
     /// The name of the party of that id.
-    pub(super) fn party(&self, id: &str) -> String {
+    pub(crate) fn party(&self, id: &str) -> String {
         let party = self.statement.agreement.parties.iter().find(|party| party.id == id);
         self.title(party.map(|party| &party.name), id)
     }
 
     /// For whom or what: `region eu, customer acme`.
-    pub(super) fn scope(&self, scope: &[(String, String)]) -> String {
+    pub(crate) fn scope(&self, scope: &[(String, String)]) -> String {
         self.messages.list(scope.iter().map(|(field, value)| self.field_value(field, value)))
     }
 
     /// A field with its value, or that there is none.
-    pub(super) fn field_value(&self, field: &str, value: &str) -> String {
+    pub(crate) fn field_value(&self, field: &str, value: &str) -> String {
         if value.is_empty() {
             return self.messages.say_with("no-value", [("field", field.into())]);
         }
         self.messages.say_with("field-value", [("field", field.into()), ("value", value.into())])
     }
 
-    pub(super) fn instant(&self, instant: Instant) -> String {
+    pub(crate) fn instant(&self, instant: Instant) -> String {
         self.messages.instant(&self.face, instant)
     }
 
     /// A point of time at which somebody looked or booked; what is finer than a second says nothing there.
-    pub(super) fn moment(&self, instant: Instant) -> String {
+    pub(crate) fn moment(&self, instant: Instant) -> String {
         let second_us = 1_000_000;
         self.instant(Instant::from_us(instant.us().div_euclid(second_us) * second_us))
     }
 
-    pub(super) fn deadline(&self, instant: Instant) -> String {
+    pub(crate) fn deadline(&self, instant: Instant) -> String {
         self.messages.deadline(&self.face, instant)
     }
 
-    pub(super) fn span(&self, interval: Interval) -> String {
+    pub(crate) fn span(&self, interval: Interval) -> String {
         self.messages.span(&self.face, interval)
     }
 
-    pub(super) fn period(&self, name: &str) -> String {
+    pub(crate) fn period(&self, name: &str) -> String {
         self.messages.period(&self.face, name)
     }
 
     /// A message with one length of time in it.
-    pub(super) fn time(&self, key: &str, duration: Duration) -> String {
+    pub(crate) fn time(&self, key: &str, duration: Duration) -> String {
         self.messages.say_with(key, [("time", self.messages.duration(duration).into())])
     }
 
     /// A message with one point of time in it, until which something is to be done.
-    pub(super) fn until(&self, key: &str, instant: Instant) -> String {
+    pub(crate) fn until(&self, key: &str, instant: Instant) -> String {
         self.messages.say_with(key, [("instant", self.deadline(instant).into())])
     }
 
     /// The verdict with its sign, so that it is told without colour and without reading.
-    pub(super) fn verdict(&self, outcome: Outcome) -> (Style, String) {
+    pub(crate) fn verdict(&self, outcome: Outcome) -> (Style, String) {
         let (sign, style) = sign(outcome);
         (style, format!("{sign} {}", self.messages.outcome(outcome)))
     }
 
     /// How many items are open, with the sign of that; nothing where none is.
-    pub(super) fn open(&self, count: u64) -> (Style, String) {
+    pub(crate) fn open(&self, count: u64) -> (Style, String) {
         let (sign, style) = sign(Outcome::Open);
         if count == 0 {
             return (style, String::new());
@@ -131,6 +131,6 @@ fn sign(outcome: Outcome) -> (&'static str, Style) {
 }
 
 /// Things of one line that are no sentence.
-pub(super) fn joined(parts: &[String]) -> String {
+pub(crate) fn joined(parts: &[String]) -> String {
     parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(BETWEEN)
 }

@@ -1,0 +1,24 @@
+//! What the parts of a statement are called in a language: the pieces of text that the page of a terminal and the
+//! documents share, so that nothing is worded twice.
+
+mod exclusion;
+mod facts;
+mod figures;
+mod head;
+mod items;
+mod objective;
+mod provenance;
+mod remedy;
+mod summary;
+mod view;
+
+pub(crate) use exclusion::exclusion_title;
+pub(crate) use facts::{found, rejected};
+pub(crate) use figures::{counted, figure, time_note, used};
+pub(crate) use head::head_rows;
+pub(crate) use items::{also, outage_texts, row_texts, share};
+pub(crate) use objective::{part_name, reasons, terms};
+pub(crate) use provenance::provenance;
+pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};
+pub(crate) use summary::{outcome_counts, owed_in_all, promises, rejected_rows};
+pub(crate) use view::{View, joined};
