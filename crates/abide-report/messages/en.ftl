@@ -357,3 +357,7 @@ periods-without-facts = No facts were given for { $periods }; what counts over s
 provenance-agreement = agreement { $digest }
 provenance-facts = facts { $digest }
 provenance-time-zones = time zones { $version }
+
+## Documents
+
+page-label = Page { $page } of { $pages }

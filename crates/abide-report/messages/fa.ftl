@@ -338,3 +338,7 @@ periods-without-facts = برای { $periods } داده‌ای داده نشد؛ 
 provenance-agreement = توافق‌نامه { $digest }
 provenance-facts = داده‌ها { $digest }
 provenance-time-zones = مناطق زمانی { $version }
+
+## Documents
+
+page-label = صفحهٔ { $page } از { $pages }

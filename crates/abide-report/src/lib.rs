@@ -13,6 +13,7 @@ pub mod messages;
 pub mod document;
 
 mod explanation;
+mod html;
 mod json;
 mod phrases;
 #[cfg(test)]
@@ -20,6 +21,7 @@ mod samples;
 mod text;
 
 pub use explanation::{explanation_json, render_explanation};
+pub use html::render_html;
 pub use json::statement_json;
 pub use messages::{Language, Messages};
 pub use text::{render_objective, render_text};

@@ -1,6 +1,6 @@
 use abide_time::Instant;
 
-use super::Block;
+use super::{Block, PageLabel};
 use crate::Language;
 
 /// What people read, ready to be laid out.
@@ -24,19 +24,6 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// Files that travel inside a PDF.
     pub attachments: Vec<Attachment>,
-}
-
-/// `Page 2 of 7` with its numbers taken out, because only a layout knows them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageLabel {
-    /// Before the number of the page.
-    pub before: String,
-    /// Between the two numbers.
-    pub between: String,
-    /// After the number of pages.
-    pub after: String,
-    /// The digits from 0 to 9.
-    pub digits: [char; 10],
 }
 
 /// A file inside a document.

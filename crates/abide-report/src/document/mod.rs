@@ -4,13 +4,17 @@
 mod block;
 mod document;
 mod layout_json;
+mod page_label;
 mod piece;
 mod style;
 mod table;
+#[cfg(test)]
+pub(crate) mod testing;
 
 pub use block::{Block, Change, Clause, ParagraphKind, SignatureLine, Tile};
-pub use document::{Attachment, Document, PageLabel};
+pub use document::{Attachment, Document};
 pub use layout_json::{layout_json, pictures};
+pub use page_label::PageLabel;
 pub use piece::{Piece, Text};
 pub use style::Style;
 pub use table::{Align, Column, Row, RowKind, Table};
