@@ -16,6 +16,7 @@ mod explanation;
 mod html;
 mod json;
 mod phrases;
+mod report;
 #[cfg(test)]
 mod samples;
 mod text;
@@ -24,4 +25,5 @@ pub use explanation::{explanation_json, render_explanation};
 pub use html::render_html;
 pub use json::statement_json;
 pub use messages::{Language, Messages};
+pub use report::report_document;
 pub use text::{render_objective, render_text};

@@ -19,6 +19,12 @@ pub enum Outcome {
     Open,
 }
 
+impl Outcome {
+    /// Every outcome, the plain ones first.
+    pub const ALL: [Outcome; 5] =
+        [Outcome::Met, Outcome::Missed, Outcome::Undecided, Outcome::Excused, Outcome::Open];
+}
+
 /// Why an outcome is not simply the figure held against the goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {

@@ -69,6 +69,27 @@ impl Messages {
         self.say(key)
     }
 
+    /// How the figure of a measure is formed.
+    #[must_use]
+    pub fn formula(&self, line: &ObjectiveLine) -> String {
+        self.say(match (line.measure, line.take.as_deref()) {
+            ("statistic", Some("mean")) => "formula-mean",
+            ("statistic", Some("median")) => "formula-median",
+            ("statistic", Some("max")) => "formula-max",
+            ("statistic", Some("min")) => "formula-min",
+            ("statistic", _) => "formula-percentile",
+            ("within", _) => "formula-within",
+            ("share", _) => "formula-share",
+            ("count", _) => "formula-count",
+            ("downtime", _) => "formula-downtime",
+            ("outage-count", _) => "formula-outage-count",
+            ("longest-outage", _) => "formula-longest-outage",
+            ("mttr", _) => "formula-mttr",
+            ("mtbf", _) => "formula-mtbf",
+            _ => "formula-availability",
+        })
+    }
+
     /// What an agreement is between whom.
     #[must_use]
     pub fn kind(&self, kind: Kind) -> String {

@@ -52,8 +52,17 @@ pub(crate) fn counted(view: &View<'_>, unit: &Unit, line: &FigureLine) -> String
     }
 }
 
+/// Allowed and used downtime, where the figure is of time.
+pub(crate) fn time_cells(view: &View<'_>, line: &ObjectiveLine) -> [String; 2] {
+    let cells = line.figure.time.as_ref().map(|time| {
+        let allowed = time.allowed_s.as_ref().map(|allowed| view.messages.seconds(allowed));
+        [allowed.unwrap_or_default(), used(view, time)]
+    });
+    cells.unwrap_or_default()
+}
+
 /// Counted downtime, shown so that it stands to the allowed downtime as it does exactly.
-pub(crate) fn used(view: &View<'_>, time: &TimeFigure) -> String {
+fn used(view: &View<'_>, time: &TimeFigure) -> String {
     view.messages.figure(&Unit::Seconds, &time.down_s, time.allowed_s.as_ref())
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn row_texts(
 }
 
 /// The share of a part in a whole; nothing where the whole is nothing.
-pub(crate) fn share(part: u64, whole: u64) -> Option<Ratio> {
+fn share(part: u64, whole: u64) -> Option<Ratio> {
     Ratio::new(i64::try_from(part).ok()?, i64::try_from(whole).ok()?).ok()
 }
 

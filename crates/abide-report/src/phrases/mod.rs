@@ -14,11 +14,11 @@ mod view;
 
 pub(crate) use exclusion::exclusion_title;
 pub(crate) use facts::{found, rejected};
-pub(crate) use figures::{counted, figure, time_note, used};
+pub(crate) use figures::{counted, figure, time_cells, time_note};
 pub(crate) use head::head_rows;
-pub(crate) use items::{also, outage_texts, row_texts, share};
+pub(crate) use items::{also, outage_texts, row_texts};
 pub(crate) use objective::{part_name, reasons, terms};
 pub(crate) use provenance::provenance;
 pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};
-pub(crate) use summary::{outcome_counts, owed_in_all, promises, rejected_rows};
+pub(crate) use summary::{outcome_counts, owed_amount, owed_in_all, promises, rejected_rows};
 pub(crate) use view::{View, joined};

@@ -8,20 +8,12 @@ use abide_core::verdict::Outcome;
 use super::View;
 
 /// How many promises had each outcome: the first three always, the others where there are any.
-pub(crate) fn outcome_counts(view: &View<'_>) -> Vec<(Outcome, &'static str, usize)> {
+pub(crate) fn outcome_counts(view: &View<'_>) -> Vec<(Outcome, usize)> {
     let promises = promises(view);
-    let counted = [
-        (Outcome::Met, "summary-met"),
-        (Outcome::Missed, "summary-missed"),
-        (Outcome::Undecided, "summary-undecided"),
-        (Outcome::Excused, "summary-excused"),
-        (Outcome::Open, "summary-open"),
-    ];
-    let counted = counted
-        .map(|(outcome, key)| (outcome, key, promises.iter().filter(|line| line.outcome == outcome).count()));
-    let always = |at: usize| at < 3;
-    let shown = counted.into_iter().enumerate().filter(|(at, (_, _, count))| always(*at) || *count > 0);
-    shown.map(|(_, counted)| counted).collect()
+    let counted =
+        Outcome::ALL.map(|outcome| (outcome, promises.iter().filter(|line| line.outcome == outcome).count()));
+    let always = [Outcome::Met, Outcome::Missed, Outcome::Undecided];
+    counted.into_iter().filter(|(outcome, count)| always.contains(outcome) || *count > 0).collect()
 }
 
 /// The lines that are promises: a line for the whole stands for those of its values.
@@ -32,6 +24,7 @@ pub(crate) fn promises<'a>(view: &View<'a>) -> Vec<&'a ObjectiveLine> {
     lines().filter(|line| line.scope.is_empty() || !wholes.contains(&key(line))).collect()
 }
 
+/// What is owed in all, as part of a line.
 pub(crate) fn owed_in_all(view: &View<'_>) -> String {
     match view.statement.owed.as_ref().filter(|owed| !owed.amount.is_zero()) {
         None => view.messages.say("summary-nothing-owed"),
@@ -40,6 +33,14 @@ pub(crate) fn owed_in_all(view: &View<'_>) -> String {
             view.messages.say_with(key, [("amount", view.messages.money(owed).into())])
         }
     }
+}
+
+/// What is owed in all: the amount, and what it is.
+pub(crate) fn owed_amount(view: &View<'_>) -> (String, String) {
+    let key = if view.statement.period.provisional { "tile-forecast" } else { "tile-owed" };
+    let amount =
+        view.statement.owed.as_ref().map_or_else(|| view.messages.count(0), |owed| view.messages.money(owed));
+    (amount, view.messages.say(key))
 }
 
 /// How many rows could not be read, and why; nothing where all could.

@@ -4,7 +4,7 @@ use abide_core::verdict::Outcome;
 use abide_time::{Duration, Instant, Interval};
 
 use crate::Messages;
-use crate::document::Style;
+use crate::document::{Block, Style};
 use crate::messages::Clockface;
 
 /// What stands between things of one line that are no sentence.
@@ -107,6 +107,21 @@ impl<'a> View<'a> {
     pub(crate) fn verdict(&self, outcome: Outcome) -> (Style, String) {
         let (sign, style) = sign(outcome);
         (style, format!("{sign} {}", self.messages.outcome(outcome)))
+    }
+
+    /// Which statement it is, for which period.
+    pub(crate) fn statement_heading(&self) -> String {
+        let period = &self.statement.period;
+        self.messages.say_with(
+            "statement-heading",
+            [("number", period.number.into()), ("period", self.period(&period.name).into())],
+        )
+    }
+
+    /// A heading without a number.
+    pub(crate) fn heading(&self, level: u8, key: &str, anchor: &str) -> Block {
+        let (text, anchor) = (self.messages.say(key).into(), anchor.to_owned());
+        Block::Heading { level, number: String::new(), text, anchor }
     }
 
     /// How many items are open, with the sign of that; nothing where none is.

@@ -5,14 +5,10 @@ use crate::phrases::{View, head_rows};
 
 /// Which agreement, between whom, over which period, judged when.
 pub(super) fn write(view: &View<'_>, page: &mut Page) {
-    let (agreement, period) = (&view.statement.agreement, &view.statement.period);
+    let agreement = &view.statement.agreement;
     let title = view.title(agreement.title.as_ref(), &agreement.id);
     page.paragraph(0, Style::Strong, &title);
-    let heading = view.messages.say_with(
-        "statement-heading",
-        [("number", period.number.into()), ("period", view.period(&period.name).into())],
-    );
-    page.paragraph(0, Style::Plain, &heading);
+    page.paragraph(0, Style::Plain, &view.statement_heading());
     page.blank();
     let rows = head_rows(view);
     let label_width = rows.iter().map(|(label, _)| columns(label)).max().unwrap_or(0);

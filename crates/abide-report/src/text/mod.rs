@@ -3,7 +3,6 @@
 mod columns;
 mod data;
 mod exclusions;
-mod figures;
 mod head;
 mod items;
 mod objective;

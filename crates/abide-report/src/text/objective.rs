@@ -1,11 +1,10 @@
 use abide_core::statement::{ObjectiveLine, PartLine};
 use abide_core::verdict::Outcome;
 
-use super::figures::time_cells;
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
-use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_note};
+use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_cells, time_note};
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
@@ -77,7 +76,7 @@ fn cells(view: &View<'_>, line: &ObjectiveLine, title: Cell, wide: bool) -> Vec<
         (Style::Plain, goal.unwrap_or_default()),
     ];
     if wide {
-        cells.extend(time_cells(view, line));
+        cells.extend(time_cells(view, line).map(|text| (Style::Plain, text)));
     }
     cells
 }

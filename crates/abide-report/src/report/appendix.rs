@@ -1,0 +1,129 @@
+use std::collections::BTreeSet;
+
+use abide_core::fact::SourceReport;
+
+use super::services::objectives;
+use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
+use crate::phrases::{View, found, joined, rejected, terms};
+
+/// The words that a report explains, each with its meaning.
+const WORDS: [(&str, &str); 9] = [
+    ("outcome-met", "means-met"),
+    ("outcome-missed", "means-missed"),
+    ("outcome-undecided", "means-undecided"),
+    ("outcome-excused", "means-excused"),
+    ("outcome-open", "means-open"),
+    ("word-settled", "means-settled"),
+    ("word-provisional", "means-provisional"),
+    ("word-breach", "means-breach"),
+    ("word-exclusion", "means-exclusion"),
+];
+
+/// What the figures mean, what the words mean, from which facts they come, and how to come to them again.
+pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
+    let messages = view.messages;
+    let mut blocks = vec![Block::PageBreak, view.heading(2, "appendix-terms", "terms")];
+    let terms = objectives(view).into_iter().filter_map(|(_, lines)| {
+        let line = lines.first()?;
+        let title = view.title(line.title.as_ref(), &line.id);
+        Some((Text::from(title), Text::from(joined(&[messages.formula(line), terms(view, line)]))))
+    });
+    blocks.push(Block::Pairs(terms.collect()));
+    blocks.push(view.heading(2, "appendix-words", "words"));
+    let words = WORDS.map(|(word, meaning)| (messages.say(word).into(), messages.say(meaning).into()));
+    blocks.push(Block::Pairs(words.into()));
+    blocks.extend(facts(view));
+    blocks.extend(provenance(view));
+    blocks
+}
+
+fn facts(view: &View<'_>) -> Vec<Block> {
+    let messages = view.messages;
+    let mut blocks = vec![view.heading(2, "facts-heading", "facts"), Block::Table(sources(view))];
+    for source in view.statement.provenance.sources.iter().filter(|source| !source.rejects.is_empty()) {
+        let heading = messages.say_with("rejects-of", [("source", source.name.as_str().into())]);
+        blocks.push(Block::Paragraph(ParagraphKind::Plain, heading.into()));
+        let points = source.rejects.iter().map(|reject| rejected(view, reject).into());
+        blocks.push(Block::Points(points.collect()));
+    }
+    if !view.statement.findings.is_empty() {
+        blocks.push(view.heading(3, "findings-heading", "findings"));
+        let points = view.statement.findings.iter().map(|finding| found(view, finding).into());
+        blocks.push(Block::Points(points.collect()));
+    }
+    if !view.statement.periods_without_facts.is_empty() {
+        let periods = view.statement.periods_without_facts.iter().map(|name| view.period(name));
+        let periods = messages.list(periods);
+        let said = messages.say_with("periods-without-facts", [("periods", periods.into())]);
+        blocks.push(Block::Paragraph(ParagraphKind::Notice, said.into()));
+    }
+    blocks
+}
+
+fn sources(view: &View<'_>) -> Table {
+    let messages = view.messages;
+    let say = |key: &str| messages.say(key);
+    let mut table = Table::new([
+        (say("column-source"), Align::Start),
+        (say("column-stream"), Align::Start),
+        (say("column-rows"), Align::End),
+        (say("column-mapped"), Align::End),
+        (say("column-filtered"), Align::End),
+        (say("column-duplicate"), Align::End),
+        (say("column-rejected"), Align::End),
+        (say("column-facts"), Align::End),
+        (say("column-complete"), Align::Start),
+    ]);
+    let sources = &view.statement.provenance.sources;
+    let sometimes = |rows: fn(&SourceReport) -> u64, source: &SourceReport| {
+        let any = sources.iter().any(|source| rows(source) > 0);
+        if any { messages.count(rows(source)) } else { String::new() }
+    };
+    for source in sources {
+        let cells = [
+            messages.isolate(&source.name),
+            messages.stream(source.stream),
+            messages.count(source.rows_read),
+            messages.count(source.rows_mapped),
+            sometimes(|source| source.rows_filtered, source),
+            sometimes(|source| source.rows_duplicate, source),
+            sometimes(|source| source.rows_rejected, source),
+            messages.count(source.facts),
+            messages.complete(&view.face, source.complete),
+        ];
+        table.row(RowKind::Whole, cells.map(Text::from).into());
+        for (name, digest) in &source.files {
+            let digest = messages.isolate(&format!("SHA-256 {digest}"));
+            table.note(joined(&[messages.isolate(name), digest]));
+        }
+    }
+    table
+}
+
+fn provenance(view: &View<'_>) -> Vec<Block> {
+    let messages = view.messages;
+    let (agreement, provenance) = (&view.statement.agreement, &view.statement.provenance);
+    let value = |text: &str| Text::from(messages.isolate(text));
+    let calendars: BTreeSet<&str> = view
+        .statement
+        .services
+        .iter()
+        .flat_map(|service| &service.objectives)
+        .flat_map(|line| line.calendars.iter().map(String::as_str))
+        .collect();
+    let mut pairs = vec![
+        (messages.say("digest-agreement").into(), value(&agreement.digest)),
+        (messages.say("digest-facts").into(), value(&provenance.facts_digest)),
+        (messages.say("version-time-zones").into(), value(&provenance.tz_database)),
+        (messages.say("version-program").into(), value(&provenance.program)),
+    ];
+    if !calendars.is_empty() {
+        let named = messages.list(calendars.into_iter().map(|calendar| messages.isolate(calendar)));
+        pairs.push((messages.say("calendars-used").into(), named.into()));
+    }
+    vec![
+        view.heading(2, "provenance-heading", "provenance"),
+        Block::Paragraph(ParagraphKind::Plain, messages.say("provenance-again").into()),
+        Block::Pairs(pairs),
+    ]
+}

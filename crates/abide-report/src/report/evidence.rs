@@ -1,0 +1,134 @@
+use std::cmp::Reverse;
+
+use abide_core::statement::{MissedItem, ObjectiveLine, OutageLine};
+
+use super::services::objectives;
+use crate::document::{Align, Block, ParagraphKind, RowKind, Table};
+use crate::phrases::{View, joined, outage_texts};
+
+/// Items and outages that are shown in the evidence of a promise; where there are more, all stand in the annex.
+const MOST_SHOWN: usize = 25;
+
+/// What each miss was: every item over its limit and every outage with what was counted of it.
+pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
+    let (mut evidence, mut annex) = (Vec::new(), Vec::new());
+    for (_, lines) in objectives(view) {
+        for line in lines.iter().filter(|line| is_new(view, line)) {
+            items(view, line, &mut evidence, &mut annex);
+            outages(view, line, &mut evidence, &mut annex);
+        }
+    }
+    if evidence.is_empty() {
+        let none = Block::Paragraph(ParagraphKind::Plain, view.messages.say("evidence-none").into());
+        evidence.push(none);
+    }
+    let mut blocks = vec![Block::PageBreak, view.heading(2, "evidence-heading", "evidence")];
+    blocks.append(&mut evidence);
+    if !annex.is_empty() {
+        blocks.push(Block::PageBreak);
+        blocks.push(view.heading(2, "annex-heading", "annex"));
+        blocks.append(&mut annex);
+    }
+    blocks
+}
+
+/// A line for the whole has the items of its values too; those are not shown twice.
+fn is_new(view: &View<'_>, line: &ObjectiveLine) -> bool {
+    let mut lines = view.statement.services.iter().flat_map(|service| &service.objectives);
+    line.scope.is_empty()
+        || !lines.any(|other| other.id == line.id && other.period == line.period && other.scope.is_empty())
+}
+
+fn name(view: &View<'_>, line: &ObjectiveLine) -> String {
+    joined(&[view.title(line.title.as_ref(), &line.id), view.scope(&line.scope), view.period(&line.period)])
+}
+
+fn heading(view: &View<'_>, line: &ObjectiveLine) -> Block {
+    let text = name(view, line).into();
+    Block::Heading { level: 3, number: String::new(), text, anchor: String::new() }
+}
+
+fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex: &mut Vec<Block>) {
+    let breaches = line.figure.items.as_ref().map(|items| items.breaches.as_slice()).unwrap_or_default();
+    if breaches.is_empty() {
+        return;
+    }
+    evidence.push(heading(view, line));
+    let all: Vec<&MissedItem> = breaches.iter().collect();
+    if all.len() <= MOST_SHOWN {
+        evidence.push(Block::Table(item_table(view, line, &all)));
+        return;
+    }
+    let mut worst = all.clone();
+    worst.sort_by_key(|breach| Reverse(breach.elapsed.saturating_sub(breach.limit)));
+    worst.truncate(MOST_SHOWN);
+    let counts = [("count", all.len().into()), ("shown", worst.len().into())];
+    let said = view.messages.say_with("evidence-worst", counts);
+    evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
+    evidence.push(Block::Table(item_table(view, line, &worst)));
+    annex.push(heading(view, line));
+    annex.push(Block::Table(item_table(view, line, &all)));
+}
+
+fn item_table(view: &View<'_>, _line: &ObjectiveLine, breaches: &[&MissedItem]) -> Table {
+    let messages = view.messages;
+    let mut table = Table::new([
+        (messages.say("column-item"), Align::Start),
+        (messages.say("column-over-since"), Align::Start),
+        (messages.say("column-elapsed"), Align::End),
+        (messages.say("column-limit"), Align::End),
+        (messages.say("column-overrun"), Align::End),
+    ]);
+    for breach in breaches {
+        table.row(
+            RowKind::Whole,
+            vec![
+                messages.isolate(&breach.item).into(),
+                view.instant(breach.at).into(),
+                messages.duration(breach.elapsed).into(),
+                messages.duration(breach.limit).into(),
+                messages.duration(breach.elapsed.saturating_sub(breach.limit)).into(),
+            ],
+        );
+    }
+    table
+}
+
+fn outages(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex: &mut Vec<Block>) {
+    let outages = line.figure.time.as_ref().map(|time| time.outages.as_slice()).unwrap_or_default();
+    if outages.is_empty() {
+        return;
+    }
+    evidence.push(heading(view, line));
+    let all: Vec<&OutageLine> = outages.iter().collect();
+    if all.len() <= MOST_SHOWN {
+        evidence.push(Block::Table(outage_table(view, &all)));
+        return;
+    }
+    let mut longest = all.clone();
+    longest.sort_by(|one, other| other.counted_s.cmp(&one.counted_s));
+    longest.truncate(MOST_SHOWN);
+    let counts = [("count", all.len().into()), ("shown", longest.len().into())];
+    let said = view.messages.say_with("evidence-longest", counts);
+    evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
+    evidence.push(Block::Table(outage_table(view, &longest)));
+    annex.push(heading(view, line));
+    annex.push(Block::Table(outage_table(view, &all)));
+}
+
+fn outage_table(view: &View<'_>, outages: &[&OutageLine]) -> Table {
+    let messages = view.messages;
+    let mut table = Table::new([
+        (messages.say("column-outage"), Align::Start),
+        (messages.say("column-length"), Align::End),
+        (messages.say("column-counted-of-it"), Align::End),
+        (String::new(), Align::Start),
+    ]);
+    for outage in outages {
+        let [span, _, rest] = outage_texts(view, outage);
+        let length = messages.duration(outage.whole.duration());
+        let counted = messages.seconds(&outage.counted_s);
+        table.row(RowKind::Whole, vec![span.into(), length.into(), counted.into(), rest.into()]);
+    }
+    table
+}

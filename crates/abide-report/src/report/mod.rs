@@ -1,0 +1,12 @@
+//! The report of a period: a statement as a document. First what was promised, kept, missed and owed; then each
+//! service; then the evidence, item by item; last what the words and figures mean and where they come from.
+
+mod appendix;
+mod charts;
+mod evidence;
+mod front;
+mod remedies;
+mod report_document;
+mod services;
+
+pub use report_document::report_document;

@@ -1,0 +1,57 @@
+use abide_core::statement::Statement;
+
+use super::{appendix, evidence, front, remedies, services};
+use crate::Messages;
+use crate::document::{Attachment, Document, PageLabel};
+use crate::json::statement_json;
+use crate::phrases::{View, joined};
+
+/// The report of a statement.
+///
+/// Everything it shows stands in the statement, which travels inside a PDF as `statement.json`.
+#[must_use]
+pub fn report_document(statement: &Statement, messages: &Messages) -> Document {
+    let view = View::new(statement, messages);
+    let (agreement, period) = (&statement.agreement, &statement.period);
+    let heading = view.statement_heading();
+    let title = view.title(agreement.title.as_ref(), &agreement.id);
+    let mut blocks = front::blocks(&view);
+    blocks.extend(services::blocks(&view));
+    blocks.extend(remedies::blocks(&view));
+    blocks.extend(evidence::blocks(&view));
+    blocks.extend(appendix::blocks(&view));
+
+    Document {
+        language: messages.language(),
+        title: joined(&[title.clone(), heading.clone()]),
+        identifier: format!("{} {} {} {}", agreement.id, agreement.version, period.name, period.number),
+        instant: period.known_by,
+        running: joined(&[title, heading]),
+        page_label: PageLabel::new(messages),
+        watermark: String::new(),
+        blocks,
+        attachments: vec![Attachment {
+            name: "statement.json".to_owned(),
+            media_type: "application/json".to_owned(),
+            description: messages.say("attachment-statement"),
+            bytes: format!("{:#}\n", statement_json(statement)).into_bytes(),
+        }],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::report_document;
+    use crate::samples::{hosting, regions, telecom};
+    use crate::{Language, Messages, render_html};
+
+    #[test]
+    fn the_same_statement_gives_the_same_bytes() {
+        for language in Language::ALL {
+            for statement in [hosting(), telecom(), regions()] {
+                let page = || render_html(&report_document(&statement, &Messages::new(language)));
+                assert_eq!(page(), page());
+            }
+        }
+    }
+}

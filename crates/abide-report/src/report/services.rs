@@ -1,0 +1,113 @@
+use abide_core::statement::{ObjectiveLine, ServiceSection};
+
+use super::charts;
+use super::front::anchor;
+use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
+use crate::phrases::{
+    View, also, counted, figure, part_name, reasons, row_texts, terms, time_cells, time_note,
+};
+
+/// Each service on a page of its own: its promises, what explains each, and their pictures.
+pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for service in &view.statement.services {
+        blocks.push(Block::PageBreak);
+        blocks.push(Block::Heading {
+            level: 2,
+            number: String::new(),
+            text: view.wording(&service.name).into(),
+            anchor: format!("service-{}", service.id),
+        });
+        if let Some(fee) = &service.fee {
+            let fee = view.messages.say_with("service-fee", [("amount", view.messages.money(fee).into())]);
+            blocks.push(Block::Paragraph(ParagraphKind::Quiet, fee.into()));
+        }
+        for lines in service.objectives.chunk_by(|one, next| one.id == next.id) {
+            blocks.extend(objective(view, lines));
+        }
+        blocks.extend(charts::of_service(view, service));
+    }
+    blocks
+}
+
+/// One promise: all its periods, values, parts and breakdowns in one table.
+fn objective(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
+    let Some(first) = lines.first() else { return Vec::new() };
+    let title = view.title(first.title.as_ref(), &first.id);
+    let mut text = Text::from(title);
+    if lines.len() == 1 {
+        text = text.and(" · ").and(view.verdict(first.outcome));
+    }
+    let mut blocks = vec![
+        Block::Heading { level: 3, number: String::new(), text, anchor: anchor(&first.id) },
+        Block::Paragraph(ParagraphKind::Quiet, terms(view, first).into()),
+    ];
+    let mut table = titles(view);
+    for line in lines {
+        rows(view, line, &mut table);
+    }
+    blocks.push(Block::Table(table));
+    blocks.extend(charts::of_objective(view, lines));
+    blocks
+}
+
+fn titles(view: &View<'_>) -> Table {
+    let say = |key: &str| view.messages.say(key);
+    Table::new([
+        (String::new(), Align::Start),
+        (say("column-verdict"), Align::Start),
+        (say("column-figure"), Align::End),
+        (say("column-counted"), Align::End),
+        (say("column-goal"), Align::End),
+        (say("column-allowed"), Align::End),
+        (say("column-used"), Align::End),
+    ])
+}
+
+fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
+    let name = if line.scope.is_empty() { view.period(&line.period) } else { view.scope(&line.scope) };
+    let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
+    let mut cells: Vec<Text> = vec![
+        name.into(),
+        view.verdict(line.outcome).into(),
+        figure(view, &line.unit, &line.figure, line.goal.as_ref()).into(),
+        counted(view, &line.unit, &line.figure).into(),
+        goal.unwrap_or_default().into(),
+    ];
+    cells.extend(time_cells(view, line).map(Text::from));
+    table.row(RowKind::Whole, cells);
+    table.note(reasons(view, line));
+    table.note(also(view, line));
+    time_note(view, line, true).into_iter().for_each(|note| table.note(note));
+    for part in &line.parts {
+        table.row(
+            RowKind::Part,
+            vec![
+                part_name(view, part).into(),
+                view.verdict(part.outcome).into(),
+                figure(view, &line.unit, &part.figure, Some(&part.goal)).into(),
+                counted(view, &line.unit, &part.figure).into(),
+                view.messages.goal(&line.unit, &part.goal).into(),
+            ],
+        );
+        table.note(view.messages.reason(&view.face, &part.reason).unwrap_or_default());
+    }
+    let Some(items) = line.figure.items.as_ref().filter(|items| !items.rows.is_empty()) else { return };
+    let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
+    table.note(view.messages.say_with("by-field", [("field", fields.into())]));
+    for row in &items.rows {
+        let [name, share, fraction] = row_texts(view, line, items, row);
+        table
+            .row(RowKind::Part, vec![name.into(), view.open(row.open).into(), share.into(), fraction.into()]);
+    }
+}
+
+/// The services that a report shows, with their objectives by id.
+pub(super) fn objectives<'v>(view: &View<'v>) -> Vec<(&'v ServiceSection, &'v [ObjectiveLine])> {
+    let services = view.statement.services.iter();
+    services
+        .flat_map(|service| {
+            service.objectives.chunk_by(|one, next| one.id == next.id).map(move |lines| (service, lines))
+        })
+        .collect()
+}
