@@ -10,20 +10,25 @@ pub mod figures;
 
 pub mod messages;
 
+mod csv;
+
 pub mod document;
 
 mod explanation;
 mod html;
 mod json;
+mod markdown;
 mod phrases;
 mod report;
 #[cfg(test)]
 mod samples;
 mod text;
 
+pub use csv::statement_csv;
 pub use explanation::{explanation_json, render_explanation};
 pub use html::render_html;
 pub use json::statement_json;
+pub use markdown::render_markdown;
 pub use messages::{Language, Messages};
 pub use report::report_document;
 pub use text::{render_objective, render_text};

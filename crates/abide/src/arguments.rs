@@ -25,6 +25,8 @@ pub(crate) enum Verb {
     Check(CheckArguments),
     /// Judge a period: verdicts, figures and what is owed.
     Evaluate(EvaluateArguments),
+    /// Write the report of a period: HTML, PDF, Markdown, CSV, JSON or text.
+    Report(ReportArguments),
     /// Show why: every stretch of an item's time, how it counted, by which line.
     Explain(ExplainArguments),
     /// Count working time on a calendar file.
@@ -149,6 +151,57 @@ pub(crate) struct EvaluateArguments {
     /// End with status 3 when a promise was missed.
     #[arg(long, value_enum, value_name = "OUTCOME")]
     pub(crate) fail_on: Option<FailOn>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportArguments {
+    #[command(flatten)]
+    pub(crate) facts: FactsArguments,
+    #[command(flatten)]
+    pub(crate) period: PeriodArguments,
+    /// Language of the report.
+    #[arg(long, value_parser = language, default_value = "en")]
+    pub(crate) lang: Language,
+    /// The form; by the ending of `--output` where nothing is said, else HTML.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<ReportFormat>,
+    /// The file; named for agreement, period and language where nothing is said, `-` for standard output.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// A folder with fonts for PDF, such as Vazirmatn or Noto.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) font_dir: Option<PathBuf>,
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// One page for a browser that needs nothing else.
+    Html,
+    /// Pages for print and archive, with the statement attached.
+    Pdf,
+    /// Markdown.
+    Md,
+    /// One table for spreadsheets.
+    Csv,
+    /// The whole statement for programs.
+    Json,
+    /// Plain text.
+    Text,
+}
+
+impl ReportFormat {
+    /// How files of this form end.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            ReportFormat::Html => "html",
+            ReportFormat::Pdf => "pdf",
+            ReportFormat::Md => "md",
+            ReportFormat::Csv => "csv",
+            ReportFormat::Json => "json",
+            ReportFormat::Text => "txt",
+        }
+    }
 }
 
 /// What makes the program end with status 3.

@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Verb::New(arguments) => command::new::run(&arguments),
         Verb::Check(arguments) => command::check::run(&arguments),
         Verb::Evaluate(arguments) => command::evaluate::run(&arguments),
+        Verb::Report(arguments) => command::report::run(&arguments),
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),

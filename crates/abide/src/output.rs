@@ -26,8 +26,12 @@ static LOST: AtomicBool = AtomicBool::new(false);
 
 /// Prints to standard output. A reader that has gone away is no fault; a full disk is.
 pub(crate) fn print(text: &str) {
+    print_bytes(text.as_bytes());
+}
+
+fn print_bytes(bytes: &[u8]) {
     let mut stdout = std::io::stdout().lock();
-    let printed = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+    let printed = stdout.write_all(bytes).and_then(|()| stdout.flush());
     if let Err(error) = printed
         && error.kind() != ErrorKind::BrokenPipe
     {
@@ -73,11 +77,30 @@ pub(crate) fn summary(diagnostics: &[Diagnostic]) -> String {
 
 /// Prints a document, or writes it to a file.
 pub(crate) fn deliver(text: &str, path: Option<&Path>) -> Exit {
-    let Some(path) = path else {
-        print(text);
+    match path {
+        Some(path) => write(text.as_bytes(), path),
+        None => {
+            print(text);
+            Exit::Done
+        }
+    }
+}
+
+/// Writes a document to a file and says where, or to standard output where the file is `-`.
+pub(crate) fn deliver_bytes(bytes: &[u8], path: &Path) -> Exit {
+    if path == Path::new("-") {
+        print_bytes(bytes);
         return Exit::Done;
-    };
-    match std::fs::write(path, text) {
+    }
+    let written = write(bytes, path);
+    if written == Exit::Done {
+        complain(&format!("written: {}", path.display()));
+    }
+    written
+}
+
+fn write(bytes: &[u8], path: &Path) -> Exit {
+    match std::fs::write(path, bytes) {
         Ok(()) => Exit::Done,
         Err(error) => {
             complain(&format!("error: {}: {error}", path.display()));

@@ -5,6 +5,6 @@ mod figure_v1;
 mod objective_v1;
 mod record;
 mod statement_v1;
-mod words_v1;
+pub(crate) mod words_v1;
 
 pub use statement_v1::statement_json;

@@ -4,7 +4,7 @@ use abide_core::fact::FindingKind;
 use abide_core::plan::{PayKind, Unit};
 use abide_core::verdict::Outcome;
 
-pub(super) fn outcome(outcome: Outcome) -> &'static str {
+pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Met => "met",
         Outcome::Missed => "missed",
@@ -15,7 +15,7 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
 }
 
 /// The unit, and its name where the agreement gives it one.
-pub(super) fn unit(unit: &Unit) -> (&'static str, Option<String>) {
+pub(crate) fn unit(unit: &Unit) -> (&'static str, Option<String>) {
     match unit {
         Unit::Share => ("share", None),
         Unit::Seconds => ("seconds", None),
@@ -25,7 +25,7 @@ pub(super) fn unit(unit: &Unit) -> (&'static str, Option<String>) {
 }
 
 /// Money in its form; what is no money is a right.
-pub(super) fn pay_kind(kind: Option<PayKind>) -> &'static str {
+pub(crate) fn pay_kind(kind: Option<PayKind>) -> &'static str {
     match kind {
         Some(PayKind::Credit) => "credit",
         Some(PayKind::Refund) => "refund",
@@ -35,7 +35,7 @@ pub(super) fn pay_kind(kind: Option<PayKind>) -> &'static str {
     }
 }
 
-pub(super) fn finding(kind: FindingKind) -> &'static str {
+pub(crate) fn finding(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::ConflictingFacts => "conflicting-facts",
         FindingKind::EventBeforeOpening => "event-before-opening",

@@ -114,7 +114,7 @@ pub(crate) fn show_findings(evaluated: &Evaluated) {
 }
 
 /// What was found in the facts, where a row of a file tells of it.
-fn show_found(statement: &Statement) {
+pub(crate) fn show_found(statement: &Statement) {
     let english = Messages::new(abide_report::Language::English);
     for found in &statement.provenance.found_at {
         let kind = english.finding(found.kind);

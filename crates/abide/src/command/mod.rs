@@ -8,4 +8,6 @@ pub(crate) mod demo;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod new;
+mod pdf;
+pub(crate) mod report;
 pub(crate) mod schema;
