@@ -97,7 +97,7 @@ fn every_message_is_used_and_every_used_message_exists() {
     for key in keys.keys().filter(|key| !months.iter().any(|month| key.starts_with(month))) {
         assert!(sources.contains(&format!("\"{key}\"")), "nothing says {key}");
     }
-    for call in [".say(\"", ".say_with(\""] {
+    for call in [".say(\"", ".say_with(\"", ".filled(\""] {
         for rest in sources.split(call).skip(1) {
             let key = rest.split('"').next().unwrap();
             // The end of this list of calls is itself cut off by the first of them.
@@ -131,7 +131,7 @@ fn messages_with_forms_read_well_for_every_count() {
                     other => panic!("{key} has {} gaps", other.len()),
                 };
                 assert!(!text.contains('{'), "{key}: {text}");
-                let text = text.replace(['\u{2068}', '\u{2069}'], "");
+                let text = text.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "");
                 shown.push_str(&format!("{} {key} {count}: {text}\n", language.tag()));
             }
         }

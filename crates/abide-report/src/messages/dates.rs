@@ -126,7 +126,7 @@ mod tests {
     }
 
     fn plain(text: String) -> String {
-        text.replace(['\u{2068}', '\u{2069}'], "")
+        text.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
     }
 
     #[test]

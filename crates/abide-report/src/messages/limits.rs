@@ -76,8 +76,9 @@ mod tests {
 
     #[test]
     fn limits_are_said_in_the_language() {
-        let said =
-            |language, written| Messages::new(language).limit(written).replace(['\u{2068}', '\u{2069}'], "");
+        let said = |language, written| {
+            Messages::new(language).limit(written).replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
+        };
         assert_eq!(said(Language::English, "1 hour 30 minutes"), "1 hour 30 minutes");
         assert_eq!(said(Language::Persian, "1 hour 30 minutes"), "۱ ساعت و ۳۰ دقیقه");
         assert_eq!(said(Language::Persian, "3 business days"), "۳ روز کاری");

@@ -12,6 +12,15 @@ const ISOLATE: char = '\u{2068}';
 /// The end of what [`ISOLATE`] began.
 const END_OF_ISOLATE: char = '\u{2069}';
 
+/// Right-to-left mark: a letter that nobody sees and that has the direction of Persian and Arabic.
+const MARK: char = '\u{200f}';
+
+/// Whether a letter is of a script that runs from right to left.
+fn runs_from_right(letter: char) -> bool {
+    letter == MARK
+        || matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
 /// The sentences, numbers and dates of one language.
 pub struct Messages {
     language: Language,
@@ -61,6 +70,11 @@ impl Messages {
     /// The message of a key with its gaps filled.
     #[must_use]
     pub fn say_with<const N: usize>(&self, key: &str, fillings: [(&'static str, Filling); N]) -> String {
+        self.directed(self.filled(key, fillings))
+    }
+
+    /// The message as the catalogue has it.
+    fn filled<const N: usize>(&self, key: &str, fillings: [(&'static str, Filling); N]) -> String {
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
         let Some(pattern) = pattern else { return key.to_owned() };
         let mut arguments = FluentArgs::with_capacity(N);
@@ -82,21 +96,56 @@ impl Messages {
         }
     }
 
+    /// A text of a language that runs from right to left, marked as such where its own letters do not show it.
+    ///
+    /// An isolate takes its direction from the first letter outside of isolates inside it. A text that consists of
+    /// names and numbers only has none, and would be laid out from left to right within another.
+    fn directed(&self, text: String) -> String {
+        if !self.language.is_right_to_left() || text.is_empty() {
+            return text;
+        }
+        let mut depth = 0_u32;
+        let outside = text.chars().filter(|character| {
+            match *character {
+                ISOLATE => depth += 1,
+                END_OF_ISOLATE => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth == 0
+        });
+        let mut letters = outside.filter(|character| character.is_alphabetic() || *character == MARK);
+        if letters.next().is_some_and(runs_from_right) { text } else { format!("{MARK}{text}") }
+    }
+
     /// Several things in a row, as the language enumerates them.
     #[must_use]
     pub fn list<I: IntoIterator<Item = String>>(&self, parts: I) -> String {
-        parts.into_iter().collect::<Vec<_>>().join(&self.say("list-comma"))
+        self.directed(parts.into_iter().collect::<Vec<_>>().join(&self.filled("list-comma", [])))
     }
 
     /// Several things in a row that have commas inside.
     #[must_use]
     pub fn long_list<I: IntoIterator<Item = String>>(&self, parts: I) -> String {
-        parts.into_iter().collect::<Vec<_>>().join(&self.say("list-semicolon"))
+        self.directed(parts.into_iter().collect::<Vec<_>>().join(&self.filled("list-semicolon", [])))
     }
 }
 
 impl fmt::Debug for Messages {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("Messages").field(&self.language).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Language, Messages};
+
+    #[test]
+    fn a_list_of_names_keeps_the_direction_of_the_language() {
+        let persian = Messages::new(Language::Persian);
+        let list = persian.list(["p1", "p2"].map(|name| persian.isolate(name)));
+        assert!(list.starts_with('\u{200f}'), "{list:?}");
+        assert!(!Messages::new(Language::English).list(["p1".to_owned()]).contains('\u{200f}'));
+        assert!(!persian.say("facts-heading").contains('\u{200f}'));
     }
 }

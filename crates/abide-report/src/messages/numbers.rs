@@ -186,7 +186,8 @@ mod tests {
     use crate::{Language, Messages};
 
     fn both(show: impl Fn(&Messages) -> String) -> [String; 2] {
-        Language::ALL.map(|language| show(&Messages::new(language)).replace(['\u{2068}', '\u{2069}'], ""))
+        Language::ALL
+            .map(|language| show(&Messages::new(language)).replace(['\u{200f}', '\u{2068}', '\u{2069}'], ""))
     }
 
     #[test]

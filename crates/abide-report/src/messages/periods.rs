@@ -95,7 +95,7 @@ mod tests {
 
     fn named(language: Language, system: CalendarSystem, name: &str) -> String {
         let face = Clockface::new("UTC", system);
-        Messages::new(language).period(&face, name).replace(['\u{2068}', '\u{2069}'], "")
+        Messages::new(language).period(&face, name).replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
     }
 
     #[test]
