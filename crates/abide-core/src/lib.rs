@@ -30,6 +30,6 @@ pub mod ledger;
 
 pub mod replay;
 
-pub mod statement;
-
 pub mod explanation;
+
+pub mod statement;

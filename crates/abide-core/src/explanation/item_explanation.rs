@@ -140,7 +140,8 @@ pub fn explain_item(
     })
 }
 
-fn clock_of(terms: &ObjectivePlan) -> Option<usize> {
+/// The clock that an objective looks at.
+pub(super) fn clock_of(terms: &ObjectivePlan) -> Option<usize> {
     match &terms.measure {
         MeasurePlan::Items(ItemPlan::Within { clock }) => Some(*clock),
         MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. }) => Some(*clock),

@@ -1,5 +1,6 @@
 use abide_time::{Duration, Instant, Interval, IntervalSet};
 
+use super::items::Durations;
 use crate::diagnostic::Span;
 use crate::value::{Name, Ratio};
 
@@ -48,6 +49,8 @@ pub struct ItemTally {
     pub carried: Vec<(Name, String)>,
     /// The same broken down by fields.
     pub breakdown: Vec<BreakdownRow>,
+    /// How many decided items took how long, where a clock counted.
+    pub durations: Durations,
     /// Each miss.
     pub breaches: Vec<Breach>,
 }

@@ -2,6 +2,7 @@ use abide_time::{Duration, Instant, Interval};
 
 use super::ReasonLine;
 use crate::agreement::Operator;
+use crate::explanation::RunTimes;
 use crate::value::Ratio;
 use crate::verdict::Outcome;
 
@@ -45,6 +46,8 @@ pub struct ItemFigure {
     pub fields: Vec<String>,
     /// The breakdown.
     pub rows: Vec<RowLine>,
+    /// How many decided items took how long: upper bound of the class (none for the longest) and count.
+    pub durations: Vec<(Option<Duration>, u64)>,
     /// Each miss, by time.
     pub breaches: Vec<MissedItem>,
 }
@@ -73,6 +76,12 @@ pub struct MissedItem {
     pub elapsed: Duration,
     /// What it was allowed.
     pub limit: Duration,
+    /// The values of the fields of the breakdown, else of the field that decides the limit.
+    pub values: Vec<String>,
+    /// Where its time went, as far as it was known; none where the run is no longer told so.
+    pub times: Option<RunTimes>,
+    /// The line of its limit in the agreement, from 1.
+    pub line: u32,
 }
 
 /// Time.

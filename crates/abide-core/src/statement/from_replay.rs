@@ -5,8 +5,7 @@ use abide_time::{Instant, Interval, Period};
 use super::from_entry::entry_line;
 use super::from_verdict::Teller;
 use super::{
-    AgreementHead, ExclusionLine, FindingLine, ObjectiveLine, PartyLine, PeriodHead, Provenance,
-    ServiceSection, Statement,
+    AgreementHead, ExclusionLine, FindingLine, PartyLine, PeriodHead, Provenance, ServiceSection, Statement,
 };
 use crate::clock::Timeline;
 use crate::fact::{Complete, Facts, Finding, SourceReport};
@@ -56,14 +55,21 @@ impl StatementInput<'_> {
             for (objective, terms) in plan.objectives.iter().enumerate() {
                 if terms.service == position {
                     let verdicts = self.verdicts(objective, period)?;
-                    objectives.extend(verdicts.iter().map(|verdict| teller.objective(verdict)));
+                    for verdict in &verdicts {
+                        let mut line = teller.objective(verdict);
+                        line.trend = self.trend(verdict);
+                        line.days = self.days(verdict);
+                        self.tell_times(verdict, &mut line)?;
+                        objectives.push(line);
+                    }
                 }
             }
             services.push(ServiceSection {
                 id: service.id.clone(),
                 name: service.name.clone(),
                 fee: accrued(plan, position, period.interval),
-                objectives: objectives.into_iter().collect::<Vec<ObjectiveLine>>(),
+                arrivals: self.arrivals(position, period),
+                objectives,
             });
         }
         let entries: Vec<&Entry> = self
@@ -77,7 +83,9 @@ impl StatementInput<'_> {
             agreement: self.agreement_head(),
             period: self.period_head(period),
             services,
+            scope: Vec::new(),
             owed: self.owed(&entries),
+            owed_by_period: self.owed_by_period(period),
             entries: entries.iter().map(|entry| entry_line(&teller, entry)).collect(),
             exclusions: self.exclusions(&teller, period),
             periods_without_facts: self.periods_without_facts(period),
@@ -205,13 +213,7 @@ impl StatementInput<'_> {
         }
         let opened = self.facts.tickets.iter().map(|event| event.occurred).min();
         let first = opened.unwrap_or(period.interval.start()).min(period.interval.start());
-        let Some(rule) =
-            self.plan.objectives.iter().map(|objective| objective.period).find(|rule| {
-                self.plan.term.grid(*rule).named(&period.name).is_ok_and(|named| named == *period)
-            })
-        else {
-            return Vec::new();
-        };
+        let Some(rule) = self.rule_of(period) else { return Vec::new() };
         let start = self.plan.term.interval.start();
         let before = Interval::spanning(start.min(first), first);
         let grid = self.plan.term.grid(rule);
@@ -253,6 +255,6 @@ impl StatementInput<'_> {
 }
 
 /// Whether a span ends in a period: after its start, and at its end at the latest.
-fn ends_in(period: &Period, span: Interval) -> bool {
+pub(super) fn ends_in(period: &Period, span: Interval) -> bool {
     span.end() > period.interval.start() && span.end() <= period.interval.end()
 }

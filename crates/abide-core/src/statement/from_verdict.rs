@@ -4,7 +4,7 @@ use super::{
 };
 use crate::agreement::{Limit, Take};
 use crate::diagnostic::Span;
-use crate::measure::{Figure, ItemTally, Population, TimeTally};
+use crate::measure::{Breach, Figure, ItemTally, Population, TimeTally};
 use crate::plan::{ByPlan, Chosen, ItemPlan, MeasurePlan, ObjectivePlan, Plan, StatisticOf};
 use crate::text::Source;
 use crate::value::{Name, Names, Ratio};
@@ -56,6 +56,8 @@ impl Teller<'_> {
             reason: self.reason(&verdict.reason),
             figure: self.figure(terms, &verdict.figure),
             parts: verdict.parts.iter().map(|part| self.part(terms, part)).collect(),
+            trend: Vec::new(),
+            days: Vec::new(),
             certain_at: verdict.certain_at.filter(|_| verdict.outcome == Outcome::Missed),
             line: self.line(terms.span),
         }
@@ -151,6 +153,9 @@ impl Teller<'_> {
             at: breach.at,
             elapsed: breach.elapsed,
             limit: breach.limit,
+            values: self.values(terms, breach),
+            times: None,
+            line: self.line(breach.limit_span),
         });
         ItemFigure {
             met: tally.met,
@@ -163,8 +168,20 @@ impl Teller<'_> {
             carried: tally.carried.iter().map(|(item, period)| (self.text(*item), period.clone())).collect(),
             fields: terms.by.iter().map(|field| self.text(*field)).collect(),
             rows: rows.collect(),
+            durations: tally.durations.classes(),
             breaches: breaches.collect(),
         }
+    }
+
+    /// The values of a breach by the fields that a reader looks for: those of the breakdown, else the one by which
+    /// its limit was chosen.
+    fn values(&self, terms: &ObjectivePlan, breach: &Breach) -> Vec<String> {
+        let deciding = terms.limit.as_ref().and_then(ByPlan::field).filter(|_| terms.by.is_empty());
+        let value = |field: &Name| {
+            let value = breach.attributes.iter().find(|(known, _)| known == field);
+            value.map_or_else(String::new, |(_, value)| self.text(*value))
+        };
+        terms.by.iter().chain(&deciding).map(value).collect()
     }
 
     fn time(&self, tally: &TimeTally) -> TimeFigure {

@@ -1,6 +1,6 @@
 use abide_time::{Instant, Interval};
 
-use super::{FigureLine, PartLine};
+use super::{DayLine, FigureLine, PartLine, TrendPoint};
 use crate::agreement::{Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
@@ -49,6 +49,10 @@ pub struct ObjectiveLine {
     pub figure: FigureLine,
     /// The values of a goal by field.
     pub parts: Vec<PartLine>,
+    /// The same in the periods that lead up to this one, oldest first, this one last.
+    pub trend: Vec<TrendPoint>,
+    /// Of a measure of time, for the whole: the days that end with the period, oldest first.
+    pub days: Vec<DayLine>,
     /// From when the miss was certain.
     pub certain_at: Option<Instant>,
     /// Its line in the agreement, from 1.

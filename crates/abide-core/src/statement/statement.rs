@@ -1,8 +1,9 @@
 use abide_time::{CalendarSystem, Instant, Interval};
 
-use super::{EntryLine, ObjectiveLine};
+use super::{EntryLine, ObjectiveLine, OwedPeriod};
 use crate::agreement::{Cause, Effect, Kind, Role, Wording};
 use crate::fact::{FindingKind, SourceReport};
+use crate::measure::items::Arrivals;
 use crate::value::Money;
 
 /// What one period of an agreement came to.
@@ -14,6 +15,10 @@ pub struct Statement {
     pub period: PeriodHead,
     /// The services with their objectives, in document order.
     pub services: Vec<ServiceSection>,
+    /// For whom alone it is: field and value; empty for everybody.
+    pub scope: Vec<(String, String)>,
+    /// What was owed for the periods up to this one, oldest first, this one last.
+    pub owed_by_period: Vec<OwedPeriod>,
     /// What was booked for the period, in document order; adjusting entries after the first ones.
     pub entries: Vec<EntryLine>,
     /// The sum of what is owed for the period, where money is owed and the agreement has a currency.
@@ -92,6 +97,8 @@ pub struct ServiceSection {
     pub name: Wording,
     /// What accrued for it over the period.
     pub fee: Option<Money>,
+    /// When its items were opened in the period, where it has promises about items.
+    pub arrivals: Option<Arrivals>,
     /// Its objectives, in document order; one line for each period that ends in the statement's period and each
     /// scope.
     pub objectives: Vec<ObjectiveLine>,

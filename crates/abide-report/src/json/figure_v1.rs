@@ -1,3 +1,4 @@
+use abide_core::explanation::RunTimes;
 use abide_core::statement::{FigureLine, ItemFigure, MissedItem, OutageLine, TimeFigure};
 use serde_json::Value;
 
@@ -40,6 +41,10 @@ fn items(items: &ItemFigure) -> Value {
                 .put("open", row.open)
                 .done()
         })
+        .list("durations", &items.durations, |(bound, count)| {
+            let bound = bound.map(|bound| bound.seconds_text());
+            Record::new().put("until_s", bound).put("count", *count).done()
+        })
         .list("breaches", &items.breaches, breach)
         .done()
 }
@@ -50,6 +55,22 @@ fn breach(breach: &MissedItem) -> Value {
         .instant("at", Some(breach.at))
         .seconds("elapsed_s", breach.elapsed)
         .seconds("limit_s", breach.limit)
+        .put("values", breach.values.clone())
+        .put("times", breach.times.as_ref().map(times))
+        .put("line", breach.line)
+        .done()
+}
+
+fn times(times: &RunTimes) -> Value {
+    Record::new()
+        .instant("started", Some(times.started))
+        .instant("ended", times.ended)
+        .instant("until", Some(times.until))
+        .seconds("counted_s", times.counted)
+        .seconds("outside_hours_s", times.outside_hours)
+        .seconds("paused_s", times.paused)
+        .seconds("excluded_s", times.excluded)
+        .seconds("closed_s", times.closed)
         .done()
 }
 

@@ -1,4 +1,4 @@
-use abide_core::statement::{Limits, ObjectiveLine, PartLine, ReasonLine};
+use abide_core::statement::{DayLine, Limits, ObjectiveLine, PartLine, ReasonLine, TrendPoint};
 use serde_json::Value;
 
 use super::figure_v1::figure;
@@ -34,8 +34,33 @@ pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
         .put("reason", reason(&line.reason))
         .put("figure", figure(&line.figure))
         .list("parts", &line.parts, part)
+        .list("trend", &line.trend, trend_point)
+        .list("days", &line.days, day)
         .instant("certain_at", line.certain_at)
         .put("line", line.line)
+        .done()
+}
+
+fn trend_point(point: &TrendPoint) -> Value {
+    Record::new()
+        .put("period", point.period.as_str())
+        .interval(point.interval)
+        .put("outcome", words_v1::outcome(point.outcome))
+        .ratio("value", point.value.as_ref())
+        .goal("goal", point.goal.as_ref())
+        .put("provisional", point.provisional)
+        .done()
+}
+
+fn day(day: &DayLine) -> Value {
+    Record::new()
+        .interval(day.interval)
+        .seconds("measured_s", day.measured)
+        .ratio("down_s", Some(&day.down_s))
+        .seconds("excluded_s", day.excluded)
+        .seconds("closed_s", day.closed)
+        .seconds("unknown_s", day.unknown)
+        .put("future", day.future)
         .done()
 }
 

@@ -28,7 +28,15 @@ pub fn statement_json(statement: &Statement) -> Value {
         .put("period", period(&statement.period))
         .list("services", &statement.services, |section| service(section, first))
         .list("entries", &statement.entries, |line| entry(line, first))
+        .fields("scope", &statement.scope)
         .money("owed", statement.owed.as_ref())
+        .list("owed_by_period", &statement.owed_by_period, |period| {
+            Record::new()
+                .put("period", period.period.as_str())
+                .interval(period.interval)
+                .money("owed", Some(&period.owed))
+                .done()
+        })
         .list("exclusions", &statement.exclusions, exclusion)
         .put("periods_without_facts", statement.periods_without_facts.clone())
         .list("findings", &statement.findings, finding)
@@ -80,6 +88,10 @@ fn service(section: &ServiceSection, first: &str) -> Value {
         .put("id", section.id.as_str())
         .wording("name", Some(&section.name), first)
         .money("fee", section.fee.as_ref())
+        .put(
+            "arrivals",
+            section.arrivals.as_ref().map(|arrivals| arrivals.0.map(|day| day.to_vec()).to_vec()),
+        )
         .list("objectives", &section.objectives, |line| objective(line, first))
         .done()
 }

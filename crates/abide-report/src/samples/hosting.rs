@@ -1,4 +1,5 @@
 use abide_core::agreement::{Cause, Effect, Kind, Role};
+use abide_core::explanation::RunTimes;
 use abide_core::fact::{Complete, FindingKind, RejectCause, RejectCount, SourceReport, Stream};
 use abide_core::plan::PayKind;
 use abide_core::statement::{
@@ -7,7 +8,7 @@ use abide_core::statement::{
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
-use abide_time::CalendarSystem;
+use abide_time::{CalendarSystem, Duration};
 
 use super::parts::*;
 
@@ -36,15 +37,19 @@ pub(crate) fn hosting() -> Statement {
                 id: "portal".to_owned(),
                 name: wording("Customer portal", "درگاه مشتریان"),
                 fee: Some(money("4000.00 EUR")),
+                arrivals: None,
                 objectives: vec![uptime(&period)],
             },
             ServiceSection {
                 id: "helpdesk".to_owned(),
                 name: wording("Support desk", "میز پشتیبانی"),
                 fee: Some(money("1500.00 EUR")),
+                arrivals: None,
                 objectives: vec![response(&period), resolution(&period), repair(&period)],
             },
         ],
+        scope: Vec::new(),
+        owed_by_period: Vec::new(),
         entries: entries(&period),
         owed: Some(money("425.00 EUR")),
         exclusions: vec![ExclusionLine {
@@ -116,8 +121,15 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
                 at: at("2026-10-01T09:12:00Z").plus(lasting(number * 17, number * 7, 0)),
                 elapsed: lasting(4 + number % 5, 3 * (number % 20), 12),
                 limit: lasting(4, 0, 0),
+                values: vec!["p2".to_owned(), "phone".to_owned()],
+                times: Some(times(number)),
+                line: 33,
             })
             .collect();
+        items.durations = [(900, 320), (1800, 410), (3600, 200), (7200, 70), (14_400, 40), (28_800, 38)]
+            .map(|(seconds, count)| (Some(Duration::from_seconds(seconds)), count))
+            .into();
+        items.durations.push((None, 2));
     }
     ObjectiveLine {
         title: Some(wording("First reply", "نخستین پاسخ")),
@@ -132,6 +144,24 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
         },
         line: 31,
         ..objective("response", "within", period, figure)
+    }
+}
+
+/// The time of the breach of that number: two hours outside the opening hours and one of waiting.
+fn times(number: i64) -> RunTimes {
+    let counted = lasting(4 + number % 5, 3 * (number % 20), 12);
+    let over_at = at("2026-10-01T09:12:00Z").plus(lasting(number * 17, number * 7, 0));
+    let started = over_at.minus(lasting(7, 0, 0));
+    let ended = started.plus(counted).plus(lasting(3, 0, 0));
+    RunTimes {
+        started,
+        ended: Some(ended),
+        until: ended,
+        counted,
+        outside_hours: lasting(2, 0, 0),
+        paused: lasting(1, 0, 0),
+        excluded: Duration::ZERO,
+        closed: Duration::ZERO,
     }
 }
 

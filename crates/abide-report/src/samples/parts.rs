@@ -105,6 +105,8 @@ pub(super) fn objective(
         reason: ReasonLine::Figure,
         figure,
         parts: Vec::new(),
+        trend: Vec::new(),
+        days: Vec::new(),
         certain_at: None,
         line: 31,
     }
@@ -128,6 +130,7 @@ pub(super) fn items_figure(met: u64, missed: u64) -> FigureLine {
             carried: Vec::new(),
             fields: Vec::new(),
             rows: Vec::new(),
+            durations: Vec::new(),
             breaches: Vec::new(),
         }),
         time: None,

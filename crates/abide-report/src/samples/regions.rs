@@ -26,11 +26,18 @@ pub(crate) fn regions() -> Statement {
     objectives.extend(by_queue(&period));
     objectives.extend(by_week(&period));
     objectives.push(outages(&period));
-    let section =
-        ServiceSection { id: "crm".to_owned(), name: plain("Customer records"), fee: None, objectives };
+    let section = ServiceSection {
+        id: "crm".to_owned(),
+        name: plain("Customer records"),
+        fee: None,
+        arrivals: None,
+        objectives,
+    };
     Statement {
         agreement: agreement("platform-ola", Kind::Operational, parties),
         services: vec![section],
+        scope: Vec::new(),
+        owed_by_period: Vec::new(),
         entries: Vec::new(),
         owed: None,
         exclusions: Vec::new(),

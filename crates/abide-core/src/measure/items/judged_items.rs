@@ -120,6 +120,14 @@ pub fn overruns_known_later(
     Ok(found)
 }
 
+/// What is counted of an item beside that it counts.
+struct Counted {
+    /// The value that a statistic takes.
+    value: Option<Ratio>,
+    /// The time of a clock, where it was decided.
+    elapsed: Option<Duration>,
+}
+
 /// What was known at an instant, beside the events.
 #[derive(Debug, Clone)]
 struct Knowledge {
@@ -303,7 +311,13 @@ impl<'a> Counter<'a> {
                 _ => None,
             };
             let value = if statistic && outcome.is_some() { seconds(elapsed) } else { None };
-            self.add(&attributes, events.item, placed, breach, value);
+            self.add(
+                &attributes,
+                events.item,
+                placed,
+                breach,
+                Counted { value, elapsed: outcome.map(|_| elapsed) },
+            );
         }
     }
 
@@ -330,7 +344,7 @@ impl<'a> Counter<'a> {
         };
         let class = if self.conflicts.contains(&events.item) { Class::Undecided } else { class };
         let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
-        self.add(&attributes, events.item, placed, None, value);
+        self.add(&attributes, events.item, placed, None, Counted { value, elapsed: None });
     }
 
     fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes) {
@@ -352,7 +366,7 @@ impl<'a> Counter<'a> {
         item: Name,
         placed: Placed,
         breach: Option<Breach>,
-        value: Option<Ratio>,
+        counted: Counted,
     ) {
         let Some(scope) = self.scope(attributes) else { return };
         let periods = self.question.periods;
@@ -362,7 +376,8 @@ impl<'a> Counter<'a> {
             carried: placed.carried_from.map(|from| (item, periods.period(from).name.clone())),
             row: self.objective.by.iter().map(|field| attributes.get(*field)).collect(),
             breach,
-            value,
+            value: counted.value,
+            elapsed: counted.elapsed,
         };
         let tally = self.tallies.tallies.entry((placed.period, scope)).or_default();
         tally.whole.add(&addition);
@@ -381,9 +396,13 @@ impl<'a> Counter<'a> {
 
 /// Whether an item with these attributes is one that an objective is about: of its service, and past its filter.
 pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, names: &Names) -> bool {
-    let service = plan.services[objective.service].name_in_facts;
-    let of_service = attributes.get(plan.service_field).is_none_or(|named| named == service);
-    of_service && objective.filter.accepts(attributes.as_slice(), names)
+    of_service(plan, objective.service, attributes) && objective.filter.accepts(attributes.as_slice(), names)
+}
+
+/// Whether an item with these attributes belongs to a service; one that names none belongs to all.
+pub(super) fn of_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
+    let service = plan.services[service].name_in_facts;
+    attributes.get(plan.service_field).is_none_or(|named| named == service)
 }
 
 /// How far all sources of a stream are complete, with what was known by an instant.

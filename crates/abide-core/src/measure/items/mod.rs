@@ -1,6 +1,8 @@
 //! Figures of items: their runs, the period in which each counts, and what the counted ones come to.
 
+mod arrivals;
 mod count;
+mod durations;
 mod item_run;
 mod judged_items;
 mod period_table;
@@ -10,6 +12,8 @@ mod statistic;
 mod tally;
 mod within;
 
+pub use arrivals::Arrivals;
+pub use durations::Durations;
 pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
 pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, belongs, judge_items, overruns_known_later};
 pub use period_table::PeriodTable;

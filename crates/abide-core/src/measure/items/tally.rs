@@ -1,5 +1,7 @@
 use std::collections::BTreeMap;
 
+use abide_time::Duration;
+
 use super::Class;
 use crate::measure::{Breach, BreakdownRow, ItemTally};
 use crate::value::{Name, Names, Ratio};
@@ -22,6 +24,8 @@ pub(super) struct Addition {
     pub(super) row: Vec<Option<Name>>,
     pub(super) breach: Option<Breach>,
     pub(super) value: Option<Ratio>,
+    /// What was counted of a decided item, where a clock counted.
+    pub(super) elapsed: Option<Duration>,
 }
 
 impl Tally {
@@ -43,6 +47,9 @@ impl Tally {
             self.rows.entry(addition.row.clone()).or_default()[column] += 1;
         }
         self.values.extend(addition.value.clone());
+        if let (Some(elapsed), Class::Met | Class::Missed) = (addition.elapsed, addition.class) {
+            counts.durations.add(elapsed);
+        }
     }
 
     /// Adds another one up with this.
@@ -55,6 +62,7 @@ impl Tally {
         counts.removed += more.removed;
         counts.undecided += more.undecided;
         counts.reopened += more.reopened;
+        counts.durations.merge(&more.durations);
         counts.carried.extend(more.carried.iter().cloned());
         counts.breaches.extend(more.breaches.iter().cloned());
         for (values, row) in &other.rows {

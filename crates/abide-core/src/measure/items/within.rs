@@ -47,6 +47,7 @@ mod tests {
             row: Vec::new(),
             breach: None,
             value: None,
+            elapsed: None,
         };
         (0..96).for_each(|_| tally.add(&of(Class::Met)));
         (0..4).for_each(|_| tally.add(&of(Class::Missed)));
