@@ -2,12 +2,9 @@
 //! open seconds one by one (or ticks of some seconds, for speed) and asks of each whether it counts. It knows no
 //! timetable and no set of intervals, and asks the time library only what the clocks of a zone show.
 
-use std::collections::BTreeSet;
-use std::mem::replace;
-
 pub(super) const DAY: i64 = 86_400;
 pub(super) type Span = (i64, i64);
-pub(super) type Ticks = BTreeSet<i64>;
+pub(super) type Ticks = std::collections::BTreeSet<i64>;
 /// What a rule of opening hours says, for which day or weekday (0 to 6 from Monday), and from when to when. It says
 /// `hours`, `breaks`, `dates`, `closed`, or what a holiday covers: its `date` or its `shift`.
 pub(super) type Rule = (&'static str, i64, Span);
@@ -72,18 +69,22 @@ impl Walk {
     pub(super) fn open(&self, rules: &[Rule]) -> Ticks {
         let says = |what: &str, day: i64| rules.iter().any(|rule| rule.0 == what && rule.1 == day);
         let dated = |day: i64| says("dates", day) || says("closed", day);
-        let ticks = |what: &str, holds: &dyn Fn(i64) -> bool| -> Ticks {
-            let days = (self.1.0 / DAY - 2..self.1.1 / DAY + 2).filter(|day| holds(*day));
+        let ticks = |holds: &dyn Fn(&str, i64) -> bool| -> Ticks {
+            let days = self.1.0 / DAY - 2..self.1.1 / DAY + 2;
             let all = days.flat_map(|day| rules.iter().map(move |rule| (day, *rule)));
-            let today = all.filter(|(day, rule)| rule.0 == what && [*day, (day + 3) % 7].contains(&rule.1));
-            let spans = today.map(|(day, (_, _, (start, end)))| {
+            let on = all.filter(|(day, rule)| holds(rule.0, *day) && [*day, (day + 3) % 7].contains(&rule.1));
+            let spans = on.map(|(day, (_, _, (start, end)))| {
                 [start, if end <= start { end + DAY } else { end }].map(|time| self.at(day * DAY + time))
             });
             spans.flat_map(|[from, to]| self.ticks(from, to)).collect()
         };
-        let weekly = ticks("hours", &|day| !dated(day) && !says("shift", day));
-        let holidays = ticks("date", &|day| !dated(day));
-        &(&(&weekly - &holidays) | &ticks("dates", &|_| true)) - &ticks("breaks", &|_| true)
+        let weekly = ticks(&|what, day| what == "hours" && !dated(day) && !says("shift", day));
+        let holidays = ticks(&|what, day| what == "date" && !dated(day));
+        &(&(&weekly - &holidays) | &ticks(&|what, _| what == "dates")) - &ticks(&|what, _| what == "breaks")
+    }
+    /// Open while any of two parts is (`any-of`), or while both are.
+    pub(super) fn joined(key: &str, one: &Ticks, other: &Ticks) -> Ticks {
+        if key == "any-of" { one | other } else { one & other }
     }
     /// How many open ticks a limit is, from a start on.
     fn budget(&self, open: &Ticks, (count, unit): (i64, &str), start: i64) -> usize {
@@ -100,29 +101,21 @@ impl Walk {
         if run.over.is_none() {
             let budget = limit.map_or(usize::MAX, |limit| self.budget(open, limit, run.started));
             let known = |s: i64| s.max(run.carried.unwrap_or(s));
+            let of_nothing = run.carried.or(run.counted.first().copied());
+            let with = |last: usize| run.counted.get(last).map(|s| known(s + self.2 as i64));
+            run.due = budget.checked_sub(1).map_or(of_nothing, with);
             run.over = run.counted.get(budget).map(|s| known(*s));
-            run.due = match budget {
-                0 => run.carried.or(run.counted.first().copied()),
-                _ => run.counted.get(budget - 1).map(|s| known(s + self.2 as i64)),
-            };
         }
     }
-    /// The runs on an item until an instant; what is due is looked for until the end of the walk.
-    pub(super) fn runs(
-        &self,
-        clock: &Clock,
-        mut events: Vec<Event>,
-        mut still: Ticks,
-        until: i64,
-    ) -> Vec<Run> {
-        let kind = |name: &str| clock.kinds.iter().rposition(|kind| kind.contains(&name));
-        let rank = |name: &str| kind(name).max((name == "reopened").then_some(1));
+    /// The runs on an item until now; what is due is looked for until the end of the walk.
+    pub(super) fn runs(&self, clock: &Clock, mut events: Vec<Event>, mut still: Ticks, now: i64) -> Vec<Run> {
+        let says = |name: &str| clock.kinds.each_ref().map(|kind| kind.contains(&name));
+        let rank = |name: &str| says(name).iter().rposition(|is| *is).max((name == "reopened").then_some(1));
         events.sort_by_key(|event| (event.0, event.1, rank(event.2), event.5));
-        let (mut in_state, mut by_event, mut spared, mut priority) = (false, false, false, None);
+        let (mut in_state, mut by_event, mut closed_later, mut priority) = (false, false, false, None);
         let (mut runs, mut run) = (vec![], Run { end: Some(("not begun", 0)), ..Run::default() });
         for (place, &(s, _, name, is_state, said, _)) in events.iter().enumerate() {
-            let says = clock.kinds.each_ref().map(|kind| kind.contains(&name));
-            let [starts, resumes, pauses, cancels, resets, stops] = says;
+            let [starts, resumes, pauses, cancels, resets, stops] = says(name);
             in_state = if is_state { pauses } else { in_state };
             by_event = (by_event || (pauses && !is_state)) && !resumes;
             priority = said.or(priority);
@@ -131,9 +124,9 @@ impl Walk {
             let mut begins = starts && (clock.each || (!stops && runs.is_empty()));
             if let Some(("stopped", at)) = run.end {
                 // What was closed only after the clock had stopped does not start it again.
-                spared |= name == "resolved" && !stops;
+                closed_later |= name == "resolved" && !stops;
                 let ignored = clock.reopened.0 == "ignore within" && s - at <= clock.reopened.1;
-                if name == "reopened" && !spared && !ignored {
+                if name == "reopened" && !closed_later && !ignored {
                     (begins, by_event) = (clock.reopened.0 == "new-cycle", false);
                     run.end = run.end.filter(|_| begins);
                     still.extend(self.ticks(at, s));
@@ -142,7 +135,7 @@ impl Walk {
             let changes = run.end.is_none() && run.terms != terms;
             if changes && clock.changed == "restart" {
                 run.end = Some(("superseded", s));
-                runs.push(replace(&mut run, fresh.clone()));
+                runs.push(std::mem::replace(&mut run, fresh.clone()));
             } else if changes {
                 (run.terms, run.carried) = (terms, (clock.changed == "carry").then_some(s));
                 run.counted.retain(|_| clock.changed == "carry");
@@ -153,30 +146,26 @@ impl Walk {
                 run.end = ends.into_iter().find(|end| end.0).map(|end| (end.1, s));
                 run.stops.extend(stops.then_some((s, run.counted.len())));
                 begins = run.end.is_some() && (begins || (resets && !stops));
-                spared = false;
+                closed_later = false;
             }
-            if begins {
-                runs.push(replace(&mut run, fresh));
-            }
+            runs.extend(begins.then(|| std::mem::replace(&mut run, fresh)));
             if run.end.is_none() && !in_state && !by_event {
-                let next = events.get(place + 1).map_or(until, |event| event.0);
-                self.count(clock, &still, (s, next), &mut run);
+                self.count(clock, &still, (s, events.get(place + 1).map_or(now, |next| next.0)), &mut run);
             }
         }
         runs.push(run);
         for run in &mut runs[1..] {
             let on = run.end.is_none() && !in_state && !by_event;
             let mut ahead = run.clone();
-            self.count(clock, &still, (until, if on { self.1.1 } else { until }), &mut ahead);
+            self.count(clock, &still, (now, if on { self.1.1 } else { now }), &mut ahead);
             run.due = ahead.due.filter(|_| on || run.over.is_some());
-            run.end = run.end.or((!on).then_some(("paused", until)));
+            run.end = run.end.or((!on).then_some(("paused", now)));
         }
         runs.split_off(1)
     }
     /// Percent-seconds of downtime and seconds measured; with all unknown time down for the `worst` reading.
     pub(super) fn down_and_measured(&self, asked: &Question, worst: bool) -> Span {
-        let (mut down, mut measured, tick) = (0, 0, self.2 as i64);
-        let (policy, time) = asked.policy;
+        let ((policy, time), tick, mut down, mut measured) = (asked.policy, self.2 as i64, 0, 0);
         for (needed, resources) in &asked.lines {
             let (mut seen, mut ticks) = (self.1.0 - 1, Vec::<(i64, bool)>::new());
             for s in self.ticks(i64::MIN, i64::MAX) {
@@ -185,11 +174,10 @@ impl Walk {
                 let carried = if policy == "carry" && s <= seen + time { seen } else { s };
                 let guessed = policy == "down" || (worst && ["undecided", "carry"].contains(&policy));
                 let least = if unknown && carried == s && guessed { 100 } else { 0 };
-                let now =
-                    |state: &&(Ticks, i64, Vec<usize>)| state.0.contains(&s) || state.0.contains(&carried);
-                let now: Vec<_> = asked.states.iter().filter(now).collect();
                 let level = |of: &usize| {
-                    now.iter().filter(|state| state.2.contains(of)).map(|state| state.1).fold(least, i64::max)
+                    let mine = asked.states.iter().filter(|state| state.2.contains(of));
+                    let now = mine.filter(|state| state.0.contains(&s) || state.0.contains(&carried));
+                    now.map(|state| state.1).fold(least, i64::max)
                 };
                 let mut levels: Vec<i64> = resources.iter().map(level).collect();
                 let level = *levels.select_nth_unstable(needed - 1).1;

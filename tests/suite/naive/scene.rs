@@ -175,7 +175,7 @@ impl Scene {
             "  {id}-0: {}\n  {id}-1: {}\n  {id}: {{ {key}: [{id}-0, {id}-1] }}\n",
             texts[0], texts[1]
         );
-        (if key == "any-of" { &one | &other } else { &one & &other }, text)
+        (Walk::joined(key, &one, &other), text)
     }
 }
 

@@ -11,7 +11,7 @@ use abide_time::{Duration, Instant, Interval, IntervalSet, Timetable};
 use proptest::prelude::*;
 
 use super::calendars_agree::head;
-use super::model::{Clock, DAY, Event, Run, Terms};
+use super::model::{Clock, DAY, Event, Run};
 use super::scene::{SCENES, Scene};
 use super::trial::{Draw, config, numbers, plan_of};
 
@@ -52,7 +52,7 @@ fn trial(draw: &mut Draw) -> Trial {
     let (mut clock, clock_text) = clock(draw, &scene);
     let (limits, limit_text) = limits(draw, &scene);
     let p1_always = draw.chance(25);
-    let terms = |(priority, limit): (Option<&'static str>, Option<Limit>)| -> Terms {
+    let terms = |(priority, limit): (Option<&'static str>, Option<Limit>)| {
         let always = p1_always && priority == Some("p1");
         (priority, if always { scene.always() } else { office.clone() }, limit)
     };
@@ -95,9 +95,11 @@ fn clock(draw: &mut Draw, scene: &Scene) -> (Clock, String) {
 }
 
 type Limit = (i64, &'static str);
+/// By priority; none: all others.
+type Limits = Vec<(Option<&'static str>, Option<Limit>)>;
 
 /// One limit for all; or the others by `else`, not judged or forgotten, and some by priority.
-fn limits(draw: &mut Draw, scene: &Scene) -> (Vec<(Option<&'static str>, Option<Limit>)>, String) {
+fn limits(draw: &mut Draw, scene: &Scene) -> (Limits, String) {
     let (all, all_text) = limit(draw, scene);
     if draw.chance(25) {
         return (vec![(None, Some(all))], all_text);
