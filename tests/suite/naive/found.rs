@@ -4,7 +4,7 @@ use abide_core::clock::{Folded, SegmentKind};
 use abide_core::plan::Plan;
 use abide_time::{Instant, Interval, IntervalSet};
 
-use super::stopwatch::Event;
+use super::model::Event;
 use super::tickets_agree::{facts, folded};
 use super::trial::plan_of;
 

@@ -8,14 +8,23 @@ use abide_core::value::Ratio;
 use abide_time::{Instant, Interval};
 use proptest::prelude::*;
 
-use super::calendar::{Calendar, Span};
 use super::calendars_agree::head;
-use super::outages::{Question, Unknown};
+use super::model::{Question, Span, Ticks, Walk};
 use super::scene::Scene;
 use super::trial::{Draw, config, numbers, plan_of};
 
 const MOMENT: &str = "2026-03-10T10:30:00Z";
 const HOUR: i64 = 3600;
+
+/// What is said to have happened; states are time, percent down, and the resource (none: all of them).
+#[derive(Debug)]
+struct Told {
+    resources: usize,
+    states: Vec<(Span, i64, Option<usize>)>,
+    unknown: Vec<Span>,
+    removed: Vec<Span>,
+    good: Vec<Span>,
+}
 
 fn instant(s: i64) -> Instant {
     Instant::from_seconds(s)
@@ -31,15 +40,11 @@ fn span(draw: &mut Draw, scene: &Scene, longest: i64) -> Span {
     (from, from + draw.below(longest / scene.step) * scene.step)
 }
 
-fn policy(draw: &mut Draw, scene: &Scene) -> (Unknown, String) {
+fn policy(draw: &mut Draw, scene: &Scene) -> ((&'static str, i64), String) {
     let carried = (1 + draw.below(20)) * scene.step.max(60);
-    draw.pick(&[
-        (Unknown::Undecided, "undecided".to_owned()),
-        (Unknown::Down, "down".to_owned()),
-        (Unknown::Up, "up".to_owned()),
-        (Unknown::Removed, "removed".to_owned()),
-        (Unknown::Carry(carried), format!("carry {} minutes", carried / 60)),
-    ])
+    let word = draw.pick(&["undecided", "down", "up", "removed", "carry"]);
+    let text = if word == "carry" { format!("carry {} minutes", carried / 60) } else { word.to_owned() };
+    ((word, carried), text)
 }
 
 /// Some percent of the states `half` and `little`; every other state is fully down.
@@ -52,14 +57,14 @@ fn states(draw: &mut Draw, scene: &Scene, resources: usize) -> Vec<(Span, i64, O
     (0..draw.below(6)).map(|_| state(draw)).collect()
 }
 
-/// The facts that say what the question says, with the rows turned by so many.
-fn facts(plan: &Plan, question: &Question<'_>, complete: i64, turn: usize) -> Facts {
+/// The facts that tell it, with the rows turned by so many.
+fn facts(plan: &Plan, happened: &Told, complete: i64, turn: usize) -> Facts {
     let mut names = plan.names.clone();
     let node = names.name("node");
     let nodes: Vec<_> = (0..3).map(|resource| names.name(&format!("n{resource}"))).collect();
     let mut facts = Facts::default();
     let id = |kind: &str, place: usize| FactId::of([kind.as_bytes(), &place.to_le_bytes()[..]]);
-    for (place, (span, percent, resource)) in question.states.iter().enumerate() {
+    for (place, (span, percent, resource)) in happened.states.iter().enumerate() {
         let state = [(50, "half"), (25, "little")].iter().find(|state| state.0 == *percent);
         let attributes_start = u32::try_from(facts.attributes.len()).unwrap();
         facts.attributes.extend(resource.map(|resource| Attribute { field: node, value: nodes[resource] }));
@@ -77,8 +82,8 @@ fn facts(plan: &Plan, question: &Question<'_>, complete: i64, turn: usize) -> Fa
             source: 0,
         });
     }
-    let spans = question.removed.iter().map(|span| ("work", span));
-    for (place, (exclusion, span)) in spans.chain(question.good.iter().map(|span| ("gift", span))).enumerate()
+    let spans = happened.removed.iter().map(|span| ("work", span));
+    for (place, (exclusion, span)) in spans.chain(happened.good.iter().map(|span| ("gift", span))).enumerate()
     {
         facts.windows.push(Window {
             exclusion: names.name(exclusion),
@@ -95,7 +100,7 @@ fn facts(plan: &Plan, question: &Question<'_>, complete: i64, turn: usize) -> Fa
             source: 0,
         });
     }
-    if question.resources > 1 {
+    if happened.resources > 1 {
         let exists = |resource: usize| Existence {
             resource: nodes[resource],
             from: Instant::MIN,
@@ -103,9 +108,9 @@ fn facts(plan: &Plan, question: &Question<'_>, complete: i64, turn: usize) -> Fa
             id: id("node", resource),
             source: 0,
         };
-        facts.inventory = (0..question.resources).map(exists).collect();
+        facts.inventory = (0..happened.resources).map(exists).collect();
     }
-    facts.unknown = question.unknown.iter().map(|span| (Stream::Outages, interval(*span))).collect();
+    facts.unknown = happened.unknown.iter().map(|span| (Stream::Outages, interval(*span))).collect();
     facts.sources = vec![complete_until(complete)];
     facts.names = names;
     let turn = turn % facts.outages.len().max(1);
@@ -171,19 +176,19 @@ fn objective(
 fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
     let draw = &mut draw;
     let scene = Scene::fine("UTC", MOMENT, draw.pick(&[10, 10, 10, 1]));
-    let (calendar, calendars) = if draw.chance(40) {
-        let (calendar, text) = scene.calendar(draw, "office");
-        (calendar, format!("calendars:\n{text}"))
+    let (open, calendars) = if draw.chance(40) {
+        let (open, text) = scene.calendar(draw, "office");
+        (open, format!("calendars:\n{text}"))
     } else {
-        (Calendar { wall: scene.wall("UTC"), parts: Vec::new(), all: false }, String::new())
+        (scene.always(), String::new())
     };
     let resources = if draw.chance(50) { 3 } else { 1 };
     let combines =
         [(None, "pooled"), (Some(3), "any-down"), (Some(1), "all-down"), (Some(2), "at least 2 up")];
     let (needed, combine) = if resources == 1 { (None, "pooled") } else { draw.pick(&combines) };
     let (policy, policy_text) = policy(draw, &scene);
-    let (minutes, granularity) =
-        draw.pick(&[(None, "seconds"), (Some(0), "full minutes"), (Some(59), "started minutes")]);
+    let (unit, granularity) =
+        draw.pick(&[((1, 0), "seconds"), ((60, 0), "full minutes"), ((60, 59), "started minutes")]);
     let lasting = draw.below(8) * 60;
     let (strictly, least) = if draw.chance(30) { (">", lasting + 1) } else { (">=", lasting) };
     let minimum = (lasting, strictly);
@@ -200,47 +205,52 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
         if draw.chance(20) { hour + draw.below(HOUR / scene.step) * scene.step } else { hour + 3 * HOUR };
     let complete =
         if draw.chance(20) { hour + draw.below(2 * HOUR / scene.step) * scene.step } else { known_by };
-    let mut question = Question {
-        states: states(draw, &scene, resources),
-        resources,
-        needed,
-        unknown: (0..draw.below(3)).map(|_| span(draw, &scene, HOUR / 2)).collect(),
-        policy,
-        lasting: if lasting == 0 { 0 } else { least },
-        removed: (0..draw.below(3)).map(|_| span(draw, &scene, HOUR / 2)).collect(),
-        good: (0..draw.below(2)).map(|_| span(draw, &scene, HOUR / 2)).collect(),
-        calendar: &calendar,
-        minutes,
-        period: (hour, hour + HOUR),
-        walk: (hour - HOUR, known_by),
-    };
-    let facts = facts(&plan, &question, complete, usize::try_from(draw.below(6)).unwrap());
+    let mut spans = |most| (0..draw.below(most)).map(|_| span(draw, &scene, HOUR / 2)).collect();
+    let (unknown, removed, good) = (spans(3), spans(3), spans(2));
+    let mut happened = Told { resources, states: states(draw, &scene, resources), unknown, removed, good };
+    let facts = facts(&plan, &happened, complete, usize::try_from(draw.below(6)).unwrap());
     if complete < known_by {
-        question.unknown.push((complete, known_by));
+        happened.unknown.push((complete, known_by));
     }
     // What becomes known after the instant of judging is not known.
-    question.states.retain(|(span, ..)| span.0 <= known_by);
-    let found = judged(&plan, &facts, question.period, known_by);
-    let context = || {
-        format!(
-            "{:?}\nunknown {:?} removed {:?} good {:?} until {known_by} complete {complete}\n{text}",
-            question.states, question.unknown, question.removed, question.good
-        )
+    happened.states.retain(|(span, ..)| span.0 <= known_by);
+    let found = judged(&plan, &facts, (hour, hour + HOUR), known_by);
+    let ticks = |spans: &[Span]| spans.iter().flat_map(|span| scene.ticks(*span)).collect::<Ticks>();
+    let all: Vec<usize> = (0..resources).collect();
+    let states = happened.states.iter().map(|(span, percent, resource)| {
+        (scene.ticks(*span), *percent, resource.map_or_else(|| all.clone(), |resource| vec![resource]))
+    });
+    let question = Question {
+        states: states.collect(),
+        lines: match needed {
+            Some(needed) => vec![(needed, all.clone())],
+            None => all.iter().map(|resource| (1, vec![*resource])).collect(),
+        },
+        unknown: ticks(&happened.unknown),
+        policy,
+        lasting: if lasting == 0 { 0 } else { least },
+        measured: open.range(hour..hour + HOUR).copied().collect(),
+        removed: ticks(&happened.removed),
+        good: ticks(&happened.good),
+        unit,
     };
-    both_readings_agree(&question, &found, &context)
+    let walk = scene.walk("UTC");
+    let walk = Walk(walk.0.clone(), (hour - HOUR, known_by), walk.2);
+    let context = || format!("{happened:?} until {known_by} complete {complete}\n{text}");
+    both_readings_agree(|worst| walk.down_and_measured(&question, worst), &found, &context)
 }
 
 /// Both readings of unknown time are those of the model.
 fn both_readings_agree(
-    question: &Question<'_>,
+    model: impl Fn(bool) -> Span,
     found: &OutageFigure,
     context: &dyn Fn() -> String,
 ) -> Result<(), TestCaseError> {
-    let (down, measured) = question.down_and_measured(false);
+    let (down, measured) = model(false);
     let expected = (Ratio::new(down, 100).unwrap(), measured);
     prop_assert_eq!(down_and_measured(&found.figure), expected, "best\n{}", context());
     prop_assert_eq!(&found.figure.value, &value(down, measured), "{}", context());
-    let (down, measured) = question.down_and_measured(true);
+    let (down, measured) = model(true);
     let worst = found.with_unknown_down.as_ref().unwrap_or(&found.figure);
     prop_assert_eq!(&worst.value, &value(down, measured), "worst\n{}", context());
     Ok(())

@@ -1,13 +1,13 @@
 //! Where and when random calendars are tried: around clock changes of all kinds, and on ordinary days.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::rc::Rc;
 
 use abide_time::Instant;
 
-use super::calendar::{Calendar, DAY, Hours, Span, Wall};
+use super::model::{DAY, Rule, Span, Ticks, Walk};
 use super::trial::Draw;
 
 /// A zone, an instant around which to look, how far, and in what steps.
@@ -49,10 +49,10 @@ pub(super) const SCENES: [Scene; 18] = [
 const OTHER_ZONES: [&str; 3] = ["UTC", "Asia/Tokyo", "Asia/Kathmandu"];
 
 /// By zone, moment and step.
-type Walls = HashMap<(&'static str, i64, i64), Rc<Wall>>;
+type Walks = HashMap<(&'static str, i64, i64), Rc<Walk>>;
 
 thread_local! {
-    static WALLS: RefCell<Walls> = RefCell::default();
+    static WALKS: RefCell<Walks> = RefCell::default();
 }
 
 impl Scene {
@@ -66,17 +66,30 @@ impl Scene {
     }
 
     /// The time of the model: it knows nothing before and after.
-    pub(super) fn span(&self) -> Span {
-        let day = self.moment().div_euclid(DAY) * DAY;
-        let days = if self.step < 900 { (2, 3) } else { (7, 35) };
-        (day - days.0 * DAY, day + days.1 * DAY)
+    fn span(&self) -> Span {
+        let reaches = if self.step < 900 { (8, 14) } else { (3, 14) };
+        (self.moment() - reaches.0 * self.reach, self.moment() + reaches.1 * self.reach)
     }
 
-    pub(super) fn wall(&self, zone: &'static str) -> Rc<Wall> {
-        let new = || Rc::new(Wall::new(zone, self.span(), usize::try_from(self.step).unwrap()));
-        WALLS.with_borrow_mut(|walls| {
-            walls.entry((zone, self.moment(), self.step)).or_insert_with(new).clone()
+    /// The walk of the model by the clocks of a zone.
+    pub(super) fn walk(&self, zone: &'static str) -> Rc<Walk> {
+        let new = || {
+            let clocks = jiff::tz::TimeZoneDatabase::bundled().get(zone).unwrap();
+            Rc::new(Walk(clocks, self.span(), usize::try_from(self.step).unwrap()))
+        };
+        WALKS.with_borrow_mut(|walks| {
+            walks.entry((zone, self.moment(), self.step)).or_insert_with(new).clone()
         })
+    }
+
+    /// All ticks of the model.
+    pub(super) fn always(&self) -> Ticks {
+        self.ticks(self.span())
+    }
+
+    /// The ticks of a stretch.
+    pub(super) fn ticks(&self, (from, to): Span) -> Ticks {
+        (from..to).step_by(usize::try_from(self.step).unwrap()).collect()
     }
 
     /// An instant near the moment, on a step.
@@ -93,7 +106,7 @@ impl Scene {
     /// A time of the day: often near what the clocks show at the moment.
     fn clock(&self, draw: &mut Draw, zone: &'static str) -> i64 {
         if draw.chance(40) {
-            let near = self.wall(zone).shows(self.moment()) + (draw.below(25) - 12) * self.step.max(300);
+            let near = self.walk(zone).shown(self.moment()) + (draw.below(25) - 12) * self.step.max(300);
             near.rem_euclid(DAY)
         } else {
             draw.below(DAY / 1800) * 1800 + draw.below(1800 / self.step) * self.step * draw.below(2)
@@ -105,54 +118,64 @@ impl Scene {
         (self.clock(draw, zone), if end == 0 && draw.chance(50) { DAY } else { end })
     }
 
-    pub(super) fn hours(&self, draw: &mut Draw, zone: &'static str) -> Hours {
-        let mut hours = Hours { holiday_covers_shift: draw.chance(25), ..Hours::default() };
+    fn rules(&self, draw: &mut Draw, zone: &'static str) -> Vec<Rule> {
+        let covers = if draw.chance(25) { "shift" } else { "date" };
+        let mut rules = Vec::new();
         for _ in 0..1 + draw.below(3) {
             let range = self.range(draw, zone);
             let first = draw.below(7);
-            hours.weekly.extend((0..1 + draw.below(7)).map(|more| ((first + more) % 7, range)));
+            rules.extend((0..1 + draw.below(7)).map(|more| ("hours", (first + more) % 7, range)));
         }
         if draw.chance(50) {
             // Mostly open, so that more than waiting happens.
             let wide = draw.pick(&[(0, DAY), (6 * 3600, 22 * 3600), (20 * 3600, 18 * 3600)]);
-            hours.weekly.extend((0..7).map(|day| (day, wide)));
+            rules.extend((0..7).map(|day| ("hours", day, wide)));
         }
         if draw.chance(30) {
             let first = draw.below(7);
-            hours.breaks.push((first, self.range(draw, zone)));
+            rules.push(("breaks", first, self.range(draw, zone)));
         }
         for _ in 0..draw.below(3) {
-            hours.break_days.push((self.day(draw), self.range(draw, zone)));
+            rules.push(("breaks", self.day(draw), self.range(draw, zone)));
         }
         // Samoa left out a whole date. A night shift that would end on it ends a day later, and which holiday takes
         // that tail nobody has decided.
         let leaves_out_a_date = zone == "Pacific/Apia";
-        hours.holidays = (0..draw.below(4)).map(|_| self.day(draw)).filter(|_| !leaves_out_a_date).collect();
+        for _ in 0..draw.below(4) {
+            let day = self.day(draw);
+            rules.extend((!leaves_out_a_date).then_some((covers, day, (0, DAY))));
+        }
+        let mut dated = BTreeMap::<i64, Vec<Span>>::new();
         for _ in 0..draw.below(3) {
             let ranges = (0..draw.below(3)).map(|_| self.range(draw, zone)).collect();
-            hours.dated.insert(self.day(draw), ranges);
+            dated.insert(self.day(draw), ranges);
         }
-        hours
+        for (day, ranges) in dated {
+            rules.extend(ranges.is_empty().then_some(("closed", day, (0, DAY))));
+            rules.extend(ranges.into_iter().map(|range| ("dates", day, range)));
+        }
+        rules
     }
 
-    /// A calendar, and the entries of `calendars:` that say the same; it is the last of them.
-    pub(super) fn calendar(&self, draw: &mut Draw, id: &str) -> (Calendar, String) {
-        let kind = if draw.chance(70) { 0 } else { 1 + draw.below(2) };
-        let zones = [self.zone, if kind == 0 { self.zone } else { draw.pick(&OTHER_ZONES) }];
-        let count = if kind == 0 { 1 } else { 2 };
-        let mut text = String::new();
-        let mut parts = Vec::new();
-        for (place, zone) in zones.into_iter().enumerate().take(count) {
-            let hours = self.hours(draw, zone);
-            let name = if count == 1 { id.to_owned() } else { format!("{id}-{place}") };
-            writeln!(text, "  {name}: {}", hours_text(&hours, zone)).unwrap();
-            parts.push((self.wall(zone), hours));
+    /// When a calendar is open, and the entries of `calendars:` that say the same; it is the last of them.
+    pub(super) fn calendar(&self, draw: &mut Draw, id: &str) -> (Ticks, String) {
+        if draw.chance(70) {
+            let rules = self.rules(draw, self.zone);
+            return (
+                self.walk(self.zone).open(&rules),
+                format!("  {id}: {}\n", rules_text(&rules, self.zone)),
+            );
         }
-        if count == 2 {
-            let key = if kind == 1 { "any-of" } else { "all-of" };
-            writeln!(text, "  {id}: {{ {key}: [{id}-0, {id}-1] }}").unwrap();
-        }
-        (Calendar { wall: self.wall(self.zone), parts, all: kind == 2 }, text)
+        let key = if draw.below(2) == 0 { "any-of" } else { "all-of" };
+        let zones = [self.zone, draw.pick(&OTHER_ZONES)];
+        let rules = zones.map(|zone| self.rules(draw, zone));
+        let [one, other] = [0, 1].map(|part: usize| self.walk(zones[part]).open(&rules[part]));
+        let texts = [0, 1].map(|part: usize| rules_text(&rules[part], zones[part]));
+        let text = format!(
+            "  {id}-0: {}\n  {id}-1: {}\n  {id}: {{ {key}: [{id}-0, {id}-1] }}\n",
+            texts[0], texts[1]
+        );
+        (Walk::joined(key, &one, &other), text)
     }
 }
 
@@ -169,38 +192,42 @@ fn ranges_text<'r>(ranges: impl Iterator<Item = &'r Span>) -> String {
     format!("[{}]", texts.collect::<Vec<_>>().join(", "))
 }
 
-/// Each key once, with all its ranges.
-fn by_key(rules: &[(i64, Span)], key: impl Fn(i64) -> String) -> Vec<String> {
-    let mut keys: Vec<i64> = rules.iter().map(|rule| rule.0).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let ranges = |of: i64| ranges_text(rules.iter().filter(move |rule| rule.0 == of).map(|rule| &rule.1));
-    keys.into_iter().map(|of| format!("{}: {}", key(of), ranges(of))).collect()
+/// A weekday, or a date.
+fn day_text(day: i64) -> String {
+    let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    weekdays.get(usize::try_from(day).unwrap()).map_or_else(|| date(day), |weekday| (*weekday).to_owned())
 }
 
-fn hours_text(hours: &Hours, zone: &str) -> String {
-    let weekday =
-        |day: i64| ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][usize::try_from(day).unwrap()].into();
-    let mut breaks = by_key(&hours.breaks, weekday);
-    breaks.extend(by_key(&hours.break_days, date));
-    let mut holidays: Vec<String> = hours.holidays.iter().map(|day| format!("{}: H", date(*day))).collect();
-    holidays.sort_unstable();
-    holidays.dedup();
-    let dated = hours.dated.iter().map(|(day, ranges)| {
-        let ranges = if ranges.is_empty() { "closed".to_owned() } else { ranges_text(ranges.iter()) };
-        format!("{}: {ranges}", date(*day))
-    });
-    let maps = [
-        ("hours", by_key(&hours.weekly, weekday).join(", ")),
-        ("breaks", breaks.join(", ")),
-        ("dates", dated.collect::<Vec<_>>().join(", ")),
-    ];
+/// What rules of some kinds say, each day once.
+fn entries(rules: &[Rule], kinds: &[&str]) -> String {
+    let mut days: Vec<(i64, &str)> =
+        rules.iter().filter(|rule| kinds.contains(&rule.0)).map(|rule| (rule.1, rule.0)).collect();
+    days.sort_unstable();
+    days.dedup();
+    let entry = |(day, kind): (i64, &str)| {
+        let ranges = rules.iter().filter(|rule| (rule.1, rule.0) == (day, kind)).map(|rule| &rule.2);
+        let says = match kind {
+            "closed" => "closed".to_owned(),
+            "date" | "shift" => "H".to_owned(),
+            _ => ranges_text(ranges),
+        };
+        format!("{}: {says}", day_text(day))
+    };
+    days.into_iter().map(entry).collect::<Vec<_>>().join(", ")
+}
+
+fn rules_text(rules: &[Rule], zone: &str) -> String {
+    let maps = [("hours", &["hours"][..]), ("breaks", &["breaks"]), ("dates", &["dates", "closed"])];
+    let maps = maps.map(|(key, kinds)| (key, entries(rules, kinds)));
     let mut text = format!("{{ timezone: {zone}");
     for (key, entries) in maps.iter().filter(|(_, entries)| !entries.is_empty()) {
         write!(text, ", {key}: {{ {entries} }}").unwrap();
     }
-    if !holidays.is_empty() {
-        write!(text, ", holidays: {{ dates: {{ {} }} }}", holidays.join(", ")).unwrap();
+    for covers in ["date", "shift"] {
+        let holidays = entries(rules, &[covers]);
+        if !holidays.is_empty() {
+            write!(text, ", holidays: {{ dates: {{ {holidays} }} }}, holiday-covers: {covers}").unwrap();
+        }
     }
-    text + if hours.holiday_covers_shift { ", holiday-covers: shift }" } else { " }" }
+    text + " }"
 }

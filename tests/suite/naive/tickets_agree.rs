@@ -10,10 +10,9 @@ use abide_core::plan::{ByPlan, Plan};
 use abide_time::{Duration, Instant, Interval, IntervalSet, Timetable};
 use proptest::prelude::*;
 
-use super::calendar::{Calendar, DAY, Limit, Span};
 use super::calendars_agree::head;
+use super::model::{Clock, DAY, Event, Run};
 use super::scene::{SCENES, Scene};
-use super::stopwatch::{Clock, End, Event, Policy, Run, Terms, runs};
 use super::trial::{Draw, config, numbers, plan_of};
 
 const PRIORITIES: [&str; 4] = ["p1", "p2", "p3", "p4"];
@@ -45,25 +44,21 @@ struct Trial {
     scene: Scene,
     text: String,
     clock: Clock,
-    /// By priority, and for all others.
-    terms: Vec<(Option<&'static str>, Terms)>,
 }
 
 fn trial(draw: &mut Draw) -> Trial {
     let scene = draw.pick(&SCENES);
     let (office, calendars) = scene.calendar(draw, "office");
-    let always = Calendar { wall: scene.wall(scene.zone), parts: Vec::new(), all: false };
-    let (clock, clock_text) = clock(draw, &scene);
+    let (mut clock, clock_text) = clock(draw, &scene);
     let (limits, limit_text) = limits(draw, &scene);
     let p1_always = draw.chance(25);
-    let terms = limits.into_iter().map(|(priority, line, limit)| {
-        let calendar = if p1_always && priority == Some("p1") { &always } else { &office };
-        (priority, (line, Some(calendar.clone()), limit))
-    });
-    let mut terms: Vec<_> = terms.collect();
-    if p1_always && terms.len() == 1 {
-        let all = terms[0].1.clone();
-        terms.insert(0, (Some("p1"), (1, Some(always), all.2)));
+    let terms = |(priority, limit): (Option<&'static str>, Option<Limit>)| {
+        let always = p1_always && priority == Some("p1");
+        (priority, if always { scene.always() } else { office.clone() }, limit)
+    };
+    clock.terms = limits.into_iter().map(terms).collect();
+    if p1_always && clock.terms.len() == 1 {
+        clock.terms.push((Some("p1"), scene.always(), clock.terms[0].2));
     }
     let calendar = if p1_always { "{ by: priority, of: { p1: always }, else: office }" } else { "office" };
     let text = format!(
@@ -72,22 +67,18 @@ fn trial(draw: &mut Draw) -> Trial {
          }}\n",
         head(&scene)
     );
-    Trial { scene, text, clock, terms }
+    Trial { scene, text, clock }
 }
 
 fn clock(draw: &mut Draw, scene: &Scene) -> (Clock, String) {
     let each = draw.chance(40);
     let within = (1 + draw.below(40)) * scene.step.max(60) / 60;
     let (reopened, reopened_text) = draw.pick(&[
-        (Policy::Resume, "resume".to_owned()),
-        (Policy::NewCycle, "new-cycle".to_owned()),
-        (Policy::IgnoreWithin(within * 60), format!("ignore within {within} minutes")),
+        (("resume", 0), "resume".to_owned()),
+        (("new-cycle", 0), "new-cycle".to_owned()),
+        (("ignore within", within * 60), format!("ignore within {within} minutes")),
     ]);
-    let (changed, changed_text) = draw.pick(&[
-        (Policy::Carry, "carry"),
-        (Policy::Retroactive, "retroactive"),
-        (Policy::Restart, "restart"),
-    ]);
+    let changed = draw.pick(&["carry", "retroactive", "restart"]);
     let once_stop = draw.pick(&["resolved", "resolved", "answered"]);
     let (start, stop) = match each {
         true => (vec!["opened", "update"], vec!["update", "resolved"]),
@@ -99,23 +90,25 @@ fn clock(draw: &mut Draw, scene: &Scene) -> (Clock, String) {
         write!(text, " {key}: [{}],", names.join(", ")).unwrap();
     }
     let cycles = if each { "each" } else { "once" };
-    write!(text, " cycles: {cycles}, reopened: {reopened_text}, changed: {changed_text} }}").unwrap();
-    (Clock { kinds, each, reopened, changed }, text)
+    write!(text, " cycles: {cycles}, reopened: {reopened_text}, changed: {changed} }}").unwrap();
+    (Clock { kinds, each, reopened, changed, terms: Vec::new() }, text)
 }
 
-type LimitLine = (Option<&'static str>, usize, Option<Limit>);
+type Limit = (i64, &'static str);
+/// By priority; none: all others.
+type Limits = Vec<(Option<&'static str>, Option<Limit>)>;
 
-/// One limit for all; or some by priority, the others by `else`, not judged, or forgotten.
-fn limits(draw: &mut Draw, scene: &Scene) -> (Vec<LimitLine>, String) {
+/// One limit for all; or the others by `else`, not judged or forgotten, and some by priority.
+fn limits(draw: &mut Draw, scene: &Scene) -> (Limits, String) {
     let (all, all_text) = limit(draw, scene);
     if draw.chance(25) {
-        return (vec![(None, 0, Some(all))], all_text);
+        return (vec![(None, Some(all))], all_text);
     }
     let mut lines = Vec::new();
     let mut texts = Vec::new();
-    for (line, priority) in PRIORITIES.into_iter().enumerate().take(3) {
+    for priority in PRIORITIES.into_iter().take(3) {
         let (limit, text) = limit(draw, scene);
-        lines.push((Some(priority), line + 1, Some(limit)));
+        lines.push((Some(priority), Some(limit)));
         texts.push(format!("{priority}: {text}"));
     }
     let (other, other_text) = draw.pick(&[
@@ -123,19 +116,19 @@ fn limits(draw: &mut Draw, scene: &Scene) -> (Vec<LimitLine>, String) {
         (None, ", else: none".to_owned()),
         (None, String::new()),
     ]);
-    lines.push((None, 0, other));
+    lines.insert(0, (None, other));
     (lines, format!("{{ by: priority, of: {{ {} }}{other_text} }}", texts.join(", ")))
 }
 
 fn limit(draw: &mut Draw, scene: &Scene) -> (Limit, String) {
     let days = 1 + draw.below(2);
     match draw.below(if scene.step == 900 { 6 } else { 4 }) {
-        4 => (Limit::BusinessDays(days), format!("{days} business days")),
-        5 => (Limit::CalendarDays(days), format!("{days} calendar days")),
+        4 => ((days, "business days"), format!("{days} business days")),
+        5 => ((days, "calendar days"), format!("{days} calendar days")),
         _ => {
             let s = (1 + draw.below(80)) * scene.step;
             (
-                Limit::Time(s),
+                (s, "seconds"),
                 format!("{} minutes {} seconds", s / 60, s % 60)
                     .replace(" 0 seconds", "")
                     .replace("0 minutes ", ""),
@@ -261,22 +254,15 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
     let mut events = events(&mut draw, &scene);
     let mut facts = facts(&plan, &mut events);
     let until = events.last().unwrap().0 + draw.below(30) * scene.step;
-    let mut still: Vec<Span> = Vec::new();
+    let mut still = (events[0].0, events[0].0);
     if draw.chance(30) {
-        let from = events[0].0 + draw.below(60) * scene.step;
-        still.push((from, from + draw.below(40) * scene.step));
+        still.0 += draw.below(60) * scene.step;
+        still.1 = still.0 + draw.below(40) * scene.step;
     }
     let instant = Instant::from_seconds;
-    let windows = still.iter().map(|(from, to)| Interval::spanning(instant(*from), instant(*to))).collect();
-
-    let terms = |priority: Option<&str>| {
-        let of = |wanted: Option<&str>| trial.terms.iter().find(|(known, _)| *known == wanted);
-        of(priority).or(of(None)).unwrap().1.clone()
-    };
-    let step = usize::try_from(scene.step).unwrap();
-    // The model knows no time beyond its end.
-    let end = (scene.moment() + 12 * DAY).min(scene.span().1 - DAY);
-    let model = runs(&trial.clock, events.clone(), &terms, &still, (until, end), step);
+    let windows = IntervalSet::from(Interval::spanning(instant(still.0), instant(still.1)));
+    let walk = scene.walk(scene.zone);
+    let model = walk.runs(&trial.clock, events.clone(), scene.ticks(still), until);
     let found = folded(&plan, &facts, instant(until), &windows);
 
     let context = || {
@@ -287,8 +273,8 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
         format!("until {}\n{}\n{still:?}\n{}", instant(until), lines.join("\n"), trial.text)
     };
     prop_assert_eq!(
-        found.runs.iter().map(|run| told(run, end)).collect::<Vec<_>>(),
-        model.iter().map(told_by_model).collect::<Vec<_>>(),
+        found.runs.iter().map(|run| told(run, until, walk.1.1)).collect::<Vec<_>>(),
+        model.iter().map(|run| told_by_model(run, scene.step, walk.1.1)).collect::<Vec<_>>(),
         "{}",
         context()
     );
@@ -302,28 +288,32 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Start, elapsed, end, overrun, due and stops of a run, in seconds.
-type Told = (i64, i64, End, Option<i64>, Option<i64>, Vec<Span>);
+/// Start, elapsed, how and when it ended, overrun, due and stops of a run, in seconds.
+type Told = (i64, i64, Option<(&'static str, i64)>, Option<i64>, Option<i64>, Vec<(i64, i64)>);
 
 fn seconds(instant: Instant) -> i64 {
     instant.us() / 1_000_000
 }
 
-fn told(run: &Found, model_ends: i64) -> Told {
+/// What Abide tells; of what is due after the end of the model's walk, nothing.
+fn told(run: &Found, until: i64, walk_ends: i64) -> Told {
     let end = match run.end {
-        RunEnd::Running => End::Running,
-        RunEnd::Paused => End::Paused,
-        RunEnd::Stopped(at) => End::Stopped(seconds(at)),
-        RunEnd::Cancelled(at) => End::Cancelled(seconds(at)),
-        RunEnd::Superseded(at, _) => End::Superseded(seconds(at)),
+        RunEnd::Running => None,
+        RunEnd::Paused => Some(("paused", until)),
+        RunEnd::Stopped(at) => Some(("stopped", seconds(at))),
+        RunEnd::Cancelled(at) => Some(("cancelled", seconds(at))),
+        RunEnd::Superseded(at, _) => Some(("superseded", seconds(at))),
     };
     let stops = run.stops.iter().map(|stop| (seconds(stop.at), stop.elapsed.seconds_floor()));
-    let (over, due) = (run.over_at.map(seconds), run.due.map(seconds).filter(|due| *due <= model_ends));
+    let (over, due) = (run.over_at.map(seconds), run.due.map(seconds).filter(|due| *due < walk_ends));
     (seconds(run.started), run.elapsed.seconds_floor(), end, over, due, stops.collect())
 }
 
-fn told_by_model(run: &Run) -> Told {
-    (run.started, run.elapsed, run.end, run.over, run.due, run.stops.clone())
+fn told_by_model(run: &Run, step: i64, walk_ends: i64) -> Told {
+    let length = |ticks: usize| i64::try_from(ticks).unwrap() * step;
+    let stops = run.stops.iter().map(|(at, ticks)| (*at, length(*ticks)));
+    let due = run.due.filter(|due| *due < walk_ends);
+    (run.started, length(run.counted.len()), run.end, run.over, due, stops.collect())
 }
 
 proptest! {
