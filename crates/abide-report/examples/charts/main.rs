@@ -26,12 +26,12 @@ fn main() {
             continue;
         }
         println!("<section dir={name}>");
-        for sample in samples::samples(direction) {
+        for sample in samples::samples(name == "rtl", direction) {
             let named = arguments
                 .iter()
                 .all(|word| matches!(word.as_str(), "ltr" | "rtl" | "grey") || sample.name.starts_with(word));
             if named {
-                println!("<h2 dir=ltr>{}</h2>{}", sample.name, sample.svg);
+                println!("<h2 dir=ltr>{}: {} texts</h2>{}", sample.name, sample.said.len(), sample.svg);
             }
         }
         println!("</section>");

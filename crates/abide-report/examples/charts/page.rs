@@ -5,6 +5,7 @@ use abide_report::chart::{Caption, Direction, MarkWords};
 /// Writes the texts of the samples in one language and remembers them, so that a test can look for them.
 pub(crate) struct Page {
     persian: bool,
+    direction: Direction,
     said: RefCell<Vec<String>>,
 }
 
@@ -17,12 +18,13 @@ pub(crate) struct Sample {
 }
 
 impl Page {
-    pub(crate) fn new(direction: Direction) -> Self {
-        Self { persian: direction == Direction::RightToLeft, said: RefCell::default() }
+    /// A page in Persian or in English, in a direction that is usually that of the language.
+    pub(crate) fn new(persian: bool, direction: Direction) -> Self {
+        Self { persian, direction, said: RefCell::default() }
     }
 
     pub(crate) fn direction(&self) -> Direction {
-        if self.persian { Direction::RightToLeft } else { Direction::LeftToRight }
+        self.direction
     }
 
     /// A text that must be shown.
@@ -40,7 +42,7 @@ impl Page {
     pub(crate) fn number(&self, value: f64, decimals: usize) -> String {
         let text = grouped(&format!("{value:.decimals$}"));
         if self.persian {
-            native(&text.replace(',', "٬").replace('.', "٫").replace('-', "−"))
+            native(&text.replace(',', "٬").replace('.', "٫").replace('-', "\u{200E}−"))
         } else {
             text.replace('-', "−")
         }

@@ -1,8 +1,11 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::palette::{AXIS, BLUE, DEEP_VERMILLION, INK, PAPER, TRACK, VERMILLION};
 use super::scale::finite;
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Caption, Direction, Stroke};
+use super::{Caption, Direction};
 
 /// How much of what each objective allows is used: a bar an objective, on a common scale of parts of the
 /// allowance, so that all allowances end at one line however long they are.

@@ -1,9 +1,13 @@
 use std::fmt::Write as _;
 
+use super::anchor::Anchor;
+use super::area::Area;
 use super::coordinate::Coordinate;
+use super::palette::PAPER;
 use super::plain_text::{escaped, plain};
+use super::stroke::Stroke;
 use super::type_style::{HALO, TypeStyle};
-use super::{Anchor, Area, Caption, Direction, Stroke};
+use super::{Caption, Direction};
 
 /// The width of every chart, in units of its own coordinates; the height follows from the data.
 pub(super) const WIDTH: f64 = 720.0;
@@ -35,7 +39,7 @@ impl Canvas {
 
     /// A rectangle with a line around it, drawn within the rectangle, on paper.
     pub(super) fn outline(&mut self, area: Area, stroke: &Stroke) {
-        self.rect(inner(area, stroke), &format!(" fill=\"#FFFFFF\"{}", stroked(stroke)));
+        self.rect(inner(area, stroke), &format!(" fill=\"{PAPER}\"{}", stroked(stroke)));
     }
 
     /// A line around a rectangle, drawn within it, over whatever is inside.
@@ -74,6 +78,12 @@ impl Canvas {
 
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), stroke: &Stroke) {
         self.polyline(&[from, to], stroke);
+    }
+
+    /// The line of a goal, a limit or a cap, with a rim of paper so that it is seen on bars.
+    pub(super) fn goal(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.line(from, to, &Stroke::solid(PAPER, 3.4));
+        self.line(from, to, &Stroke::GOAL);
     }
 
     /// A line through points; nothing where there are fewer than two.
@@ -183,7 +193,7 @@ impl Canvas {
              height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" direction=\"ltr\" \
              font-family=\"'DejaVu Sans', Vazirmatn, 'Noto Sans Arabic', sans-serif\">\n\
              <title id=\"{id}-title\">{title}</title>\n<desc id=\"{id}-desc\">{description}</desc>\n\
-             <rect x=\"0\" y=\"0\" width=\"{width}\" height=\"{height}\" fill=\"#FFFFFF\"/>\n{}</svg>\n",
+             <rect x=\"0\" y=\"0\" width=\"{width}\" height=\"{height}\" fill=\"{PAPER}\"/>\n{}</svg>\n",
             self.body
         )
     }

@@ -1,7 +1,10 @@
+use super::Direction;
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::palette::AXIS;
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Direction, Stroke};
 
 /// What a chart says about itself. The texts are in the reader's language.
 #[derive(Debug, Clone, Default)]

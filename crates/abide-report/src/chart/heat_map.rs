@@ -1,7 +1,10 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::palette::{AXIS, INK, PAPER, RAMP};
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Caption, Direction, Format, Stroke};
+use super::{Caption, Direction, Format, Steps};
 
 /// Counts in rows and columns, such as weekdays and hours: the more, the darker.
 #[derive(Clone)]
@@ -43,7 +46,7 @@ impl HeatMap<'_> {
         let start = names + GAP;
         let pitch = ((WIDTH - start) / self.columns.len() as f64).min(56.0);
         let height = pitch.clamp(13.0, 24.0);
-        let most = self.cells.iter().flatten().map(|cell| cell.count).max().unwrap_or(0);
+        let tones = Tones::new(self.cells.iter().flatten().map(|cell| cell.count).max().unwrap_or(0));
         self.name_columns(&mut canvas, start, pitch);
         for (at, row) in self.rows.iter().enumerate() {
             let y = TOP + at as f64 * height;
@@ -53,11 +56,11 @@ impl HeatMap<'_> {
             for (column, cell) in cells.iter().take(self.columns.len()).enumerate() {
                 let gap = if pitch > 8.0 { 1.0 } else { 0.0 };
                 let x = start + column as f64 * pitch;
-                cell.draw(&mut canvas, Area::new(x, y, pitch - gap, height - gap), most);
+                cell.draw(&mut canvas, Area::new(x, y, pitch - gap, height - gap), &tones);
             }
         }
         let y = TOP + self.rows.len() as f64 * height + 10.0;
-        self.legend(&mut canvas, start, y, most);
+        self.legend(&mut canvas, start, y, &tones);
         canvas.finish(&self.caption, y + 30.0)
     }
 
@@ -79,14 +82,13 @@ impl HeatMap<'_> {
     }
 
     /// A sample of each tone with the counts at which it begins.
-    fn legend(&self, canvas: &mut Canvas, x: f64, y: f64, most: u64) {
-        let tones = RAMP.len().min(usize::try_from(most).unwrap_or(usize::MAX).saturating_add(1));
+    fn legend(&self, canvas: &mut Canvas, x: f64, y: f64, tones: &Tones) {
         let mut at = x;
-        for (tone, color) in RAMP.iter().enumerate().take(tones) {
-            let label = (self.format)(begin(tone, most) as f64, 0);
+        for begin in &tones.begins {
+            let label = (self.format)(*begin as f64, 0);
             let width = (TypeStyle::SMALL.width(&label) + 10.0).max(34.0);
             let area = Area::new(at, y, width, 10.0);
-            canvas.fill(area, color);
+            canvas.fill(area, tones.color(*begin).0);
             canvas.frame(area, &Stroke::solid(AXIS, 0.5));
             canvas.text((at, y + 19.0), Anchor::Start, &label, TypeStyle::SMALL);
             at += width;
@@ -95,42 +97,67 @@ impl HeatMap<'_> {
 }
 
 impl HeatCell {
-    fn draw(&self, canvas: &mut Canvas, area: Area, most: u64) {
+    fn draw(&self, canvas: &mut Canvas, area: Area, tones: &Tones) {
         let style = TypeStyle::LABEL.size(10.0);
         let fits = self.count > 0 && area.height > 12.0 && style.width(&self.text) <= area.width - 2.0;
         let text = if fits { "" } else { &self.text };
         canvas.titled(&[&self.tooltip, text], |canvas| {
-            let tone = tone(self.count, most);
-            canvas.fill(area, RAMP.get(tone).unwrap_or(&PAPER));
+            let (color, dark) = tones.color(self.count);
+            canvas.fill(area, color);
             if fits {
-                let color = if tone > 3 { PAPER } else { INK };
+                let color = if dark { PAPER } else { INK };
                 canvas.text(area.middle(), Anchor::Middle, &self.text, style.color(color));
             }
         });
     }
 }
 
-/// The tone of a count: zero has the first to itself, the others share what there is evenly.
-fn tone(count: u64, most: u64) -> usize {
-    (1..RAMP.len()).rev().find(|tone| count >= begin(*tone, most)).filter(|_| count > 0).unwrap_or(0)
+/// Which counts get which tone: zero has the lightest to itself, the others change at counts that people count
+/// in, and the highest are the darkest.
+struct Tones {
+    begins: Vec<u64>,
 }
 
-/// The count at which a tone begins.
-fn begin(tone: usize, most: u64) -> u64 {
-    let steps = RAMP.len() as u128 - 1;
-    let above = (tone as u128).saturating_sub(1) * u128::from(most) / steps;
-    if tone == 0 { 0 } else { u64::try_from(above + 1).unwrap_or(u64::MAX) }
+impl Tones {
+    fn new(most: u64) -> Self {
+        let step = Steps::Whole.at_least(most as f64 / (RAMP.len() - 1) as f64) as u64;
+        let steps =
+            (1..RAMP.len() as u64).filter_map(|at| at.checked_mul(step)).filter(|begin| *begin <= most);
+        let mut begins = vec![0, 1];
+        begins.extend(steps.filter(|begin| *begin > 1));
+        begins.truncate(if most == 0 { 1 } else { RAMP.len() });
+        Self { begins }
+    }
+
+    /// The colour of a count, and whether it is a dark one.
+    fn color(&self, count: u64) -> (&'static str, bool) {
+        let tone = self.begins.iter().rposition(|begin| *begin <= count).unwrap_or(0);
+        let last = self.begins.len().saturating_sub(1).max(1);
+        // Few tones are spread over the whole ramp.
+        let at = (tone * (RAMP.len() - 1) + last / 2) / last;
+        (RAMP.get(at).copied().unwrap_or(PAPER), at > 3)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{begin, tone};
+    use super::{RAMP, Tones};
 
     #[test]
-    fn tones_share_the_counts_and_zero_is_apart() {
-        assert_eq!([0, 1, 20, 21, 100].map(|count| tone(count, 100)), [0, 1, 1, 2, 5]);
-        assert_eq!([0, 1, 2, 3].map(|count| tone(count, 3)), [0, 2, 4, 5]);
-        assert_eq!(tone(0, 0), 0);
-        assert_eq!(begin(5, u64::MAX), u64::MAX / 5 * 4 + 1);
+    fn tones_begin_at_round_counts_and_zero_is_apart() {
+        assert_eq!(Tones::new(60).begins, [0, 1, 20, 40, 60]);
+        assert_eq!(Tones::new(5).begins, [0, 1, 2, 3, 4, 5]);
+        assert_eq!(Tones::new(24).begins, [0, 1, 5, 10, 15, 20]);
+        assert_eq!(Tones::new(1).begins, [0, 1]);
+        assert_eq!(Tones::new(0).begins, [0]);
+        assert_eq!(Tones::new(u64::MAX).begins.len(), 5);
+    }
+
+    #[test]
+    fn the_highest_are_the_darkest_and_zero_is_the_lightest() {
+        for most in [1, 2, 7, 60, u64::MAX] {
+            assert_eq!(Tones::new(most).color(0).0, RAMP[0]);
+            assert_eq!(Tones::new(most).color(most).0, RAMP[5], "{most}");
+        }
     }
 }

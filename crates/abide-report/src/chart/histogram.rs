@@ -1,10 +1,12 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::Canvas;
 use super::legend::Legend;
 use super::mark::Mark;
 use super::plot::Plot;
 use super::scale::finite;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Axis, Caption, Direction, Format, Steps, Stroke};
+use super::{Axis, Caption, Direction, Format, Steps};
 
 /// How many fall into each class, usually of durations, and which of them lie beyond the limit.
 #[derive(Clone)]
@@ -57,23 +59,25 @@ impl Histogram<'_> {
         plot.grid(&mut canvas);
         let labels: Vec<&str> = self.classes.iter().map(|class| class.label.as_str()).collect();
         let named = plot.names(&mut canvas, &labels);
-        let fit = plot.fits(self.classes.iter().map(|class| class.count_text.as_str()));
+        let figures: Vec<(f64, &str)> =
+            self.classes.iter().map(|class| (class.count as f64, class.count_text.as_str())).collect();
+        let written = plot.written(&figures);
+        let bar = |at: usize, class: &HistogramClass| plot.bar(at, class.count as f64, 0.86, 110.0);
         for (at, class) in self.classes.iter().enumerate() {
             let name = if named.get(at) == Some(&true) { "" } else { &class.label };
-            let count = if fit { "" } else { &class.count_text };
+            let count = if written.get(at) == Some(&true) { "" } else { &class.count_text };
             canvas.titled(&[&class.tooltip, name, count], |canvas| {
-                let bar = plot.bar(canvas, at, class.count as f64);
+                canvas.touch(plot.column(at));
                 if class.count > 0 {
                     let mark = if class.beyond { Mark::Missed } else { Mark::Met };
-                    mark.bar(canvas, bar);
-                }
-                if fit {
-                    let place = (plot.x(at), bar.y - 9.0);
-                    canvas.text(place, Anchor::Middle, &class.count_text, TypeStyle::DIRECT);
+                    mark.bar(canvas, bar(at, class));
                 }
             });
         }
         self.draw_limit(&mut canvas, &plot);
+        for (at, class) in self.classes.iter().enumerate().filter(|(at, _)| written.get(*at) == Some(&true)) {
+            plot.figure(&mut canvas, at, bar(at, class).y - 9.0, &class.count_text);
+        }
         let y = plot.area.bottom() + 28.0;
         let height = self.legend().draw(&mut canvas, plot.area.x, y);
         canvas.finish(&self.caption, y + height + 2.0)
@@ -83,7 +87,7 @@ impl Histogram<'_> {
         let Some(limit) = self.limit.and_then(finite) else { return };
         let classes = self.classes.len() as f64;
         let x = plot.area.x + limit.clamp(0.0, classes) * plot.pitch();
-        canvas.line((x, 18.0), (x, plot.area.bottom()), &Stroke::GOAL);
+        canvas.goal((x, 18.0), (x, plot.area.bottom()));
         let style = TypeStyle::DIRECT;
         let width = style.width(&self.limit_text).min(plot.area.width);
         let end = plot.area.end();

@@ -1,6 +1,7 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::type_style::TypeStyle;
-use super::{Anchor, Area};
 
 /// The keys of a chart: a sample of each sign and what it means, in lines as long as the chart.
 pub(super) struct Legend<'a> {
@@ -9,8 +10,11 @@ pub(super) struct Legend<'a> {
 
 struct Key<'a> {
     text: &'a str,
-    draw: Box<dyn Fn(&mut Canvas, Area) + 'a>,
+    draw: Draw<'a>,
 }
+
+/// Draws a sample into its area.
+type Draw<'a> = Box<dyn Fn(&mut Canvas, Area) + 'a>;
 
 const LINE: f64 = 18.0;
 const SAMPLE: f64 = 16.0;

@@ -1,8 +1,10 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::Canvas;
 use super::legend::Legend;
 use super::palette::{AXIS, BLUE, INK, PAPER, TRACK, VERMILLION};
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Stroke};
 
 /// What was decided about a value, for the sign that it gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -33,10 +33,6 @@ mod type_style;
 mod uptime_strip;
 mod waterfall;
 
-use anchor::Anchor;
-use area::Area;
-use stroke::Stroke;
-
 pub use axis::Axis;
 pub use budget_bars::{BudgetBar, BudgetBars};
 pub use caption::Caption;

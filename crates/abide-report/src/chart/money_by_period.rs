@@ -1,9 +1,10 @@
+use super::area::Area;
 use super::canvas::Canvas;
 use super::palette::{BLUE, PAPER, PURPLE};
 use super::plot::Plot;
 use super::scale::finite;
-use super::type_style::TypeStyle;
-use super::{Anchor, Area, Axis, Caption, Direction, Format, Steps, Stroke};
+use super::stroke::Stroke;
+use super::{Axis, Caption, Direction, Format, Steps};
 
 /// Amounts by period: what is owed above the line of zero, what is taken back below it.
 #[derive(Clone)]
@@ -52,25 +53,31 @@ impl MoneyByPeriod<'_> {
         plot.grid(&mut canvas);
         let labels: Vec<&str> = self.periods.iter().map(|period| period.label.as_str()).collect();
         let named = plot.names(&mut canvas, &labels);
-        let fit = plot.fits(self.periods.iter().map(|period| period.amount_text.as_str()));
+        let amount = |period: &MoneyPeriod| period.amount.and_then(finite).unwrap_or(0.0);
+        let figures: Vec<(f64, &str)> =
+            self.periods.iter().map(|period| (amount(period), period.amount_text.as_str())).collect();
+        let written = plot.written(&figures);
+        let bar = |at: usize, period: &MoneyPeriod| plot.bar(at, amount(period), 0.64, 56.0);
         for (at, period) in self.periods.iter().enumerate() {
             let name = if named.get(at) == Some(&true) { "" } else { &period.label };
-            let amount = if fit { "" } else { &period.amount_text };
-            canvas.titled(&[&period.tooltip, name, amount], |canvas| {
-                let value = period.amount.and_then(finite);
-                let bar = plot.bar(canvas, at, value.unwrap_or(0.0));
-                let below = value.is_some_and(|value| value < 0.0);
-                draw(canvas, bar, below);
-                if fit {
-                    let y = if below { bar.bottom() + 9.0 } else { bar.y - 9.0 };
-                    canvas.text((plot.x(at), y), Anchor::Middle, &period.amount_text, TypeStyle::DIRECT);
-                }
+            let text = if written.get(at) == Some(&true) { "" } else { &period.amount_text };
+            canvas.titled(&[&period.tooltip, name, text], |canvas| {
+                canvas.touch(plot.column(at));
+                draw(canvas, bar(at, period), amount(period) < 0.0);
             });
         }
         if let Some(cap) = cap {
             let y = plot.y(cap);
-            canvas.line((plot.area.x, y), (plot.area.end(), y), &Stroke::GOAL);
+            canvas.goal((plot.area.x, y), (plot.area.end(), y));
             plot.name_lines(&mut canvas, &[(cap, &self.cap_text)]);
+        }
+        for (at, period) in self.periods.iter().enumerate().filter(|(at, _)| written.get(*at) == Some(&true))
+        {
+            let bar = bar(at, period);
+            // A bar that reaches the names below the field has its figure on its other side.
+            let below = amount(period) < 0.0 && bar.bottom() + 16.0 < plot.area.bottom();
+            let y = if below { bar.bottom() + 9.0 } else { bar.y - 9.0 };
+            plot.figure(&mut canvas, at, y, &period.amount_text);
         }
         canvas.finish(&self.caption, plot.area.bottom() + 26.0)
     }

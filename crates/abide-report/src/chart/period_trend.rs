@@ -1,12 +1,15 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::Canvas;
 use super::legend::Legend;
 use super::mark::{Mark, MarkWords};
 use super::palette::BLUE;
 use super::plot::Plot;
 use super::scale::finite;
+use super::stroke::Stroke;
 use super::taken::Taken;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Axis, Caption, Direction, Stroke};
+use super::{Axis, Caption, Direction};
 
 /// A figure by period against its goal. The shape of each point tells its verdict.
 #[derive(Clone)]
@@ -160,12 +163,21 @@ impl PeriodTrend<'_> {
     }
 }
 
-/// A free place for the text of a point: above, below, aslant. Where every place is crossed by a line, the text
+/// A free place for the text of a point: above, below, aslant, high
+/// above. Where every place is crossed by a line, the text
 /// is set on the line, unless the points are so dense that this would hide the picture.
 fn beside(plot: &Plot, taken: &mut Taken, (x, y): (f64, f64), text: &str) -> Option<(f64, f64)> {
     let width = TypeStyle::DIRECT.width(text) + 4.0;
     let aside = width / 2.0 + 5.0;
-    let places = [(0.0, -14.0), (0.0, 15.0), (aside, -9.0), (-aside, -9.0), (aside, 10.0), (-aside, 10.0)];
+    let places = [
+        (0.0, -14.0),
+        (0.0, 15.0),
+        (aside, -9.0),
+        (-aside, -9.0),
+        (aside, 10.0),
+        (-aside, 10.0),
+        (0.0, -32.0),
+    ];
     let area = |(right, down): (f64, f64)| {
         let least = plot.area.x + 2.0;
         let left = (x + right - width / 2.0).clamp(least, (plot.area.end() - width).max(least));

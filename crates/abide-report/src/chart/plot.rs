@@ -1,8 +1,11 @@
+use super::Axis;
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::palette::PAPER;
 use super::scale::Scale;
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Axis, Stroke};
 
 /// The field of a chart whose values stand upright: an axis of values at its start, columns along its foot.
 pub(super) struct Plot {
@@ -50,17 +53,35 @@ impl Plot {
         Area { x: self.x(column) - self.pitch() / 2.0, width: self.pitch(), ..self.area }
     }
 
-    /// The bar from zero to a value, in its column, which is made a place for the pointer.
-    pub(super) fn bar(&self, canvas: &mut Canvas, column: usize, value: f64) -> Area {
-        canvas.touch(self.column(column));
+    /// The bar from zero to a value, in its column: part of the column's width, at most `widest`.
+    pub(super) fn bar(&self, column: usize, value: f64, part: f64, widest: f64) -> Area {
         let (zero, y) = (self.y(0.0), self.y(value));
-        let width = (self.pitch() * 0.68).min(56.0);
+        let width = (self.pitch() * part).min(widest);
         Area::new(self.x(column) - width / 2.0, y.min(zero), width, (y - zero).abs())
     }
 
-    /// Whether the texts of all columns can stand side by side.
-    pub(super) fn fits<'t>(&self, mut texts: impl Iterator<Item = &'t str>) -> bool {
-        texts.all(|text| TypeStyle::DIRECT.width(text) + 3.0 <= self.pitch())
+    /// Which columns have their figures written at the bars: all, if they can stand side by side, else the one
+    /// furthest from zero and the last one.
+    pub(super) fn written(&self, figures: &[(f64, &str)]) -> Vec<bool> {
+        let style = TypeStyle::DIRECT;
+        if figures.iter().all(|(_, text)| style.width(text) + 3.0 <= self.pitch()) {
+            return vec![true; figures.len()];
+        }
+        let furthest =
+            figures.iter().enumerate().max_by(|one, other| one.1.0.abs().total_cmp(&other.1.0.abs()));
+        let last = figures.len().saturating_sub(1);
+        let furthest = furthest.map_or(last, |(at, _)| at);
+        let half = |at: usize| figures.get(at).map_or(0.0, |(_, text)| style.width(text) / 2.0 + 3.0);
+        let apart = self.x(last) - self.x(furthest) > half(last) + half(furthest);
+        (0..figures.len()).map(|at| at == furthest || (at == last && apart)).collect()
+    }
+
+    /// Writes a figure above or below a bar, within the field.
+    pub(super) fn figure(&self, canvas: &mut Canvas, column: usize, y: f64, text: &str) {
+        let style = TypeStyle::DIRECT;
+        let width = style.width(text).min(WIDTH);
+        let middle = self.x(column).clamp(width / 2.0, WIDTH - width / 2.0);
+        canvas.label((middle, y), Anchor::Middle, text, style, WIDTH);
     }
 
     /// The grid and the values of its lines.

@@ -1,10 +1,13 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::legend::Legend;
 use super::mark::{Mark, MarkWords};
-use super::palette::{AXIS, MUTED, PAPER};
+use super::palette::{AXIS, DEEP_VERMILLION, MUTED, PAPER};
 use super::scale::{Scale, finite};
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Axis, Caption, Direction, Stroke};
+use super::{Axis, Caption, Direction};
 
 /// A share by the values of something (priorities, customers, people), one bar a value, against the goal.
 #[derive(Clone)]
@@ -44,6 +47,8 @@ pub struct ShareBar {
 
 const TOP: f64 = 20.0;
 const GAP: f64 = 12.0;
+/// A bar of nothing can still be seen.
+const LEAST: f64 = 3.0;
 /// The bars begin this far after the foot of a broken axis.
 const BREAK: f64 = 10.0;
 
@@ -66,7 +71,8 @@ impl ShareBars<'_> {
             return self.caption.frame(direction);
         }
         let mut canvas = Canvas::new(direction);
-        let columns = Columns::new(shown);
+        let top = if one_goal(shown).is_some() { TOP } else { 2.0 };
+        let columns = Columns::new(shown, top);
         let values = shown.iter().flat_map(|bar| [bar.value, bar.goal]).flatten();
         let scale = Scale::new(values, &self.axis, 4);
         let x = |value: f64| columns.bars.x + scale.part(value) * columns.bars.width;
@@ -80,7 +86,7 @@ impl ShareBars<'_> {
             columns.break_bars(&mut canvas);
         }
 
-        let mut y = columns.bars.bottom() + 24.0;
+        let mut y = columns.bars.bottom() + 28.0;
         let left = self.bars.len() - shown.len();
         if left > 0 {
             canvas.label((0.0, y), Anchor::Start, &(self.more)(left), TypeStyle::SMALL, WIDTH);
@@ -105,26 +111,29 @@ impl ShareBars<'_> {
         legend: &mut Legend<'b>,
         x: &dyn Fn(f64) -> f64,
     ) {
-        let mut goals: Vec<f64> = shown.iter().filter_map(|bar| bar.goal.and_then(finite)).collect();
-        goals.dedup();
-        match goals.as_slice() {
-            [] => {}
-            [goal] => {
-                let style = TypeStyle::DIRECT;
-                let width = style.width(&self.goal_text).min(WIDTH);
-                let middle = x(*goal).clamp(width / 2.0, WIDTH - width / 2.0);
-                canvas.label((middle, TOP - 11.0), Anchor::Middle, &self.goal_text, style, WIDTH);
-            }
-            _ => legend.key(&self.goal_text, |canvas, area| {
+        if let Some(goal) = one_goal(shown) {
+            let style = TypeStyle::DIRECT;
+            let width = style.width(&self.goal_text).min(WIDTH);
+            let middle = x(goal).clamp(width / 2.0, WIDTH - width / 2.0);
+            canvas.label((middle, TOP - 11.0), Anchor::Middle, &self.goal_text, style, WIDTH);
+        } else if shown.iter().any(|bar| bar.goal.and_then(finite).is_some()) {
+            legend.key(&self.goal_text, |canvas, area| {
                 let (middle, _) = area.middle();
                 canvas.line((middle, area.y - 1.0), (middle, area.bottom() + 1.0), &Stroke::GOAL);
-            }),
+            });
         }
     }
 }
 
+/// The goal, where all bars that have one have the same.
+fn one_goal(bars: &[ShareBar]) -> Option<f64> {
+    let mut goals = bars.iter().filter_map(|bar| bar.goal.and_then(finite));
+    let first = goals.next()?;
+    goals.all(|goal| goal == first).then_some(first)
+}
+
 impl Columns {
-    fn new(bars: &[ShareBar]) -> Self {
+    fn new(bars: &[ShareBar], top: f64) -> Self {
         let row = match bars.len() {
             ..=12 => 26.0,
             13..=30 => 19.0,
@@ -138,7 +147,7 @@ impl Columns {
         let values = widest(Self::bold(style), |bar| &bar.value_text).min(110.0);
         let counts = widest(style, |bar| &bar.count_text).min(130.0);
         let end = WIDTH - values - GAP - if counts > 0.0 { counts + GAP } else { 0.0 };
-        let area = Area::new(names + GAP, TOP, end - names - GAP, row * bars.len() as f64);
+        let area = Area::new(names + GAP, top, end - names - GAP, row * bars.len() as f64);
         Self { bars: area, value: end + GAP + values, row, style }
     }
 
@@ -170,10 +179,12 @@ impl Columns {
         canvas.label((names, middle), Anchor::End, &bar.label, self.style, names);
         if let Some(value) = bar.value.and_then(finite) {
             let thick = (self.row * 0.58).round();
-            let area = Area::new(self.bars.x, middle - thick / 2.0, x(value) - self.bars.x, thick);
+            let long = (x(value) - self.bars.x).max(LEAST);
+            let area = Area::new(self.bars.x, middle - thick / 2.0, long, thick);
             bar.mark.bar(canvas, area);
         }
         let bold = Self::bold(self.style);
+        let bold = if bar.mark == Mark::Missed { bold.color(DEEP_VERMILLION) } else { bold };
         canvas.label((self.value, middle), Anchor::End, &bar.value_text, bold, 110.0);
         canvas.label((WIDTH, middle), Anchor::End, &bar.count_text, self.style.color(MUTED), 130.0);
     }
@@ -185,8 +196,7 @@ impl Columns {
             let to = from + group.len();
             if let Some(goal) = group.first().and_then(|bar| bar.goal).and_then(finite) {
                 let line = |row: usize| (x(goal), self.bars.y + row as f64 * self.row);
-                canvas.line(line(from), line(to), &Stroke::solid(PAPER, 3.0));
-                canvas.line(line(from), line(to), &Stroke::GOAL);
+                canvas.goal(line(from), line(to));
             }
             from = to;
         }

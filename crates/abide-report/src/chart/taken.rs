@@ -1,4 +1,4 @@
-use super::Area;
+use super::area::Area;
 
 /// The places of a picture that are taken, so that no text is set upon another.
 pub(super) struct Taken {

@@ -1,9 +1,12 @@
+use super::anchor::Anchor;
+use super::area::Area;
 use super::canvas::{Canvas, WIDTH};
 use super::legend::Legend;
 use super::palette::{AXIS, GREEN, MUTED, PAPER, PURPLE, TRACK, VERMILLION};
 use super::scale::finite;
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Area, Caption, Direction, Stroke};
+use super::{Caption, Direction};
 
 /// Days as cells in a row, each with how much of it the service was up.
 #[derive(Debug, Clone)]

@@ -1,9 +1,11 @@
-use super::canvas::Canvas;
+use super::anchor::Anchor;
+use super::canvas::{Canvas, WIDTH};
 use super::palette::{BLUE, INK, PAPER};
 use super::plot::Plot;
 use super::scale::finite;
+use super::stroke::Stroke;
 use super::type_style::TypeStyle;
-use super::{Anchor, Axis, Caption, Direction, Stroke};
+use super::{Axis, Caption, Direction};
 
 /// What was reached so far against what was promised, summed up over time, and where it leads.
 #[derive(Clone)]
@@ -65,8 +67,13 @@ impl Waterfall<'_> {
             (&projections, &self.projection_text, Stroke::dashed(BLUE, 1.8, "3 3")),
             (&actuals, &self.actual_text, Stroke::solid(BLUE, 2.4)),
         ];
+        // What was reached is named where it ends, if that is before the others do.
+        let end = self.points.len() - 1;
+        let reached = actuals.last().copied().filter(|(at, _)| *at < end);
+        let named_last = if reached.is_some() { 2 } else { 3 };
         let names: Vec<(f64, &str)> = lines
             .iter()
+            .take(named_last)
             .filter_map(|(line, text, _)| line.last().map(|(_, value)| (*value, text.as_str())))
             .collect();
         let texts: Vec<&str> = names.iter().map(|(_, text)| *text).collect();
@@ -88,6 +95,9 @@ impl Waterfall<'_> {
         if let Some((at, value)) = actuals.last() {
             canvas.circle((plot.x(*at), plot.y(*value)), 4.5, BLUE, Some(&Stroke::solid(PAPER, 1.0)));
         }
+        if let Some((at, value)) = reached {
+            self.name_reached(&mut canvas, &plot, (plot.x(at), plot.y(value)));
+        }
         let labels: Vec<&str> = self.points.iter().map(|point| point.label.as_str()).collect();
         let named = plot.names(&mut canvas, &labels);
         for (at, point) in self.points.iter().enumerate() {
@@ -102,6 +112,19 @@ impl Waterfall<'_> {
     fn line(&self, value: impl Fn(&WaterfallPoint) -> Option<f64>) -> Vec<(usize, f64)> {
         let points = self.points.iter().enumerate();
         points.filter_map(|(at, point)| Some((at, finite(value(point)?)?))).collect()
+    }
+
+    /// Names the line at its end, on the side from which sums do not come: before and above, or after and below
+    /// where that is too high.
+    fn name_reached(&self, canvas: &mut Canvas, plot: &Plot, (x, y): (f64, f64)) {
+        let style = TypeStyle::DIRECT;
+        let width = style.width(&self.actual_text).min(plot.area.width);
+        if y - 20.0 > plot.area.y && x - width - 4.0 > plot.area.x {
+            canvas.label((x - 4.0, y - 13.0), Anchor::End, &self.actual_text, style, plot.area.width);
+        } else {
+            let start = (x + 8.0).min(WIDTH - width);
+            canvas.label((start, y + 14.0), Anchor::Start, &self.actual_text, style, plot.area.width);
+        }
     }
 
     fn draw_today(&self, canvas: &mut Canvas, plot: &Plot) {
