@@ -163,9 +163,8 @@ impl PeriodTrend<'_> {
     }
 }
 
-/// A free place for the text of a point: above, below, aslant, high
-/// above. Where every place is crossed by a line, the text
-/// is set on the line, unless the points are so dense that this would hide the picture.
+/// A free place for the text of a point: above, below, aslant, further off. Where every place is crossed by a
+/// line, the text is set on the line, unless the points are so dense that this would hide the picture.
 fn beside(plot: &Plot, taken: &mut Taken, (x, y): (f64, f64), text: &str) -> Option<(f64, f64)> {
     let width = TypeStyle::DIRECT.width(text) + 4.0;
     let aside = width / 2.0 + 5.0;
@@ -176,6 +175,8 @@ fn beside(plot: &Plot, taken: &mut Taken, (x, y): (f64, f64), text: &str) -> Opt
         (-aside, -9.0),
         (aside, 10.0),
         (-aside, 10.0),
+        (0.0, -22.0),
+        (0.0, 23.0),
         (0.0, -32.0),
     ];
     let area = |(right, down): (f64, f64)| {
