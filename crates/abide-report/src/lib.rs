@@ -4,6 +4,8 @@
 //! statement as people read it, [`statement_json`] as programs do; every sentence comes from the catalogues
 //! behind [`Messages`].
 
+pub mod chart;
+
 pub mod diagnostic;
 
 pub mod figures;
