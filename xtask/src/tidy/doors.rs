@@ -21,7 +21,7 @@ const DOORS: [Door; 10] = [
     Door { name: "abide-report", may_use: &["abide-time", "abide-core"] },
     Door { name: "abide-store", may_use: &["abide-time", "abide-core"] },
     Door { name: "abide-sql", may_use: &["abide-time", "abide-core", "abide-bulk"] },
-    Door { name: "abide-pdf", may_use: &["abide-report"] },
+    Door { name: "abide-pdf", may_use: &["abide-time", "abide-report"] },
     Door { name: "abide-app", may_use: &["abide-time", "abide-core", "abide-bulk", "abide-exchange"] },
 ];
 

@@ -1,0 +1,74 @@
+use std::collections::BTreeMap;
+
+use abide_report::Language;
+use typst::layout::Abs;
+use typst::text::{FontInstance, FontVariant, FontVariations, FontWeight};
+
+use crate::Fonts;
+use crate::printable::is_invisible;
+
+/// What a character is taken for that no font has; about the width of a digit.
+const UNKNOWN: u64 = 640;
+
+/// How wide texts are before they are laid out. Joined letters are narrower than the single ones that are added up
+/// here, and pairs are moved a little, so a width is an upper bound but for a hundredth or so.
+pub(crate) struct Advances {
+    regular: Vec<FontInstance>,
+    bold: Vec<FontInstance>,
+    known: BTreeMap<(char, bool), u64>,
+}
+
+impl Advances {
+    /// The widths in the fonts of a document in `language`.
+    pub(crate) fn new(fonts: &Fonts, language: Language) -> Advances {
+        let faces = |weight| {
+            let variant = FontVariant { weight, ..FontVariant::default() };
+            let families = fonts.families(language).into_iter();
+            let found = families.filter_map(|family| {
+                let font = fonts.font(fonts.book().select(&family.to_lowercase(), variant)?)?;
+                Some(font.instantiate(variant, Abs::pt(10.0), &FontVariations::default()))
+            });
+            found.collect()
+        };
+        Advances {
+            regular: faces(FontWeight::REGULAR),
+            bold: faces(FontWeight::BOLD),
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// The width of a text on one line, in thousandths of the size of the font.
+    pub(crate) fn of(&mut self, text: &str, bold: bool) -> u64 {
+        text.chars().map(|one| self.one(one, bold)).sum()
+    }
+
+    fn one(&mut self, character: char, bold: bool) -> u64 {
+        let faces = if bold { &self.bold } else { &self.regular };
+        *self.known.entry((character, bold)).or_insert_with(|| {
+            if is_invisible(character) || character.is_control() {
+                return 0;
+            }
+            faces.iter().find_map(|face| advance(face, character)).unwrap_or(UNKNOWN)
+        })
+    }
+}
+
+fn advance(face: &FontInstance, character: char) -> Option<u64> {
+    let face = face.ttf();
+    let units = face.glyph_hor_advance(face.glyph_index(character)?)?;
+    Some(u64::from(units) * 1000 / u64::from(face.units_per_em().max(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_as_wide_as_one_another_in_each_script() {
+        let mut advances = Advances::new(&Fonts::built_in(), Language::Persian);
+        assert_eq!(advances.of("11", false), advances.of("08", false));
+        assert_eq!(advances.of("۱۱", false), advances.of("۰۸", false));
+        assert!(advances.of("\u{2068}11\u{2069}", true) > advances.of("11", false));
+        assert_eq!(advances.of("", true), 0);
+    }
+}
