@@ -420,3 +420,44 @@ digest-facts = Digest of the facts
 version-time-zones = Time zone database
 version-program = Program
 calendars-used = Calendars
+column-started = Started
+column-waited = Stood still
+column-outside-hours = Outside hours
+
+## Charts
+
+chart-empty = no figure
+chart-goal = goal { $value }
+chart-warn = warning { $value }
+chart-point = { $name }: { $figure }, { $verdict }
+chart-class = { $class }: { $count }
+chart-trend = The figure period by period, with its goal
+chart-values = The figure for each { $field }, with its goal
+chart-breakdown = The figure by { $field }; the line is the goal of the whole
+chart-days = { $count ->
+    [one] The last day
+   *[other] The last { $count } days
+}
+chart-day = { $day }: { $told }
+chart-day-unknown = unknown { $time }
+chart-day-future = { $day }: still to come
+chart-budget = Downtime allowed and used
+chart-durations = How long the decided items took, in hours and minutes
+chart-within = within the limit
+chart-beyond = over the limit
+chart-money = Owed for each period
+chart-arrivals = When items were opened, by weekday and hour
+day-up = up
+day-partly = partly down
+day-down = down
+day-unknown = partly unknown
+day-excluded = does not count
+day-no-data = nothing known
+day-future = still to come
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday

@@ -401,3 +401,44 @@ digest-facts = چکیدهٔ واقعیت‌ها
 version-time-zones = پایگاه مناطق زمانی
 version-program = برنامه
 calendars-used = تقویم‌های کاری
+column-started = آغاز
+column-waited = ایستاده
+column-outside-hours = بیرون از ساعت کاری
+
+## Charts
+
+chart-empty = بدون مقدار
+chart-goal = سطح توافق‌شده { $value }
+chart-warn = مرز هشدار { $value }
+chart-point = { $name }: { $figure }، { $verdict }
+chart-class = { $class }: { $count }
+chart-trend = مقدار در هر دوره، با سطح توافق‌شده
+chart-values = مقدار برای هر { $field }، با سطح توافق‌شده
+chart-breakdown = مقدار به تفکیک { $field }؛ خط، سطح توافق‌شدهٔ کل است
+chart-days = { $count ->
+    [one] { $count } روز گذشته
+   *[other] { $count } روز گذشته
+}
+chart-day = { $day }: { $told }
+chart-day-unknown = نامعلوم { $time }
+chart-day-future = { $day }: هنوز نرسیده
+chart-budget = قطعی مجاز و مصرف‌شده
+chart-durations = زمان موارد تعیین‌شده، به ساعت و دقیقه
+chart-within = در مهلت
+chart-beyond = گذشته از مهلت
+chart-money = بدهی هر دوره
+chart-arrivals = زمان ثبت موارد، به تفکیک روز هفته و ساعت
+day-up = برقرار
+day-partly = بخشی از روز قطع
+day-down = قطع
+day-unknown = بخشی نامعلوم
+day-excluded = شمرده نمی‌شود
+day-no-data = چیزی معلوم نیست
+day-future = هنوز نرسیده
+weekday-1 = دوشنبه
+weekday-2 = سه‌شنبه
+weekday-3 = چهارشنبه
+weekday-4 = پنجشنبه
+weekday-5 = جمعه
+weekday-6 = شنبه
+weekday-7 = یکشنبه

@@ -106,6 +106,13 @@ impl Messages {
         self.digits(&figures::duration_text(duration))
     }
 
+    /// A length of time as `h:mm`, with seconds only where there are some.
+    #[must_use]
+    pub fn hours_minutes(&self, duration: Duration) -> String {
+        let text = figures::duration_text(duration);
+        self.digits(text.strip_suffix(":00").unwrap_or(&text))
+    }
+
     /// A length of time that is given in seconds, as `h:mm:ss`.
     #[must_use]
     pub fn seconds(&self, seconds: &Ratio) -> String {

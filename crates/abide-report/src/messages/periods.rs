@@ -12,6 +12,12 @@ impl Messages {
             .unwrap_or_else(|| self.isolate(name))
     }
 
+    /// A period by its name, in the digits of the language, for places where words have no room: `2026-10`.
+    #[must_use]
+    pub fn short_period(&self, name: &str) -> String {
+        self.isolate(&self.digits(name))
+    }
+
     /// A period that the calendar knows: an hour, day, week, month, quarter, half-year or year.
     fn civil_period(&self, face: &Clockface, name: &str) -> Option<String> {
         if let Some((date, hour)) = name.split_once('T') {

@@ -1,6 +1,9 @@
 use std::cmp::Reverse;
 
+use abide_core::explanation::RunTimes;
 use abide_core::statement::{MissedItem, ObjectiveLine, OutageLine};
+
+use abide_time::Duration;
 
 use super::services::objectives;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table};
@@ -70,24 +73,43 @@ fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex
     annex.push(Block::Table(item_table(view, line, &all)));
 }
 
-fn item_table(view: &View<'_>, _line: &ObjectiveLine, breaches: &[&MissedItem]) -> Table {
+/// Each item with its time: what counted, what did not, and by how much it was over.
+fn item_table(view: &View<'_>, line: &ObjectiveLine, breaches: &[&MissedItem]) -> Table {
     let messages = view.messages;
+    let say = |key: &str| messages.say(key);
+    let fields = line.figure.items.as_ref().map(|items| items.fields.clone()).unwrap_or_default();
+    let fields = if fields.is_empty() { line.limits.field.clone().into_iter().collect() } else { fields };
     let mut table = Table::new([
-        (messages.say("column-item"), Align::Start),
-        (messages.say("column-over-since"), Align::Start),
-        (messages.say("column-elapsed"), Align::End),
-        (messages.say("column-limit"), Align::End),
-        (messages.say("column-overrun"), Align::End),
+        (say("column-item"), Align::Start),
+        (messages.list(fields.iter().map(|field| messages.isolate(field))), Align::Start),
+        (say("column-started"), Align::Start),
+        (say("column-over-since"), Align::Start),
+        (say("column-elapsed"), Align::End),
+        (say("column-limit"), Align::End),
+        (say("column-overrun"), Align::End),
+        (say("column-waited"), Align::End),
+        (say("column-outside-hours"), Align::End),
     ]);
     for breach in breaches {
+        let values = breach.values.iter().map(|value| messages.isolate(value));
+        let not_counted = |time: fn(&RunTimes) -> Duration| {
+            let time = breach.times.as_ref().map(time).filter(|time| !time.is_zero());
+            time.map(|time| messages.duration(time)).unwrap_or_default()
+        };
+        let started = breach.times.as_ref().map(|times| view.instant(times.started));
         table.row(
             RowKind::Whole,
             vec![
                 messages.isolate(&breach.item).into(),
+                messages.list(values).into(),
+                started.unwrap_or_default().into(),
                 view.instant(breach.at).into(),
                 messages.duration(breach.elapsed).into(),
                 messages.duration(breach.limit).into(),
                 messages.duration(breach.elapsed.saturating_sub(breach.limit)).into(),
+                not_counted(|times| times.paused.saturating_add(times.excluded).saturating_add(times.closed))
+                    .into(),
+                not_counted(|times| times.outside_hours).into(),
             ],
         );
     }

@@ -1,3 +1,4 @@
+use super::charts;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text};
 use crate::phrases::{
     View, adjustment, calculation, deadlines, entry_title, exclusion_title, joined, places, total,
@@ -12,6 +13,7 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
     } else {
         blocks.push(Block::Table(entries(view)));
     }
+    blocks.extend(charts::money(view));
     if !view.statement.exclusions.is_empty() {
         blocks.push(view.heading(2, "exclusions-heading", "exclusions"));
         blocks.push(Block::Table(exclusions(view)));

@@ -1,0 +1,71 @@
+use abide_core::statement::{DayLine, ObjectiveLine};
+use abide_core::value::Ratio;
+
+use super::drawing::{caption, direction, drawn, identity, picture};
+use crate::chart::{DayState, UptimeDay, UptimeStrip, UptimeWords};
+use crate::document::Block;
+use crate::phrases::View;
+
+/// Each day of a measure of time; nothing for other measures.
+pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
+    if line.days.is_empty() {
+        return None;
+    }
+    let messages = view.messages;
+    let title = messages.say_with("chart-days", [("count", line.days.len().into())]);
+    let told = line.days.iter().filter(|day| !day.down_s.is_zero()).map(|day| tooltip(view, day)).collect();
+    let chart = UptimeStrip {
+        caption: caption(view, &["days", &identity(line)], &title, told),
+        days: line.days.iter().map(|day| uptime_day(view, day)).collect(),
+        words: UptimeWords {
+            up: messages.say("day-up"),
+            partly: messages.say("day-partly"),
+            down: messages.say("day-down"),
+            unknown: messages.say("day-unknown"),
+            excluded: messages.say("day-excluded"),
+            no_data: messages.say("day-no-data"),
+            future: messages.say("day-future"),
+        },
+    };
+    Some(picture(chart.svg(direction(view)), title))
+}
+
+fn uptime_day(view: &View<'_>, day: &DayLine) -> UptimeDay {
+    UptimeDay { label: view.span(day.interval), tooltip: tooltip(view, day), state: state(day) }
+}
+
+fn state(day: &DayLine) -> DayState {
+    let measured = Ratio::whole(day.measured.seconds_floor());
+    if day.future {
+        DayState::Future
+    } else if day.measured.is_zero() && !day.unknown.is_zero() {
+        DayState::Unknown
+    } else if day.measured.is_zero() {
+        DayState::Excluded
+    } else if day.down_s.is_zero() && day.unknown >= day.measured {
+        DayState::NoData
+    } else if day.down_s.is_zero() && !day.unknown.is_zero() {
+        DayState::Unknown
+    } else if day.down_s.is_zero() {
+        DayState::Up
+    } else if day.down_s >= measured {
+        DayState::Down
+    } else {
+        DayState::Partly(day.down_s.over(&measured).map(|share| drawn(&share)).unwrap_or(0.0))
+    }
+}
+
+/// The day, and what was counted of it.
+fn tooltip(view: &View<'_>, day: &DayLine) -> String {
+    let messages = view.messages;
+    if day.future {
+        return messages.say_with("chart-day-future", [("day", view.span(day.interval).into())]);
+    }
+    let mut parts = vec![messages.say_with("time-used", [("time", messages.seconds(&day.down_s).into())])];
+    parts.push(view.time("time-measured", day.measured));
+    if !day.unknown.is_zero() {
+        parts.push(view.time("chart-day-unknown", day.unknown));
+    }
+    let told = messages.list(parts);
+    messages.say_with("chart-day", [("day", view.span(day.interval).into()), ("told", told.into())])
+}

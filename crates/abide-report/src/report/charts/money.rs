@@ -1,0 +1,35 @@
+use super::drawing::{caption, direction, drawn, picture};
+use crate::chart::{MoneyByPeriod, MoneyPeriod};
+use crate::document::Block;
+use crate::phrases::{View, joined};
+
+/// What was owed in the periods up to this one; nothing where nothing ever was.
+pub(in crate::report) fn money(view: &View<'_>) -> Option<Block> {
+    let periods = &view.statement.owed_by_period;
+    if periods.len() < 2 || periods.iter().all(|period| period.owed.amount.is_zero()) {
+        return None;
+    }
+    let messages = view.messages;
+    let title = messages.say("chart-money");
+    let periods: Vec<MoneyPeriod> = periods
+        .iter()
+        .map(|period| {
+            let amount_text = messages.money(&period.owed);
+            MoneyPeriod {
+                label: messages.short_period(&period.period),
+                tooltip: joined(&[view.period(&period.period), amount_text.clone()]),
+                amount: Some(drawn(&period.owed.amount)),
+                amount_text,
+            }
+        })
+        .collect();
+    let told = periods.iter().map(|period| period.tooltip.clone()).collect();
+    let chart = MoneyByPeriod {
+        caption: caption(view, &["money"], &title, told),
+        periods,
+        format: &|value, decimals| messages.number(&format!("{value:.decimals$}")),
+        cap: None,
+        cap_text: String::new(),
+    };
+    Some(picture(chart.svg(direction(view)), title))
+}
