@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use abide_core::agreement::Agreement;
 use abide_core::check::check;
 use abide_core::diagnostic::{Diagnostic, Diagnostics};
-use abide_core::plan::Plan;
+use abide_core::plan::{Files, Plan};
 use abide_core::text::Source;
 
 use crate::files::files_of;
@@ -36,6 +36,8 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
     /// It as its authors wrote it, where its text could be read.
     pub agreement: Option<Agreement>,
+    /// What stood in the files that it names.
+    pub files: Files,
     /// It compiled, where it has no errors.
     pub plan: Option<Plan>,
 }
@@ -45,16 +47,16 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
     let source = Source::new(path.display().to_string(), read_text(path)?);
     let mut faults = Diagnostics::default();
     let agreement = Agreement::from_text(&source, &mut faults);
-    let mut plan = None;
+    let (mut plan, mut files) = (None, Files::default());
     if let Some(agreement) = &agreement {
         check(agreement, &mut faults);
         let folder = path.parent().unwrap_or(Path::new(""));
-        let files = files_of(agreement, folder, &mut faults);
+        files = files_of(agreement, folder, &mut faults);
         if !faults.has_errors() {
             plan = Plan::from_agreement(agreement, &source, &files, &mut faults);
         }
     }
-    Ok(Loaded { source, diagnostics: faults.sorted(), agreement, plan })
+    Ok(Loaded { source, diagnostics: faults.sorted(), agreement, files, plan })
 }
 
 /// The text of a file.

@@ -461,3 +461,728 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+
+## Legal document: parts and head
+
+legal-part = { $part ->
+    [parties] Parties
+    [term] Term, time and money
+    [services] Services
+    [hours] Hours
+    [clocks] Clocks
+    [promises] Promises
+    [exclusions] Exclusions
+    [remedies] Remedies
+    [caps] Caps
+    [money] Settlement and payment
+    [escalation] Escalation
+    [reports] Reports
+   *[general] General
+}
+legal-part-number = part { $number }
+legal-reference = { $name } (clause { $number })
+legal-subtitle = { $kind ->
+    [service] Service level agreement for every customer of a service
+    [internal] Internal service level agreement
+    [operational] Operational level agreement
+    [underpinning] Underpinning contract
+   *[customer] Service level agreement
+}
+legal-translation = This is a translation. The text in { $language } is authoritative.
+legal-beside = Of the two texts side by side, the one in { $language } is authoritative; the other is a translation.
+legal-head-term = Term
+legal-head-language = Authoritative language
+legal-head-grace = Grace
+legal-draft = DRAFT
+legal-running = { $title } · { $id } { $version }
+legal-and = {" and "}
+legal-or = {" or "}
+
+## Legal document: the summary
+
+legal-in-short = In short
+legal-in-short-rules = This page is an extract. The clauses that follow decide; the numbers lead to them.
+legal-in-short-alone = This is an extract. The clauses of the full legal document decide; numbers in parentheses are theirs.
+legal-column-promise = Promise
+legal-column-goal = Goal
+legal-column-limit = Limit
+legal-column-period = Judged for
+legal-column-clause = Clause
+legal-short-open = from { $start } until a party ends it
+legal-short-until = no remedies for periods that begin before { $until }
+legal-short-service = { $fee }; { $hours }
+legal-short-line = { $name }: { $what }
+legal-short-at-most = at most { $time } { $per }
+legal-short-limit = limit { $limit }
+legal-short-steps = { $sum } for each { $step }
+legal-short-pays = { $kind ->
+    [credit] service credit of { $sums }
+    [refund] refund of { $sums }
+    [waiver] fee waiver of { $sums }
+   *[fine] fine of { $sums }
+}
+legal-short-range = { $first } to { $last }, by the figure
+legal-short-cap = at most { $amount } { $per }
+legal-signatures = Signatures
+legal-sign-name = Name
+legal-sign-capacity = Capacity
+legal-sign-date = Date
+legal-sign-signature = Signature
+legal-accepted = Whoever uses the service accepts this agreement; it needs no signature.
+legal-side = What { $by } owes { $to }
+legal-side-fee = “{ $service }”: a fee of { $fee }
+legal-side-nothing = No promise of this agreement goes in this direction.
+legal-shared = What both share
+
+## Legal document: two versions
+
+legal-changes = Changes from version { $from } to version { $to }
+legal-changes-none = Every clause is the same in both versions.
+legal-change = { $change ->
+    [added] { $number } added: { $what }
+    [removed] { $number } removed: { $what }
+   *[changed] { $number } changed: { $what }
+}
+
+## Legal document: names, time and values
+
+legal-date-both = { $date } ({ $gregorian })
+legal-yearly-day = { $day } { $month } of each year
+legal-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+legal-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+legal-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+legal-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+legal-weekday = { $day ->
+    [mon] Monday
+    [tue] Tuesday
+    [wed] Wednesday
+    [thu] Thursday
+    [fri] Friday
+    [sat] Saturday
+   *[sun] Sunday
+}
+legal-hours-range = { $from } to { $to }
+legal-hours-next-day = { $from } to { $to } of the next day
+legal-each-period = { $unit ->
+    [hour] each hour
+    [day] each day
+    [week] each week
+    [month] each month
+    [quarter] each quarter
+    [half-year] each half-year
+    [year] each year
+    [agreement-month] each month counted from the first day of the agreement
+    [agreement-quarter] each quarter counted from the first day of the agreement
+    [agreement-half-year] each half-year counted from the first day of the agreement
+    [agreement-year] each year counted from the first day of the agreement
+    [term] the whole term
+   *[counted] every { $time } counted from the first day of the agreement
+}
+legal-per-period = { $unit ->
+    [hour] per hour
+    [day] per day
+    [week] per week
+    [month] per month
+    [quarter] per quarter
+    [half-year] per half-year
+    [year] per year
+    [agreement-month] per month of the agreement
+    [agreement-quarter] per quarter of the agreement
+    [agreement-half-year] per half-year of the agreement
+    [agreement-year] per year of the agreement
+    [term] for the whole term
+    [rolling] in the last { $time } at any time
+   *[counted] per { $time }
+}
+legal-rate = { $amount } { $per }
+legal-due-after = at the latest { $time } after the end of the period
+legal-due-weekday = at the latest on { $day } of the period, { $time }
+legal-due-day = at the latest on day { $day } of the month, { $time }
+legal-due-last-day = at the latest on the last day of the period, { $time }
+legal-compared = { $operator ->
+    [at-least] at least { $value }
+    [more-than] more than { $value }
+    [at-most] at most { $value }
+    [less-than] less than { $value }
+   *[equal] exactly { $value }
+}
+legal-field-is = { $field } is { $value }
+legal-by-list = by { $field }: { $values }
+legal-by-value = { $value } { $shown }
+legal-by-others = all others { $shown }
+legal-others = all others
+legal-others-undecided = not listed, therefore undecided
+legal-others-unjudged = not judged
+legal-hours-always = around the clock
+legal-hours-never = never
+legal-hours-of = during the hours of { $calendar }
+legal-share-of = { $share } of { $base }
+legal-base-fee = the fee of the promise’s service
+legal-base-fee-of = the fee of “{ $service }”
+legal-base-fees = the fees of all services
+legal-base-services = the fees of { $services }
+legal-base-over = { $over ->
+    [downtime] the part of { $fees } for the period that falls on the counted downtime
+    [day] { $fees } for the day of the miss
+   *[period] { $fees } for the period
+}
+legal-every-promise = every promise
+legal-every-remedy = all remedies
+legal-any-party = Each party
+legal-recipient = { $channel ->
+    [email] { $name } by e-mail
+    [phone] { $name } by telephone
+    [chat] { $name } by chat
+    [webhook] { $name } by a call of the given address
+   *[any] { $name }
+}
+legal-channel = { $channel ->
+    [email] e-mail
+    [phone] telephone
+    [chat] chat
+   *[webhook] programmed call
+}
+legal-event = { $event ->
+    [opened] opening (opened)
+    [first-reply] first reply (first-reply)
+    [reply] reply (reply)
+    [customer-message] message of the customer (customer-message)
+    [update] update (update)
+    [assigned] assignment (assigned)
+    [resolved] solution (resolved)
+    [closed] closing (closed)
+    [completed] completion (completed)
+    [active] work on it (active)
+    [waiting-customer] waiting for the customer (waiting-customer)
+    [waiting-supplier] waiting for a supplier (waiting-supplier)
+   *[on-hold] on hold (on-hold)
+}
+legal-field = { $field ->
+    [priority] priority
+    [impact] impact
+    [urgency] urgency
+    [channel] channel
+    [region] region
+    [customer] customer
+    [category] category
+    [team] team
+    [service] service
+    [elapsed] elapsed time
+   *[overrun] time over the limit
+}
+legal-language-name = { $tag ->
+    [en] English
+    [fa] Persian
+    [ar] Arabic
+    [ru] Russian
+    [de] German
+   *[fr] French
+}
+
+## Legal document: parties
+
+legal-party = { $role ->
+    [provider] It is the provider: it owes the services.
+    [customer] It is the customer: it receives the services.
+    [peer] It is a peer: it owes and receives services.
+    [supporting] It supports the provider and is owed nothing under this agreement.
+   *[auditor] It is an auditor: it may see facts and statements, and owes nothing.
+}
+legal-about = { $text }
+legal-party-registration = Its number in the register is { $number }.
+legal-party-group = It stands for each member of the roster { $group }.
+legal-contacts = Contacts
+legal-column-contact = Contact
+legal-column-duty = Duty
+legal-column-email = E-mail
+legal-column-phone = Telephone
+legal-column-chat = Chat
+legal-column-webhook = Programmed call
+legal-column-via = Reached first by
+legal-contact-via = Where nothing else is said, a contact is reached by the first address that it has, in this order: e-mail, telephone, chat, programmed call.
+legal-roster = The roster { $name } has these members: { $members }.
+
+## Legal document: term
+
+legal-term-fixed = This agreement runs from { $start }, 00:00, for { $time }; its last day is { $end }.
+legal-term-open = This agreement runs from { $start }, 00:00, until a party ends it.
+legal-zone = All days, times and periods are those of the time zone { $zone }.
+legal-dates = { $system ->
+    [persian] Months, quarters and years are those of the Solar Hijri (Persian) calendar.
+    [umm-al-qura] Months, quarters and years are those of the Umm al-Qura calendar.
+   *[gregorian] Months, quarters and years are those of the Gregorian calendar.
+}
+legal-week-starts = A week begins on { $day }.
+legal-business-days = Outside of limits, a business day is a day on which { $calendar } has hours.
+legal-business-days-none = No business days are agreed outside of limits; every day counts as a day.
+legal-delays = A time limit in days, weeks, months or years ends with the last moment of its last day; one in hours or minutes ends at the very instant.
+legal-currency = All amounts are in { $currency }.
+legal-currency-code = { $currency } ({ $code })
+legal-currency-none = No currency is agreed; no amount is owed under this agreement.
+legal-grace = Grace: for periods that begin within { $time } from the start, that is before { $until }, promises are judged and stated, and no remedy is owed.
+legal-grace-none = There is no grace: remedies apply from the first period.
+legal-renewal-none = The agreement does not renew itself.
+legal-renewal-auto = At its end the agreement renews itself for { $time }, and so on, unless a party objects at least { $notice } before the end.
+legal-renewal-auto-at-most = { $count ->
+    [one] At its end the agreement renews itself for { $time }, once, unless a party objects at least { $notice } before the end.
+   *[other] At its end the agreement renews itself for { $time }, at most { $count } times, unless a party objects at least { $notice } before the end.
+}
+legal-renewal-by-will = The agreement does not renew itself. The parties may renew it for { $time }; who wishes to says so at least { $notice } before the end.
+legal-ground = { $ground ->
+    [convenience] without giving a reason
+    [cause] where the other party has broken it
+    [chronic-failure] for chronic failure, where a remedy of this agreement gives that right
+   *[force-majeure] for force majeure
+}
+legal-termination = { $holder } may end the agreement { $ground }, with notice of { $notice }.
+legal-termination-cure = The agreement goes on if the ground is mended within { $time } after the notice.
+legal-termination-none = This agreement names no way to end it early.
+
+## Legal document: services
+
+legal-service = { $party } owes this service { $hours }.
+legal-service-of-nobody = This service is provided { $hours }.
+legal-fee = Its fee is { $fee }.
+legal-fee-none = No fee is agreed for it.
+legal-intake = Whoever reports a problem states: { $intake }.
+legal-channels = Ways to reach the support
+legal-column-channel = Way
+legal-column-address = Address
+legal-column-open = Open
+legal-service-defaults = Where its clause does not say otherwise, a service is owed by the provider, around the clock.
+legal-channel-hours = A way to reach the support that has no hours of its own is open when its service is provided.
+legal-fee-accrues = A fee accrues evenly over the days of its period. The fee of a period is what accrues in it; a period that the term cuts short carries its part.
+
+## Legal document: hours
+
+legal-calendar = Its hours are read on the clocks of { $zone }.
+legal-calendar-file = Its hours are those of the file { $file }, which is part of this agreement.
+legal-calendar-any-of = It is open while at least one of these is: { $calendars }.
+legal-calendar-all-of = It is open while all of these are: { $calendars }.
+legal-holidays-none = It has no holidays.
+legal-holiday-covers = { $covers ->
+    [shift] A holiday takes away the shifts that begin on its date, whole.
+   *[date] A holiday takes away all hours of its own date, also those after midnight that belong to a shift of the day before.
+}
+legal-holiday-file = The holidays of the file { $file } are part of this agreement; those within the term are listed below.
+legal-week = Hours of a week
+legal-holidays = Days without hours
+legal-dated-hours = Hours of single dates
+legal-column-day = Day
+legal-column-hours = Hours
+legal-column-breaks = Breaks
+legal-column-date = Date
+legal-column-holiday = Holiday
+legal-closed = closed
+legal-usual-hours = as on its day of the week
+legal-calendars-none = This agreement names no opening hours; all time counts around the clock.
+legal-around-the-clock = “Around the clock” means every second of every day.
+legal-hours-rule = Where a promise is judged by opening hours, only time within them counts; other time counts for neither side.
+legal-hours-order = Hours of single dates come before holidays, holidays before the hours of a week. Breaks do not count.
+legal-clock-change = Time is real elapsed time: where clocks are changed, a day has 23 or 25 hours. An hour that does not exist moves forward; of an hour that comes twice, the first is meant.
+
+## Legal document: clocks
+
+legal-clock = It starts with: { $start }. It stops with: { $stop }.
+legal-clock-built-in = It is a standard clock, which applies as it stands here.
+legal-clock-never-pauses = Nothing pauses it.
+legal-clock-pause-states = It stands still while the item is in one of these states: { $events }.
+legal-clock-pause-events = It stands still from each of these events: { $pause }; and runs again with: { $resume }.
+legal-clock-reset = It starts again from nothing with: { $events }.
+legal-clock-cancel = The item is not judged after: { $events }.
+legal-clock-cycles = { $cycles ->
+    [each] It runs again on the same item after each stop; each run is judged by itself.
+   *[once] It runs once on an item.
+}
+legal-clock-reopened = { $reopened ->
+    [new-cycle] When an item is reopened, a new run starts from nothing; the earlier run is kept.
+    [ignore] A reopening within { $time } after the stop changes nothing; after a later one the clock runs on, and the time while the item was closed does not count.
+   *[resume] When an item is reopened, its clock runs on; the time while it was closed does not count.
+}
+legal-clock-changed = { $changed ->
+    [retroactive] When the priority or service of an item changes, the new limit holds from the original start, and earlier pauses no longer help.
+    [restart] When the priority or service of an item changes, its clock starts again from nothing.
+   *[carry] When the priority or service of an item changes, elapsed time and pauses are kept and the new limit holds.
+}
+legal-clock-after = It runs only after { $clock } has stopped.
+legal-clock-automatic = { $flag ->
+    [yes] An automatic reply stops it.
+   *[no] An automatic reply does not stop it.
+}
+legal-clocks-none = No promise of this agreement is judged by a clock.
+legal-clock-defaults = Where its clause does not say otherwise, for each clock:
+legal-clock-elapsed = A clock counts the time within the hours of the promise that is judged by it. A limit in business days or calendar days ends at the same time of day on that day, and the working time until then is the limit.
+legal-clock-pauses = Overlapping pauses count once. A stop during a pause stops the clock with the time that had elapsed. A pause after the limit has run out changes nothing.
+legal-clock-order = Of several events of one instant, they apply in this order: start, resume, pause, cancel, reset, stop; unless their source numbers them.
+legal-clock-final = An item that has gone over its limit stays over it, whatever happens later.
+
+## Legal document: promises
+
+legal-goal-of-table = as much as the table below says
+legal-goal-within = Of the items of “{ $service }” that count in { $period }, { $goal } stay within their limit on the clock { $clock }.
+legal-goal-share = Of the items of “{ $service }” that count in { $period }, { $goal } are good. An item is good when { $test }.
+legal-goal-count = The number of items of “{ $service }” that count in { $period } is { $goal }.
+legal-goal-statistic = { $take } of { $of }, over the items of “{ $service }” that count in { $period }, is { $goal }.
+legal-goal-availability = “{ $service }” is up for { $goal } of the measured time of { $period }.
+legal-goal-downtime = The downtime of “{ $service }” in { $period } is { $goal }.
+legal-goal-outage-count = The number of outages of “{ $service }” in { $period } is { $goal }.
+legal-goal-longest-outage = The longest outage of “{ $service }” in { $period } lasts { $goal }.
+legal-goal-mttr = The mean time to repair “{ $service }” in { $period } is { $goal }: downtime divided by the number of outages.
+legal-goal-mtbf = The mean time between failures of “{ $service }” in { $period } is { $goal }.
+legal-take = { $take ->
+    [mean] The mean
+    [median] The median
+    [max] The largest
+    [min] The smallest
+   *[percentile] Percentile { $rank }
+}
+legal-times-of = the times on the clock { $clock }
+legal-values-of = the values of { $field }
+legal-owed = { $by } owes this to { $to }.
+legal-owed-by = { $by } owes this.
+legal-owed-to = This is owed to { $to }.
+legal-limit = An item may take { $limit }.
+legal-limit-by = How long an item may take depends on its { $field }, as the table below says.
+legal-limits = Limits
+legal-promise-hours = Its time counts { $hours }.
+legal-allowed = Downtime that the goal allows: { $lengths }.
+legal-allowed-in = { $count ->
+    [one] { $time } in { $count } day
+   *[other] { $time } in { $count } days
+}
+legal-allowed-share = Downtime that the goal allows: { $time } in each 100 hours of measured time.
+legal-goal-by = The goal depends on { $field }, as the table below says. Each value is judged by itself, and the promise is kept when all are.
+legal-goals = Goals
+legal-where = { $what ->
+    [outages] Only outages count of which { $filter }.
+   *[items] Only items count of which { $filter }.
+}
+legal-except = { $what ->
+    [outages] Outages do not count of which { $filter }.
+   *[items] Items do not count of which { $filter }.
+}
+legal-percentile-method = { $method ->
+    [linear] A percentile between two values is found between them, in proportion.
+   *[nearest] A percentile is the value at the nearest rank.
+}
+legal-each = It is judged separately for each of: { $fields }; where several are named, for each combination.
+legal-each-group = The members of the roster { $group } are judged even where there is nothing about them.
+legal-each-all = It is kept when it is kept for all of them.
+legal-each-share = It is kept when it is kept for at least { $share } of them.
+legal-warn = People are warned when the figure passes { $value }; this decides nothing.
+legal-floor = Taken without any exclusion, the figure must not be worse than { $value }; if it is, the promise is missed whatever was excluded.
+legal-at-least = { $count ->
+    [one] A single item is enough to judge it.
+   *[other] With fewer than { $count } items it is undecided.
+}
+legal-no-data = { $word ->
+    [met] Where there is nothing to judge, it is met.
+    [missed] Where there is nothing to judge, it is missed and pays the most severe row of a table.
+   *[undecided] Where there is nothing to judge, it is undecided.
+}
+legal-counts-in = { $word ->
+    [opened] An item counts in the period in which it was opened; one that is undecided when that period is judged counts in the next.
+    [stopped] An item counts in the period in which its clock stopped.
+   *[decided] An item counts in the period in which its outcome is decided: when its clock stops within the limit, otherwise when the limit runs out.
+}
+legal-broken-down = Its figure is also shown by: { $fields }; this decides nothing.
+legal-owner = { $contact } answers for it.
+legal-headline = { $flag ->
+    [no] It does not stand among the main promises on the first page of a statement.
+   *[yes] It stands among the main promises on the first page of a statement.
+}
+legal-importance = Its importance is { $importance } on a scale from 1 to 5; this decides nothing.
+legal-outage-begins = { $begins ->
+    [reported] An outage begins when it was reported.
+   *[occurred] An outage begins when it happened.
+}
+legal-outage-lasting = An outage counts only if it lasts { $lasting }, measured on the whole of it, before anything is excluded.
+legal-granularity = { $granularity ->
+    [full-minutes] Downtime is counted in full minutes of each outage; a started minute does not count.
+    [started-minutes] Downtime is counted in started minutes of each outage; a started minute counts in full.
+   *[seconds] Downtime is counted exactly, not in full minutes.
+}
+legal-weights = An outage takes away only a part of the service, by its state, as the table below says.
+legal-weights-caption = How much of the time counts as down
+legal-column-state = State
+legal-column-weight = Counts as down
+legal-resources = { $rule ->
+    [all-down] The service is down when all of its parts, told apart by { $field }, are down.
+    [pooled] The times of its parts, told apart by { $field }, are added up, both the downtime and the measured time.
+    [at-least-up] The service is down when fewer than { $up } of its parts, told apart by { $field }, are up.
+   *[any-down] The service is down when any of its parts, told apart by { $field }, is down.
+}
+legal-unknown = { $policy ->
+    [down] Time of which nothing is known counts as down.
+    [up] Time of which nothing is known counts as up.
+    [removed] Time of which nothing is known counts for neither side.
+    [carry] Time of which nothing is known counts as the time before it, for { $time }; after that it is judged both as up and as down, and where the two differ the promise is undecided.
+   *[undecided] Time of which nothing is known is judged both as up and as down; where the two differ, the promise is undecided.
+}
+legal-between = { $between ->
+    [failures] The time between failures is the measured time divided by the number of failures.
+   *[up-time] The time between failures is the up time divided by the number of failures.
+}
+legal-promise-defaults = Where its clause does not say otherwise, for each promise:
+legal-promise-owed = The provider of its service owes it to the customer.
+legal-promise-calendar = Its time counts while its service is provided.
+legal-verdicts = Each promise has one of these verdicts for each period:
+legal-verdict = { $outcome ->
+    [met] Met: the figure reaches the goal. Equal is enough where the goal says “at least” or “at most”.
+    [missed] Missed: the figure does not reach the goal.
+    [excused] Excused: it would be missed but for an exclusion that excuses.
+    [open] Open: the period is still running, or its sources are not complete yet.
+   *[undecided] Undecided: there is not enough to judge, or what is unknown would decide.
+}
+legal-figures = Figures are exact fractions and are compared with the goal before any rounding. What is shown is rounded for reading only.
+legal-short-periods = The first and the last period may be shorter than the others; they are judged like any other.
+legal-items-rule = An item is within its limit when the time that has elapsed until the stop is at most the limit. Items that have neither stopped nor gone over their limit are open and are listed apart.
+legal-outages-rule = Outages of one service that overlap are one. Where outages take away parts of the service, the largest part counts while they overlap.
+legal-outages-order = Downtime is found in this order: outages as they are known; unknown time; overlaps; the least length of an outage; exclusions and closed hours; the ends of the period; full or started minutes; the part that an outage takes away.
+
+## Legal document: exclusions
+
+legal-exclusion = Cause: { $cause }. It holds for { $objectives }.
+legal-exclusion-of-all = Cause: { $cause }. It holds for every promise.
+legal-applies-always = The time { $hours } is excluded by itself; no window needs to be declared.
+legal-applies-declared = It holds for the windows that are declared, each with its beginning, its end and its author.
+legal-exclusion-within = A window counts only { $hours }.
+legal-exclusion-where = It holds only for windows of which { $filter }.
+legal-exclusion-notice = A window must be announced at least { $time } before it begins.
+legal-late = { $late ->
+    [accept-with-approval] A window that was announced late counts only if it was approved.
+   *[refuse] A window that was announced late does not count.
+}
+legal-exclusion-at-most = At most { $time } { $per } are excluded.
+legal-effect = { $effect ->
+    [count-as-good] Excluded time and items count as good.
+    [pause] Clocks stand still in excluded time.
+    [excuse] Excluded time and items count; a promise that would have been kept without them is excused.
+   *[remove] Excluded time and items count for neither side.
+}
+legal-approval-none = A window needs nobody’s approval.
+legal-approval-both = A window counts only if provider and customer have approved it by the time its period is settled.
+legal-approval-party = A window counts only if { $party } has approved it by the time its period is settled.
+legal-exclusion-evidence = What must be shown: { $evidence }
+legal-exclusions-none = Nothing is excluded: all measured time and all items count.
+legal-exclusion-defaults = Where its clause does not say otherwise, for each exclusion:
+legal-exclusion-objectives = It holds for every promise.
+legal-exclusion-union = Time that several exclusions cover is excluded once.
+legal-exclusion-allowance = Where only so much may be excluded, it is used up in the order of time, and a window is cut at the instant at which it is used up.
+legal-exclusion-refused = A window that does not count is named in the statement with the reason.
+legal-exclusion-everything = A promise of which everything is excluded is undecided.
+
+## Legal document: remedies
+
+legal-when-missed = { $which ->
+    [one] { $objectives } is missed in a period
+    [all] a promise is missed in a period, for each promise that is
+   *[several] one of these promises is missed in a period, for each of them that is: { $objectives }
+}
+legal-when-any-missed = { $which ->
+    [one] { $objectives } is missed in a period
+    [all] at least one promise is missed in a period
+   *[several] at least one of these promises is missed in a period: { $objectives }
+}
+legal-when-all-missed = { $which ->
+    [one] { $objectives } is missed in a period
+    [all] all promises are missed in a period
+   *[several] all of these promises are missed in a period: { $objectives }
+}
+legal-when-all-met = { $which ->
+    [one] { $objectives } is met in a period
+    [all] all promises are met in a period
+   *[several] all of these promises are met in a period: { $objectives }
+}
+legal-when-breached = { $which ->
+    [one] an item of { $objectives } goes over its limit, for each such item
+    [all] an item of any promise goes over its limit, for each such item
+   *[several] an item of one of these promises goes over its limit, for each such item: { $objectives }
+}
+legal-when-figure = the figure of { $objective } is { $value }
+legal-when-figures = one of the following is so, for each that is: { $figures }
+legal-when-in-a-row = { $count ->
+    [one] this happens in { $count } period: { $what }
+   *[other] this happens in { $count } periods in a row: { $what }
+}
+legal-when-repeated = { $count ->
+    [one] this happens at least once within { $time }: { $what }
+   *[other] this happens at least { $count } times within { $time }: { $what }
+}
+legal-remedy-pays = { $kind ->
+    [credit] A service credit is owed when { $what }.
+    [refund] A refund is owed when { $what }.
+    [waiver] A part of the fee is waived when { $what }.
+   *[fine] A fine is owed when { $what }.
+}
+legal-remedy-right = { $holder } may end the agreement by way of { $way } when { $what }.
+legal-right-exercise = The right can be used within { $time } after the statement with which it arises; then it lapses.
+legal-pays = It amounts to { $sum }.
+legal-pays-bands = Its amount depends on the figure, as the table below says; one row applies, and a percentage is taken of { $base }.
+legal-bands = What it amounts to
+legal-column-figure = Figure
+legal-column-pays = Amount
+legal-nothing = nothing
+legal-the-goal = the goal
+legal-band = { $inner } and { $outer }
+legal-beyond = { $beyond ->
+    [allowed-downtime] of downtime beyond what the goal allows
+    [goal] by which the figure misses the goal
+    [limit] by which the item is over its limit
+    [none] of the figure
+   *[value] by which the figure is worse than { $value }
+}
+legal-steps = For each { $step } { $beyond } it amounts to { $sum }.
+legal-step-count = { $count-rule ->
+    [whole] A part of such a step counts nothing.
+    [started] A part of such a step counts in full.
+   *[linear] A part of such a step counts in proportion.
+}
+legal-pay-at-most = It is at most { $sum }.
+legal-pay-drop-below = An amount below { $amount } is not paid.
+legal-remedy-where = Only items count of which { $filter }.
+legal-remedy-unless = It does not follow when { $what }.
+legal-remedy-grace = It is not owed for periods that begin within { $time } from the start of the agreement.
+legal-claim = { $after ->
+    [event] It must be claimed within { $time } after the instant at which the miss was certain; otherwise it lapses.
+    [statement] It must be claimed within { $time } after the statement; otherwise it lapses.
+   *[period] It must be claimed within { $time } after the end of the period; otherwise it lapses.
+}
+legal-claim-notify = The event must have been reported within { $time } after it.
+legal-claim-evidence = The claim shows: { $evidence }
+legal-remedy-due = { $after ->
+    [event] It is due within { $time } after the instant at which the miss was certain.
+    [period] It is due within { $time } after the end of the period.
+    [statement] It is due within { $time } after the statement.
+    [claim] It is due within { $time } after the claim.
+   *[invoice] It is due within { $time } after the invoice.
+}
+legal-sole = { $flag ->
+    [yes] It is the only claim that follows from the same miss.
+   *[no] It does not shut out other claims that follow from the same miss.
+}
+legal-remedies-none = No remedy is agreed for a missed promise.
+legal-remedy-defaults = Where its clause does not say otherwise, for each remedy:
+legal-remedy-grace-term = The grace of the term holds for it, if there is one.
+legal-remedy-no-claim = It follows by itself; nobody needs to claim it.
+legal-pay-base = A percentage is taken of the fee of the promise’s service for the whole period.
+legal-remedy-due-term = Its due date is that of { $part }.
+legal-remedy-each = Each remedy follows by itself; several may follow from one miss.
+legal-remedy-parties = An amount is owed by the party that owes the promise to the party to which the promise is owed.
+legal-remedy-order = An amount is found in this order: the verdict; grace; the amount; its own maximum; caps, the innermost first; its minimum; rounding; the time to claim it; the due date.
+legal-remedy-no-figure = A promise that is missed without a figure pays the last, most severe row of a table.
+legal-remedy-two-readings = Where unknown time leaves two possible amounts, the smaller is owed and the difference is stated as open.
+legal-remedy-rows = Periods that are undecided, excused or open count neither for nor against a number of periods, and do not break a row.
+legal-right-rule = A right arises once for a run of misses, and again only after a period that was met.
+
+## Legal document: caps
+
+legal-cap-share = { $which ->
+    [one] { $covers } amounts to at most { $share } of { $base } { $per }.
+   *[several] Together, { $covers } amount to at most { $share } of { $base } { $per }.
+}
+legal-cap-amount = { $which ->
+    [one] { $covers } amounts to at most { $amount } { $per }.
+   *[several] Together, { $covers } amount to at most { $amount } { $per }.
+}
+legal-cap-base-fee = the fees of the services that they are about
+legal-caps-none = No cap is agreed on remedies together.
+legal-cap-excess = What a cap cuts off is not owed later.
+legal-cap-order = Of several caps, the one that covers fewer remedies applies first, then the one with the shorter period. What is cut off is spread in proportion.
+legal-cap-window = A remedy counts toward a cap in the period of the cap in which the judged period ends.
+
+## Legal document: settlement and payment
+
+legal-settle = A period is settled { $time } after its end, by the facts recorded until then; before that its statement is provisional.
+legal-restate = Facts that are recorded later lead to a new numbered statement and an adjusting entry; no statement is altered.
+legal-clawback = { $flag ->
+    [yes] What was booked is taken back where a later fact says so.
+   *[no] What was booked is not taken back where a later fact would make it smaller.
+}
+legal-paid = { $paid ->
+    [transfer] Money is paid by transfer.
+   *[next-invoice] Money is set off against the next invoice.
+}
+legal-due = Money is due within { $time } after the statement that books it, unless its remedy says otherwise.
+legal-rounding = { $rounding ->
+    [half-up] An amount is rounded once, at the end, to the smallest unit of the currency; a half is rounded up.
+   *[half-even] An amount is rounded once, at the end, to the smallest unit of the currency; a half is rounded to the even neighbour.
+}
+
+## Legal document: escalation
+
+legal-escalation = It holds for { $objectives }.
+legal-escalation-of-all = It holds for every promise.
+legal-escalation-hours = People are told { $hours }; outside of that notices wait.
+legal-escalation-where = It holds only for items of which { $filter }.
+legal-escalation-repeat = Its last step is repeated every { $time } until the item is done.
+legal-escalation-authority = Who is told may decide: { $authority }
+legal-steps-caption = Who is told when
+legal-column-when = When
+legal-column-told = Who is told
+legal-threshold = { $threshold ->
+    [share] { $value } of the limit has elapsed
+    [elapsed] after { $value }
+    [breach] the limit runs out
+    [before] { $value } before the limit runs out
+    [after] { $value } after the limit ran out
+    [warn] the figure passes its warning value
+   *[missed] a promise is missed
+}
+legal-escalations-none = No escalation is agreed.
+legal-escalation-hours-default = Where its clause does not say otherwise, people are told around the clock.
+legal-escalation-rule = An escalation informs; whether it reached anybody does not change a verdict.
+
+## Legal document: reports
+
+legal-report = The statement of { $period } goes to { $to }, { $due }.
+legal-reports-none = No report is agreed; each party may have the statement of any period made from this agreement and the facts.
+legal-statement = A statement shows each verdict with its figure, what was excluded and why, each remedy with its derivation, and how far the sources were complete.
+legal-statement-numbers = The statements of a period are numbered; the latest one holds.
+
+## Legal document: general
+
+legal-identity = This document is version { $version } of the agreement { $id }.
+legal-digest = The SHA-256 digest of its text and files is { $digest }.
+legal-kind = { $kind ->
+    [service] It holds between the provider and every customer of the service.
+    [internal] It holds between teams of one organisation.
+    [operational] It is an operational level agreement that supports other agreements.
+    [underpinning] It is a contract with a supplier that supports other agreements.
+   *[customer] It holds between a provider and one customer.
+}
+legal-binding = { $flag ->
+    [no] This agreement is informal and does not bind the parties.
+   *[yes] This agreement binds the parties.
+}
+legal-language = The language of this agreement is { $language }.
+legal-languages = This agreement is written in these languages: { $languages }. Where they differ, { $language } is authoritative.
+legal-files = These files are part of the agreement: { $files }.
+legal-file = { $file } (SHA-256 { $digest })
+legal-defaults = What this document says without the parties having chosen it is the standard of the agreement language and is agreed as much as what they chose.
+legal-facts = A fact is known by its source and its id. The same id is the same fact, of which the highest revision holds. Rows that cannot be read are counted and named, never guessed.
+legal-reproducible = Each party may evaluate this agreement on the same facts; the result is the same. A statement names the version of the time zone rules it used.
+legal-terms = In this agreement:
+legal-term = { $term ->
+    [objective] A promise is an objective: what one party owes another, measured and held against a goal.
+    [period] A period is the time over which a promise is judged; its end does not belong to it.
+    [item] An item is the thing that facts are about, such as a ticket.
+    [figure] A figure is what a promise comes to in a period.
+    [limit] A limit is how long one item may take; a goal is what the figure of a period must reach.
+    [breach] A breach is an item that has gone over its limit.
+    [certain] A miss is certain at the instant from which nothing in the rest of the period can undo it, at the latest at its end.
+    [window] A window is a stretch of time to which an exclusion applies.
+   *[statement] A statement is the record of what a period came to.
+}

@@ -442,3 +442,713 @@ weekday-4 = پنجشنبه
 weekday-5 = جمعه
 weekday-6 = شنبه
 weekday-7 = یکشنبه
+
+## Legal document: parts and head
+
+legal-part = { $part ->
+    [parties] طرفین
+    [term] مدت، زمان و پول
+    [services] خدمات
+    [hours] ساعت‌های کار
+    [clocks] زمان‌سنج‌ها
+    [promises] تعهدها
+    [exclusions] استثناها
+    [remedies] جبران‌ها
+    [caps] سقف‌ها
+    [money] تسویه و پرداخت
+    [escalation] ارجاع به سطح بالاتر
+    [reports] گزارش‌ها
+   *[general] مقررات عمومی
+}
+legal-part-number = بخش { $number }
+legal-reference = { $name } (بند { $number })
+legal-subtitle = { $kind ->
+    [service] توافق‌نامهٔ سطح خدمات با همهٔ مشتریان یک خدمت
+    [internal] توافق‌نامهٔ سطح خدمات درون‌سازمانی
+    [operational] توافق‌نامهٔ سطح عملیات
+    [underpinning] قرارداد پشتیبان
+   *[customer] توافق‌نامهٔ سطح خدمات
+}
+legal-translation = این متن ترجمه است. متن معتبر به زبان { $language } است.
+legal-beside = از دو متن روبه‌رو، متن { $language } معتبر و دیگری ترجمه است.
+legal-head-term = مدت
+legal-head-language = زبان معتبر
+legal-head-grace = دورهٔ ارفاق
+legal-draft = پیش‌نویس
+legal-running = { $title } · { $id } { $version }
+legal-and = {" و "}
+legal-or = {" یا "}
+
+## Legal document: the summary
+
+legal-in-short = خلاصه
+legal-in-short-rules = این صفحه گزیده است. بندهایی که در پی می‌آید تعیین‌کننده است و شماره‌ها به آن‌ها می‌رسد.
+legal-in-short-alone = این متن گزیده است. بندهای سند حقوقی کامل تعیین‌کننده است و شماره‌های درون پرانتز از آنِ همان بندهاست.
+legal-column-promise = تعهد
+legal-column-goal = سطح توافق‌شده
+legal-column-limit = مهلت
+legal-column-period = دورهٔ ارزیابی
+legal-column-clause = بند
+legal-short-open = از { $start } تا زمانی که یکی از طرفین به آن پایان دهد
+legal-short-until = برای دوره‌هایی که پیش از { $until } آغاز شود، جبرانی لازم نمی‌آید
+legal-short-service = { $fee }؛ { $hours }
+legal-short-line = { $name }: { $what }
+legal-short-at-most = حداکثر { $time } { $per }
+legal-short-limit = مهلت { $limit }
+legal-short-steps = { $sum } برای هر { $step }
+legal-short-pays = { $kind ->
+    [credit] اعتبار خدمات به میزان { $sums }
+    [refund] بازپرداخت به میزان { $sums }
+    [waiver] بخشودگی حق‌الزحمه به میزان { $sums }
+   *[fine] جریمه به میزان { $sums }
+}
+legal-short-range = { $first } تا { $last }، بر پایهٔ مقدار
+legal-short-cap = حداکثر { $amount } { $per }
+legal-signatures = امضاها
+legal-sign-name = نام و نام خانوادگی
+legal-sign-capacity = سمت
+legal-sign-date = تاریخ
+legal-sign-signature = امضا
+legal-accepted = هر کس از این خدمت استفاده کند، این توافق‌نامه را پذیرفته است؛ امضا لازم نیست.
+legal-side = تعهدهای { $by } به { $to }
+legal-side-fee = «{ $service }»: حق‌الزحمهٔ { $fee }
+legal-side-nothing = در این سو تعهدی در این توافق‌نامه نیست.
+legal-shared = آنچه میان هر دو مشترک است
+
+## Legal document: two versions
+
+legal-changes = تغییرها از نسخهٔ { $from } به نسخهٔ { $to }
+legal-changes-none = همهٔ بندها در هر دو نسخه یکسان است.
+legal-change = { $change ->
+    [added] { $number } افزوده شد: { $what }
+    [removed] { $number } حذف شد: { $what }
+   *[changed] { $number } تغییر کرد: { $what }
+}
+
+## Legal document: names, time and values
+
+legal-date-both = { $date } (برابر با { $gregorian })
+legal-yearly-day = { $day } { $month } هر سال
+legal-days = { $count } روز
+legal-weeks = { $count } هفته
+legal-months = { $count } ماه
+legal-years = { $count } سال
+legal-weekday = { $day ->
+    [mon] دوشنبه
+    [tue] سه‌شنبه
+    [wed] چهارشنبه
+    [thu] پنجشنبه
+    [fri] جمعه
+    [sat] شنبه
+   *[sun] یکشنبه
+}
+legal-hours-range = { $from } تا { $to }
+legal-hours-next-day = { $from } تا { $to } روز بعد
+legal-each-period = { $unit ->
+    [hour] هر ساعت
+    [day] هر روز
+    [week] هر هفته
+    [month] هر ماه
+    [quarter] هر سه‌ماهه
+    [half-year] هر نیم‌سال
+    [year] هر سال
+    [agreement-month] هر ماه، به شمارش از نخستین روز توافق‌نامه
+    [agreement-quarter] هر سه‌ماهه، به شمارش از نخستین روز توافق‌نامه
+    [agreement-half-year] هر نیم‌سال، به شمارش از نخستین روز توافق‌نامه
+    [agreement-year] هر سال، به شمارش از نخستین روز توافق‌نامه
+    [term] همهٔ مدت توافق‌نامه
+   *[counted] هر { $time }، به شمارش از نخستین روز توافق‌نامه
+}
+legal-per-period = { $unit ->
+    [hour] در ساعت
+    [day] در روز
+    [week] در هفته
+    [month] در ماه
+    [quarter] در سه‌ماهه
+    [half-year] در نیم‌سال
+    [year] در سال
+    [agreement-month] در هر ماه توافق‌نامه
+    [agreement-quarter] در هر سه‌ماههٔ توافق‌نامه
+    [agreement-half-year] در هر نیم‌سال توافق‌نامه
+    [agreement-year] در هر سال توافق‌نامه
+    [term] در همهٔ مدت توافق‌نامه
+    [rolling] در { $time } گذشته، در هر زمان
+   *[counted] در هر { $time }
+}
+legal-rate = { $amount } { $per }
+legal-due-after = حداکثر تا { $time } پس از پایان دوره
+legal-due-weekday = حداکثر تا { $day } همان دوره، ساعت { $time }
+legal-due-day = حداکثر تا روز { $day } ماه، ساعت { $time }
+legal-due-last-day = حداکثر تا آخرین روز دوره، ساعت { $time }
+legal-compared = { $operator ->
+    [at-least] دست‌کم { $value }
+    [more-than] بیش از { $value }
+    [at-most] حداکثر { $value }
+    [less-than] کمتر از { $value }
+   *[equal] دقیقاً { $value }
+}
+legal-field-is = { $field } { $value }
+legal-by-list = بر پایهٔ { $field }: { $values }
+legal-by-value = { $value } { $shown }
+legal-by-others = بقیه { $shown }
+legal-others = بقیه
+legal-others-undecided = فهرست نشده، پس نامعین
+legal-others-unjudged = ارزیابی نمی‌شود
+legal-hours-always = شبانه‌روزی
+legal-hours-never = در هیچ زمانی
+legal-hours-of = ساعت‌های { $calendar }
+legal-share-of = { $share } { $base }
+legal-base-fee = حق‌الزحمهٔ خدمتِ موضوع تعهد
+legal-base-fee-of = حق‌الزحمهٔ «{ $service }»
+legal-base-fees = حق‌الزحمهٔ همهٔ خدمات
+legal-base-services = حق‌الزحمهٔ { $services }
+legal-base-over = { $over ->
+    [downtime] آن بخش از { $fees } برای همان دوره که به مدت قطعی شمرده‌شده مربوط است
+    [day] { $fees } برای روز نقض
+   *[period] { $fees } برای همان دوره
+}
+legal-every-promise = همهٔ تعهدها
+legal-every-remedy = همهٔ جبران‌ها
+legal-any-party = هر یک از طرفین
+legal-recipient = { $channel ->
+    [email] { $name } با رایانامه
+    [phone] { $name } با تلفن
+    [chat] { $name } با گفت‌وگوی برخط
+    [webhook] { $name } با فراخوانی نشانی داده‌شده
+   *[any] { $name }
+}
+legal-channel = { $channel ->
+    [email] رایانامه
+    [phone] تلفن
+    [chat] گفت‌وگوی برخط
+   *[webhook] فراخوانی برنامه‌ای
+}
+legal-event = { $event ->
+    [opened] گشوده شدن (opened)
+    [first-reply] نخستین پاسخ (first-reply)
+    [reply] پاسخ (reply)
+    [customer-message] پیام مشتری (customer-message)
+    [update] اطلاع‌رسانی (update)
+    [assigned] واگذاری (assigned)
+    [resolved] رفع مشکل (resolved)
+    [closed] بسته شدن (closed)
+    [completed] تکمیل (completed)
+    [active] آغاز کار روی مورد (active)
+    [waiting-customer] انتظار برای مشتری (waiting-customer)
+    [waiting-supplier] انتظار برای تأمین‌کننده (waiting-supplier)
+   *[on-hold] متوقف (on-hold)
+}
+legal-field = { $field ->
+    [priority] اولویت
+    [impact] شدت اثر
+    [urgency] فوریت
+    [channel] راه تماس
+    [region] منطقه
+    [customer] مشتری
+    [category] دسته
+    [team] گروه کاری
+    [service] خدمت
+    [elapsed] زمان سپری‌شده
+   *[overrun] زمان افزون بر مهلت
+}
+legal-language-name = { $tag ->
+    [en] انگلیسی
+    [fa] فارسی
+    [ar] عربی
+    [ru] روسی
+    [de] آلمانی
+   *[fr] فرانسوی
+}
+
+## Legal document: parties
+
+legal-party = { $role ->
+    [provider] ارائه‌دهنده است: خدمات را بر عهده دارد.
+    [customer] مشتری است: خدمات را دریافت می‌کند.
+    [peer] طرف هم‌تراز است: خدماتی را بر عهده دارد و خدماتی را دریافت می‌کند.
+    [supporting] از ارائه‌دهنده پشتیبانی می‌کند و به‌موجب این توافق‌نامه طلبی ندارد.
+   *[auditor] حسابرس است: می‌تواند داده‌ها و صورت‌وضعیت‌ها را ببیند و تعهدی ندارد.
+}
+legal-about = { $text }
+legal-party-registration = شمارهٔ ثبت آن { $number } است.
+legal-party-group = به‌جای هر یک از اعضای فهرست { $group } است.
+legal-contacts = افراد مسئول و راه‌های تماس
+legal-column-contact = مسئول
+legal-column-duty = وظیفه
+legal-column-email = رایانامه
+legal-column-phone = تلفن
+legal-column-chat = گفت‌وگوی برخط
+legal-column-webhook = فراخوانی برنامه‌ای
+legal-column-via = نخستین راه تماس
+legal-contact-via = هر جا چیز دیگری گفته نشده باشد، با هر مسئول از نخستین نشانی‌ای که دارد تماس گرفته می‌شود، به این ترتیب: رایانامه، تلفن، گفت‌وگوی برخط، فراخوانی برنامه‌ای.
+legal-roster = اعضای فهرست { $name }: { $members }.
+
+## Legal document: term
+
+legal-term-fixed = این توافق‌نامه از { $start }، ساعت ۰۰:۰۰، به مدت { $time } اعتبار دارد؛ آخرین روز آن { $end } است.
+legal-term-open = این توافق‌نامه از { $start }، ساعت ۰۰:۰۰، تا زمانی که یکی از طرفین به آن پایان دهد اعتبار دارد.
+legal-zone = همهٔ روزها، ساعت‌ها و دوره‌ها به وقت منطقهٔ زمانی { $zone } است.
+legal-dates = { $system ->
+    [persian] ماه‌ها، سه‌ماهه‌ها و سال‌ها بر پایهٔ گاه‌شماری هجری خورشیدی است.
+    [umm-al-qura] ماه‌ها، سه‌ماهه‌ها و سال‌ها بر پایهٔ گاه‌شماری هجری قمری ام‌القری است.
+   *[gregorian] ماه‌ها، سه‌ماهه‌ها و سال‌ها بر پایهٔ گاه‌شماری میلادی است.
+}
+legal-week-starts = هفته از { $day } آغاز می‌شود.
+legal-business-days = جز در مهلت‌ها، روز کاری روزی است که { $calendar } در آن ساعت کار دارد.
+legal-business-days-none = جز در مهلت‌ها، روز کاری توافق نشده است و هر روز یک روز شمرده می‌شود.
+legal-delays = زمانی که به روز، هفته، ماه یا سال گفته شده باشد با پایان آخرین روز آن به سر می‌رسد و زمانی که به ساعت یا دقیقه گفته شده باشد، در همان لحظه.
+legal-currency = همهٔ مبلغ‌ها به { $currency } است.
+legal-currency-code = { $currency } ({ $code })
+legal-currency-none = پولی توافق نشده است و به‌موجب این توافق‌نامه مبلغی لازم نمی‌آید.
+legal-grace = دورهٔ ارفاق: برای دوره‌هایی که تا { $time } پس از آغاز، یعنی پیش از { $until }، آغاز شود، تعهدها ارزیابی و اعلام می‌شود و جبرانی لازم نمی‌آید.
+legal-grace-none = دورهٔ ارفاق نیست: جبران‌ها از نخستین دوره لازم می‌آید.
+legal-renewal-none = توافق‌نامه خودبه‌خود تمدید نمی‌شود.
+legal-renewal-auto = توافق‌نامه در پایان خود به مدت { $time } و همچنان پس از آن تمدید می‌شود، مگر یکی از طرفین دست‌کم { $notice } پیش از پایان مخالفت کند.
+legal-renewal-auto-at-most = { $count ->
+    [one] توافق‌نامه در پایان خود یک بار به مدت { $time } تمدید می‌شود، مگر یکی از طرفین دست‌کم { $notice } پیش از پایان مخالفت کند.
+   *[other] توافق‌نامه در پایان خود به مدت { $time } و حداکثر { $count } بار تمدید می‌شود، مگر یکی از طرفین دست‌کم { $notice } پیش از پایان مخالفت کند.
+}
+legal-renewal-by-will = توافق‌نامه خودبه‌خود تمدید نمی‌شود. طرفین می‌توانند آن را به مدت { $time } تمدید کنند؛ هر که بخواهد، دست‌کم { $notice } پیش از پایان اعلام می‌کند.
+legal-ground = { $ground ->
+    [convenience] بدون آوردن دلیل
+    [cause] در صورت نقض آن از سوی طرف دیگر
+    [chronic-failure] به سبب نقض مکرر، هر جا جبرانی از این توافق‌نامه این حق را بدهد
+   *[force-majeure] به سبب قوهٔ قاهره
+}
+legal-termination = { $holder } می‌تواند { $ground }، با { $notice } اطلاع قبلی، به توافق‌نامه پایان دهد.
+legal-termination-cure = اگر سبب آن تا { $time } پس از اطلاع برطرف شود، توافق‌نامه ادامه می‌یابد.
+legal-termination-none = این توافق‌نامه راهی برای پایان دادن پیش از موعد ندارد.
+
+## Legal document: services
+
+legal-service = این خدمت بر عهدهٔ { $party } است. زمان ارائه: { $hours }.
+legal-service-of-nobody = زمان ارائهٔ این خدمت: { $hours }.
+legal-fee = حق‌الزحمهٔ آن { $fee } است.
+legal-fee-none = برای آن حق‌الزحمه‌ای توافق نشده است.
+legal-intake = هر که مشکلی را گزارش می‌دهد، این‌ها را می‌گوید: { $intake }.
+legal-channels = راه‌های تماس با پشتیبانی
+legal-column-channel = راه
+legal-column-address = نشانی
+legal-column-open = زمان
+legal-service-defaults = هر جا بند آن چیز دیگری نگوید، هر خدمت بر عهدهٔ ارائه‌دهنده و شبانه‌روزی است.
+legal-channel-hours = راه تماسی که ساعت‌های خود را ندارد، در زمان ارائهٔ خدمت آن باز است.
+legal-fee-accrues = حق‌الزحمه به‌طور یکنواخت بر روزهای دورهٔ خود تعلق می‌گیرد. حق‌الزحمهٔ هر دوره همان است که در آن تعلق گرفته و دوره‌ای که مدت توافق‌نامه آن را کوتاه کند، سهم خود را دارد.
+
+## Legal document: hours
+
+legal-calendar = ساعت‌های آن به وقت { $zone } است.
+legal-calendar-file = ساعت‌های آن در پروندهٔ { $file } است که جزئی از این توافق‌نامه است.
+legal-calendar-any-of = هر زمان که دست‌کم یکی از این‌ها باز باشد، باز است: { $calendars }.
+legal-calendar-all-of = هر زمان که همهٔ این‌ها باز باشد، باز است: { $calendars }.
+legal-holidays-none = روز تعطیل ندارد.
+legal-holiday-covers = { $covers ->
+    [shift] روز تعطیل نوبت‌هایی را که در آن تاریخ آغاز می‌شود به‌تمامی برمی‌دارد.
+   *[date] روز تعطیل همهٔ ساعت‌های تاریخ خود را برمی‌دارد، حتی ساعت‌های پس از نیمه‌شب که به نوبت روز پیش تعلق دارد.
+}
+legal-holiday-file = روزهای تعطیل پروندهٔ { $file } جزئی از این توافق‌نامه است؛ آنچه در مدت توافق‌نامه است در جدول زیر آمده است.
+legal-week = ساعت‌های هفته
+legal-holidays = روزهای بدون ساعت کار
+legal-dated-hours = ساعت‌های تاریخ‌های معین
+legal-column-day = روز
+legal-column-hours = ساعت
+legal-column-breaks = وقفه
+legal-column-date = تاریخ
+legal-column-holiday = مناسبت
+legal-closed = بسته
+legal-usual-hours = مانند همان روز هفته
+legal-calendars-none = در این توافق‌نامه ساعت کار نیامده است و همهٔ زمان‌ها شبانه‌روز شمرده می‌شود.
+legal-around-the-clock = «شبانه‌روزی» یعنی هر ثانیه از هر روز.
+legal-hours-rule = هر جا تعهدی بر پایهٔ ساعت‌های کار ارزیابی شود، تنها زمان درون آن‌ها شمرده می‌شود و زمان دیگر به سود و زیان هیچ طرف نیست.
+legal-hours-order = ساعت‌های تاریخ‌های معین بر روزهای تعطیل و روزهای تعطیل بر ساعت‌های هفته مقدم است. وقفه‌ها شمرده نمی‌شود.
+legal-clock-change = زمان همان است که به‌راستی می‌گذرد: هر جا ساعت‌ها جلو یا عقب کشیده شود، یک روز ۲۳ یا ۲۵ ساعت دارد. ساعتی که وجود ندارد به جلو می‌رود و از ساعتی که دو بار می‌آید، نخستین منظور است.
+
+## Legal document: clocks
+
+legal-clock = با این‌ها آغاز می‌شود: { $start }. با این‌ها پایان می‌یابد: { $stop }.
+legal-clock-built-in = این زمان‌سنجِ معیار است و همان‌گونه که اینجا آمده به کار می‌رود.
+legal-clock-never-pauses = چیزی آن را نگه نمی‌دارد.
+legal-clock-pause-states = تا زمانی که مورد در یکی از این وضعیت‌هاست، می‌ایستد: { $events }.
+legal-clock-pause-events = با هر یک از این رویدادها می‌ایستد: { $pause }؛ و با این‌ها دوباره به راه می‌افتد: { $resume }.
+legal-clock-reset = با این‌ها از صفر آغاز می‌شود: { $events }.
+legal-clock-cancel = پس از این‌ها مورد ارزیابی نمی‌شود: { $events }.
+legal-clock-cycles = { $cycles ->
+    [each] پس از هر پایان دوباره روی همان مورد به راه می‌افتد و هر بار جداگانه ارزیابی می‌شود.
+   *[once] روی هر مورد یک بار به راه می‌افتد.
+}
+legal-clock-reopened = { $reopened ->
+    [new-cycle] هرگاه مورد بازگشوده شود، دور تازه‌ای از صفر آغاز می‌شود و دور پیشین نگه داشته می‌شود.
+    [ignore] بازگشودن تا { $time } پس از پایان چیزی را تغییر نمی‌دهد؛ پس از آن زمان‌سنج ادامه می‌یابد و مدت بسته بودن شمرده نمی‌شود.
+   *[resume] هرگاه مورد بازگشوده شود، زمان‌سنج ادامه می‌یابد و مدت بسته بودن شمرده نمی‌شود.
+}
+legal-clock-changed = { $changed ->
+    [retroactive] هرگاه اولویت یا خدمت مورد تغییر کند، مهلت تازه از آغاز نخستین حاکم است و توقف‌های پیشین دیگر اثری ندارد.
+    [restart] هرگاه اولویت یا خدمت مورد تغییر کند، زمان‌سنج از صفر آغاز می‌شود.
+   *[carry] هرگاه اولویت یا خدمت مورد تغییر کند، زمان سپری‌شده و توقف‌ها می‌ماند و مهلت تازه حاکم است.
+}
+legal-clock-after = تنها پس از پایان { $clock } به راه می‌افتد.
+legal-clock-automatic = { $flag ->
+    [yes] پاسخ خودکار آن را پایان می‌دهد.
+   *[no] پاسخ خودکار آن را پایان نمی‌دهد.
+}
+legal-clocks-none = هیچ تعهدی در این توافق‌نامه با زمان‌سنج ارزیابی نمی‌شود.
+legal-clock-defaults = هر جا بند آن چیز دیگری نگوید، برای هر زمان‌سنج:
+legal-clock-elapsed = زمان‌سنج، زمانِ درون ساعت‌های تعهدی را می‌شمارد که با آن ارزیابی می‌شود. مهلت به روز کاری یا روز تقویمی در همان ساعت آن روز به سر می‌رسد و زمان کاری تا آن لحظه، مهلت است.
+legal-clock-pauses = توقف‌هایی که روی هم می‌افتد یک بار شمرده می‌شود. پایان در هنگام توقف، زمان‌سنج را با زمان سپری‌شده تا آنجا پایان می‌دهد. توقف پس از به سر رسیدن مهلت چیزی را تغییر نمی‌دهد.
+legal-clock-order = چند رویداد یک لحظه به این ترتیب اثر می‌کند: آغاز، ادامه، توقف، لغو، بازنشانی، پایان؛ مگر منبع آن‌ها را شماره‌گذاری کرده باشد.
+legal-clock-final = موردی که از مهلت گذشته باشد، هر چه بعد رخ دهد، از مهلت گذشته می‌ماند.
+
+## Legal document: promises
+
+legal-goal-of-table = به اندازه‌ای که در جدول زیر آمده است
+legal-goal-within = از موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } در مهلت خود بر پایهٔ زمان‌سنج { $clock } می‌ماند.
+legal-goal-share = از موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } خوب است. مورد خوب، موردی با این ویژگی است: { $test }.
+legal-goal-count = شمار موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } است.
+legal-goal-statistic = { $take } { $of }، در موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } است.
+legal-goal-availability = «{ $service }» در { $goal } از زمان سنجیدهٔ { $period } برقرار است.
+legal-goal-downtime = مدت قطعی «{ $service }» در { $period }، { $goal } است.
+legal-goal-outage-count = شمار قطعی‌های «{ $service }» در { $period }، { $goal } است.
+legal-goal-longest-outage = طولانی‌ترین قطعی «{ $service }» در { $period }، { $goal } است.
+legal-goal-mttr = میانگین زمان بازگردانی «{ $service }» در { $period }، { $goal } است: مدت قطعی بخش بر شمار قطعی‌ها.
+legal-goal-mtbf = میانگین زمان بین خرابی‌های «{ $service }» در { $period }، { $goal } است.
+legal-take = { $take ->
+    [mean] میانگین
+    [median] میانهٔ
+    [max] بیشینهٔ
+    [min] کمینهٔ
+   *[percentile] صدک { $rank }
+}
+legal-times-of = زمان‌های زمان‌سنج { $clock }
+legal-values-of = مقدارهای { $field }
+legal-owed = این تعهد بر عهدهٔ { $by } و به سود { $to } است.
+legal-owed-by = این تعهد بر عهدهٔ { $by } است.
+legal-owed-to = این تعهد به سود { $to } است.
+legal-limit = مهلت هر مورد { $limit } است.
+legal-limit-by = مهلت هر مورد بر پایهٔ { $field } است، چنان‌که در جدول زیر آمده است.
+legal-limits = مهلت‌ها
+legal-promise-hours = زمانی که شمرده می‌شود: { $hours }.
+legal-allowed = مدت قطعی مجاز با این سطح: { $lengths }.
+legal-allowed-in = { $time } در { $count } روز
+legal-allowed-share = مدت قطعی مجاز با این سطح: { $time } در هر ۱۰۰ ساعت زمان سنجیده.
+legal-goal-by = سطح توافق‌شده بر پایهٔ { $field } است، چنان‌که در جدول زیر آمده است. هر مقدار جداگانه ارزیابی می‌شود و تعهد آنگاه برآورده است که همه برآورده باشد.
+legal-goals = سطح‌های توافق‌شده
+legal-where = { $what ->
+    [outages] تنها قطعی‌هایی با این ویژگی شمرده می‌شود: { $filter }.
+   *[items] تنها مواردی با این ویژگی شمرده می‌شود: { $filter }.
+}
+legal-except = { $what ->
+    [outages] قطعی‌هایی با این ویژگی شمرده نمی‌شود: { $filter }.
+   *[items] مواردی با این ویژگی شمرده نمی‌شود: { $filter }.
+}
+legal-percentile-method = { $method ->
+    [linear] صدکی که میان دو مقدار بیفتد، به نسبت میان آن دو گرفته می‌شود.
+   *[nearest] صدک، مقدارِ نزدیک‌ترین رتبه است.
+}
+legal-each = برای هر یک از این‌ها جداگانه ارزیابی می‌شود: { $fields }؛ هر جا چند تا آمده باشد، برای هر ترکیب آن‌ها.
+legal-each-group = اعضای فهرست { $group } حتی اگر داده‌ای از آن‌ها نباشد ارزیابی می‌شوند.
+legal-each-all = آنگاه برآورده است که برای همهٔ آن‌ها برآورده باشد.
+legal-each-share = آنگاه برآورده است که دست‌کم برای { $share } آن‌ها برآورده باشد.
+legal-warn = هرگاه مقدار از { $value } بگذرد، هشدار داده می‌شود؛ این چیزی را تعیین نمی‌کند.
+legal-floor = مقدار بدون هیچ استثنا نباید بدتر از { $value } باشد؛ وگرنه تعهد، هر چه استثنا شده باشد، نقض شده است.
+legal-at-least = { $count ->
+    [one] یک مورد برای ارزیابی بس است.
+   *[other] با کمتر از { $count } مورد، نامعین است.
+}
+legal-no-data = { $word ->
+    [met] هر جا چیزی برای ارزیابی نباشد، برآورده است.
+    [missed] هر جا چیزی برای ارزیابی نباشد، نقض شده است و سخت‌ترین سطر جدول را می‌پردازد.
+   *[undecided] هر جا چیزی برای ارزیابی نباشد، نامعین است.
+}
+legal-counts-in = { $word ->
+    [opened] هر مورد در دوره‌ای شمرده می‌شود که در آن گشوده شده است؛ موردی که در زمان ارزیابی آن دوره نامعین باشد، در دورهٔ بعد شمرده می‌شود.
+    [stopped] هر مورد در دوره‌ای شمرده می‌شود که زمان‌سنج آن در آن پایان یافته است.
+   *[decided] هر مورد در دوره‌ای شمرده می‌شود که نتیجهٔ آن معلوم شده است: هنگامی که زمان‌سنج آن در مهلت پایان یابد، وگرنه هنگامی که مهلت به سر رسد.
+}
+legal-broken-down = مقدار آن به تفکیک { $fields } نیز نشان داده می‌شود؛ این چیزی را تعیین نمی‌کند.
+legal-owner = { $contact } پاسخ‌گوی آن است.
+legal-headline = { $flag ->
+    [no] در میان تعهدهای اصلی صفحهٔ نخست صورت‌وضعیت نمی‌آید.
+   *[yes] در میان تعهدهای اصلی صفحهٔ نخست صورت‌وضعیت می‌آید.
+}
+legal-importance = اهمیت آن در مقیاس ۱ تا ۵، { $importance } است؛ این چیزی را تعیین نمی‌کند.
+legal-outage-begins = { $begins ->
+    [reported] قطعی از زمان گزارش آن آغاز می‌شود.
+   *[occurred] قطعی از زمان رخ دادن آن آغاز می‌شود.
+}
+legal-outage-lasting = قطعی تنها اگر { $lasting } به درازا بکشد شمرده می‌شود؛ این بر تمام آن، پیش از هر استثنا، سنجیده می‌شود.
+legal-granularity = { $granularity ->
+    [full-minutes] مدت قطعی به دقیقه‌های کامل هر قطعی شمرده می‌شود؛ دقیقهٔ ناتمام شمرده نمی‌شود.
+    [started-minutes] مدت قطعی به دقیقه‌های آغازشدهٔ هر قطعی شمرده می‌شود؛ دقیقهٔ ناتمام کامل شمرده می‌شود.
+   *[seconds] مدت قطعی به‌دقت شمرده می‌شود، نه به دقیقه‌های کامل.
+}
+legal-weights = قطعی، به نسبت وضعیت خود، تنها بخشی از خدمت را می‌گیرد، چنان‌که در جدول زیر آمده است.
+legal-weights-caption = چه اندازه از زمان، قطعی شمرده می‌شود
+legal-column-state = وضعیت
+legal-column-weight = سهم قطعی
+legal-resources = { $rule ->
+    [all-down] خدمت آنگاه قطع است که همهٔ اجزای آن، به تفکیک { $field }، قطع باشد.
+    [pooled] زمان‌های اجزای آن، به تفکیک { $field }، با هم جمع می‌شود؛ هم مدت قطعی و هم زمان سنجیده.
+    [at-least-up] خدمت آنگاه قطع است که کمتر از { $up } جزء آن، به تفکیک { $field }، برقرار باشد.
+   *[any-down] خدمت آنگاه قطع است که هر یک از اجزای آن، به تفکیک { $field }، قطع باشد.
+}
+legal-unknown = { $policy ->
+    [down] زمانی که دربارهٔ آن چیزی دانسته نیست، قطعی شمرده می‌شود.
+    [up] زمانی که دربارهٔ آن چیزی دانسته نیست، برقرار شمرده می‌شود.
+    [removed] زمانی که دربارهٔ آن چیزی دانسته نیست، به سود و زیان هیچ طرف شمرده نمی‌شود.
+    [carry] زمانی که دربارهٔ آن چیزی دانسته نیست، تا { $time } مانند زمان پیش از آن شمرده می‌شود؛ پس از آن یک بار برقرار و یک بار قطع فرض می‌شود و اگر نتیجه یکسان نباشد، تعهد نامعین است.
+   *[undecided] زمانی که دربارهٔ آن چیزی دانسته نیست، یک بار برقرار و یک بار قطع فرض می‌شود؛ اگر نتیجه یکسان نباشد، تعهد نامعین است.
+}
+legal-between = { $between ->
+    [failures] زمان بین خرابی‌ها، زمان سنجیده بخش بر شمار خرابی‌هاست.
+   *[up-time] زمان بین خرابی‌ها، زمان برقراری بخش بر شمار خرابی‌هاست.
+}
+legal-promise-defaults = هر جا بند آن چیز دیگری نگوید، برای هر تعهد:
+legal-promise-owed = بر عهدهٔ ارائه‌دهندهٔ خدمت آن و به سود مشتری است.
+legal-promise-calendar = زمان آن در هنگام ارائهٔ خدمت آن شمرده می‌شود.
+legal-verdicts = هر تعهد در هر دوره یکی از این نتیجه‌ها را دارد:
+legal-verdict = { $outcome ->
+    [met] برآورده: مقدار به سطح توافق‌شده می‌رسد. هر جا سطح با «دست‌کم» یا «حداکثر» آمده باشد، برابری بس است.
+    [missed] نقض‌شده: مقدار به سطح توافق‌شده نمی‌رسد.
+    [excused] معاف: اگر استثنای معاف‌کننده نبود، نقض شده بود.
+    [open] باز: دوره هنوز در جریان است یا منابع آن هنوز کامل نیست.
+   *[undecided] نامعین: داده برای ارزیابی بس نیست یا آنچه دانسته نیست تعیین‌کننده است.
+}
+legal-figures = مقدارها کسرهای دقیق است و پیش از هر گرد کردن با سطح توافق‌شده سنجیده می‌شود. آنچه نشان داده می‌شود تنها برای خواندن گرد شده است.
+legal-short-periods = نخستین و آخرین دوره می‌تواند کوتاه‌تر از بقیه باشد و مانند بقیه ارزیابی می‌شود.
+legal-items-rule = مورد آنگاه در مهلت است که زمان سپری‌شده تا پایان، بیش از مهلت نباشد. مواردی که نه پایان یافته و نه از مهلت گذشته باشد باز است و جداگانه فهرست می‌شود.
+legal-outages-rule = قطعی‌های یک خدمت که روی هم بیفتد، یکی است. هر جا قطعی‌ها بخشی از خدمت را بگیرد، تا زمانی که روی هم می‌افتد بزرگ‌ترین بخش شمرده می‌شود.
+legal-outages-order = مدت قطعی به این ترتیب به دست می‌آید: قطعی‌ها چنان‌که دانسته است؛ زمان نامعلوم؛ هم‌پوشانی‌ها؛ کمینهٔ طول قطعی؛ استثناها و ساعت‌های بسته؛ دو سر دوره؛ دقیقه‌های کامل یا آغازشده؛ سهمی که قطعی می‌گیرد.
+
+## Legal document: exclusions
+
+legal-exclusion = علت: { $cause }. برای { $objectives } است.
+legal-exclusion-of-all = علت: { $cause }. برای همهٔ تعهدهاست.
+legal-applies-always = این زمان خودبه‌خود استثناست و لازم نیست بازه‌ای اعلام شود: { $hours }.
+legal-applies-declared = برای بازه‌هایی است که اعلام شود، هر یک با آغاز، پایان و اعلام‌کنندهٔ آن.
+legal-exclusion-within = بازه تنها در این زمان اثر دارد: { $hours }.
+legal-exclusion-where = تنها برای بازه‌هایی با این ویژگی است: { $filter }.
+legal-exclusion-notice = بازه باید دست‌کم { $time } پیش از آغاز آن اعلام شود.
+legal-late = { $late ->
+    [accept-with-approval] بازه‌ای که دیر اعلام شود تنها در صورت تأیید اثر دارد.
+   *[refuse] بازه‌ای که دیر اعلام شود اثری ندارد.
+}
+legal-exclusion-at-most = حداکثر { $time } { $per } استثنا می‌شود.
+legal-effect = { $effect ->
+    [count-as-good] زمان و موارد استثناشده خوب شمرده می‌شود.
+    [pause] زمان‌سنج‌ها در زمان استثنا می‌ایستد.
+    [excuse] زمان و موارد استثناشده شمرده می‌شود؛ تعهدی که بدون آن‌ها برآورده می‌بود، معاف است.
+   *[remove] زمان و موارد استثناشده به سود و زیان هیچ طرف شمرده نمی‌شود.
+}
+legal-approval-none = بازه به تأیید کسی نیاز ندارد.
+legal-approval-both = بازه تنها آنگاه اثر دارد که ارائه‌دهنده و مشتری تا زمان نهایی شدن دورهٔ آن تأییدش کرده باشند.
+legal-approval-party = بازه تنها آنگاه اثر دارد که { $party } تا زمان نهایی شدن دورهٔ آن تأییدش کرده باشد.
+legal-exclusion-evidence = آنچه باید نشان داده شود: { $evidence }
+legal-exclusions-none = چیزی استثنا نمی‌شود: همهٔ زمان سنجیده و همهٔ موارد شمرده می‌شود.
+legal-exclusion-defaults = هر جا بند آن چیز دیگری نگوید، برای هر استثنا:
+legal-exclusion-objectives = برای همهٔ تعهدهاست.
+legal-exclusion-union = زمانی که چند استثنا آن را بپوشاند یک بار استثنا می‌شود.
+legal-exclusion-allowance = هر جا تنها اندازهٔ معینی استثنا می‌شود، آن اندازه به ترتیب زمان مصرف می‌شود و بازه در لحظه‌ای که تمام شود بریده می‌شود.
+legal-exclusion-refused = بازه‌ای که اثر ندارد، با دلیل آن در صورت‌وضعیت آورده می‌شود.
+legal-exclusion-everything = تعهدی که همهٔ آن استثنا شده باشد نامعین است.
+
+## Legal document: remedies
+
+legal-when-missed = { $which ->
+    [one] { $objectives } در دوره‌ای نقض شود
+    [all] تعهدی در دوره‌ای نقض شود، برای هر تعهد جداگانه
+   *[several] یکی از تعهدهای { $objectives } در دوره‌ای نقض شود، برای هر یک جداگانه
+}
+legal-when-any-missed = { $which ->
+    [one] { $objectives } در دوره‌ای نقض شود
+    [all] دست‌کم یکی از تعهدها در دوره‌ای نقض شود
+   *[several] دست‌کم یکی از تعهدهای { $objectives } در دوره‌ای نقض شود
+}
+legal-when-all-missed = { $which ->
+    [one] { $objectives } در دوره‌ای نقض شود
+    [all] همهٔ تعهدها در دوره‌ای نقض شود
+   *[several] همهٔ تعهدهای { $objectives } در دوره‌ای نقض شود
+}
+legal-when-all-met = { $which ->
+    [one] { $objectives } در دوره‌ای برآورده شود
+    [all] همهٔ تعهدها در دوره‌ای برآورده شود
+   *[several] همهٔ تعهدهای { $objectives } در دوره‌ای برآورده شود
+}
+legal-when-breached = { $which ->
+    [one] موردی از { $objectives } از مهلت بگذرد، برای هر مورد جداگانه
+    [all] موردی از هر تعهد از مهلت بگذرد، برای هر مورد جداگانه
+   *[several] موردی از یکی از تعهدهای { $objectives } از مهلت بگذرد، برای هر مورد جداگانه
+}
+legal-when-figure = مقدار { $objective }، { $value } باشد
+legal-when-figures = یکی از این‌ها چنین باشد ({ $figures })، برای هر یک جداگانه
+legal-when-in-a-row = { $count ->
+    [one] در { $count } دوره چنین شود که { $what }
+   *[other] در { $count } دورهٔ پیاپی چنین شود که { $what }
+}
+legal-when-repeated = { $count ->
+    [one] دست‌کم یک بار در { $time } چنین شود که { $what }
+   *[other] دست‌کم { $count } بار در { $time } چنین شود که { $what }
+}
+legal-remedy-pays = { $kind ->
+    [credit] هرگاه { $what }، اعتبار خدمات تعلق می‌گیرد.
+    [refund] هرگاه { $what }، بازپرداخت تعلق می‌گیرد.
+    [waiver] هرگاه { $what }، بخشی از حق‌الزحمه بخشوده می‌شود.
+   *[fine] هرگاه { $what }، جریمه تعلق می‌گیرد.
+}
+legal-remedy-right = هرگاه { $what }، { $holder } می‌تواند از راه { $way } به توافق‌نامه پایان دهد.
+legal-right-exercise = این حق تا { $time } پس از صورت‌وضعیتی که با آن پدید می‌آید قابل اعمال است و پس از آن از میان می‌رود.
+legal-pays = میزان آن { $sum } است.
+legal-pays-bands = میزان آن به مقدار به‌دست‌آمده بستگی دارد، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+legal-bands = میزان جبران
+legal-column-figure = مقدار
+legal-column-pays = میزان
+legal-nothing = هیچ
+legal-the-goal = سطح توافق‌شده
+legal-band = { $inner } و { $outer }
+legal-beyond = { $beyond ->
+    [allowed-downtime] مدت قطعی افزون بر آنچه سطح توافق‌شده مجاز می‌داند
+    [goal] که مقدار از سطح توافق‌شده دور باشد
+    [limit] که مورد از مهلت گذشته باشد
+    [none] از مقدار
+   *[value] که مقدار از { $value } بدتر باشد
+}
+legal-steps = برای هر { $step } { $beyond }، میزان آن { $sum } است.
+legal-step-count = { $count-rule ->
+    [whole] جزئی از چنین گامی شمرده نمی‌شود.
+    [started] جزئی از چنین گامی کامل شمرده می‌شود.
+   *[linear] جزئی از چنین گامی به نسبت شمرده می‌شود.
+}
+legal-pay-at-most = حداکثر آن { $sum } است.
+legal-pay-drop-below = میزانِ کمتر از { $amount } پرداخت نمی‌شود.
+legal-remedy-where = تنها مواردی با این ویژگی به حساب می‌آید: { $filter }.
+legal-remedy-unless = هرگاه { $what }، تعلق نمی‌گیرد.
+legal-remedy-grace = برای دوره‌هایی که تا { $time } پس از آغاز توافق‌نامه آغاز شود، تعلق نمی‌گیرد.
+legal-claim = { $after ->
+    [event] باید تا { $time } پس از لحظه‌ای که نقض قطعی شده است مطالبه شود؛ وگرنه از میان می‌رود.
+    [statement] باید تا { $time } پس از صورت‌وضعیت مطالبه شود؛ وگرنه از میان می‌رود.
+   *[period] باید تا { $time } پس از پایان دوره مطالبه شود؛ وگرنه از میان می‌رود.
+}
+legal-claim-notify = رخداد باید تا { $time } پس از آن گزارش شده باشد.
+legal-claim-evidence = مطالبه این‌ها را نشان می‌دهد: { $evidence }
+legal-remedy-due = { $after ->
+    [event] سررسید آن تا { $time } پس از لحظه‌ای است که نقض قطعی شده است.
+    [period] سررسید آن تا { $time } پس از پایان دوره است.
+    [statement] سررسید آن تا { $time } پس از صورت‌وضعیت است.
+    [claim] سررسید آن تا { $time } پس از مطالبه است.
+   *[invoice] سررسید آن تا { $time } پس از صورت‌حساب است.
+}
+legal-sole = { $flag ->
+    [yes] تنها مطالبه‌ای است که از همان نقض برمی‌آید.
+   *[no] مانع مطالبه‌های دیگری که از همان نقض برآید نیست.
+}
+legal-remedies-none = برای نقض تعهد جبرانی توافق نشده است.
+legal-remedy-defaults = هر جا بند آن چیز دیگری نگوید، برای هر جبران:
+legal-remedy-grace-term = دورهٔ ارفاق توافق‌نامه، اگر باشد، برای آن نیز هست.
+legal-remedy-no-claim = خودبه‌خود تعلق می‌گیرد و نیازی به مطالبه نیست.
+legal-pay-base = درصد از حق‌الزحمهٔ خدمتِ موضوع تعهد برای همهٔ دوره گرفته می‌شود.
+legal-remedy-due-term = سررسید آن همان سررسید { $part } است.
+legal-remedy-each = هر جبران جداگانه تعلق می‌گیرد و از یک نقض ممکن است چند جبران برآید.
+legal-remedy-parties = هر مبلغ بدهی طرفی است که تعهد بر عهدهٔ اوست به طرفی که تعهد به سود اوست.
+legal-remedy-order = هر مبلغ به این ترتیب به دست می‌آید: نتیجه؛ دورهٔ ارفاق؛ میزان؛ سقف خود آن؛ سقف‌ها، درونی‌ترین نخست؛ کمینهٔ آن؛ گرد کردن؛ مهلت مطالبه؛ سررسید.
+legal-remedy-no-figure = تعهدی که بدون مقدار نقض شده باشد، آخرین و سخت‌ترین سطر جدول را می‌پردازد.
+legal-remedy-two-readings = هر جا زمان نامعلوم دو مبلغ ممکن به جا بگذارد، مبلغ کمتر تعلق می‌گیرد و تفاوت، باز اعلام می‌شود.
+legal-remedy-rows = دوره‌های نامعین، معاف یا باز در شمار دوره‌ها به سود یا زیان شمرده نمی‌شود و پیاپی بودن را نمی‌شکند.
+legal-right-rule = حق برای هر رشته از نقض‌ها یک بار پدید می‌آید و دوباره تنها پس از دوره‌ای که برآورده باشد.
+
+## Legal document: caps
+
+legal-cap-share = { $which ->
+    [one] { $covers } حداکثر { $share } { $base } { $per } است.
+   *[several] { $covers } روی هم حداکثر { $share } { $base } { $per } است.
+}
+legal-cap-amount = { $which ->
+    [one] { $covers } حداکثر { $amount } { $per } است.
+   *[several] { $covers } روی هم حداکثر { $amount } { $per } است.
+}
+legal-cap-base-fee = حق‌الزحمهٔ خدماتی که موضوع آن‌هاست
+legal-caps-none = برای مجموع جبران‌ها سقفی توافق نشده است.
+legal-cap-excess = آنچه سقف می‌برد بعداً نیز تعلق نمی‌گیرد.
+legal-cap-order = از چند سقف، نخست آن که جبران‌های کمتری را می‌پوشاند و سپس آن که دورهٔ کوتاه‌تری دارد اعمال می‌شود. آنچه بریده می‌شود به نسبت پخش می‌شود.
+legal-cap-window = هر جبران در آن دوره از سقف به حساب می‌آید که دورهٔ ارزیابی‌شده در آن پایان یافته است.
+
+## Legal document: settlement and payment
+
+legal-settle = هر دوره { $time } پس از پایان آن، بر پایهٔ داده‌های ثبت‌شده تا آن هنگام، نهایی می‌شود؛ پیش از آن صورت‌وضعیت آن موقت است.
+legal-restate = داده‌هایی که دیرتر ثبت شود به صورت‌وضعیتی تازه و شماره‌دار و ثبتی اصلاحی می‌انجامد؛ هیچ صورت‌وضعیتی دستکاری نمی‌شود.
+legal-clawback = { $flag ->
+    [yes] آنچه ثبت شده است، اگر داده‌ای دیرتر چنین بگوید، پس گرفته می‌شود.
+   *[no] آنچه ثبت شده است، اگر داده‌ای دیرتر آن را کمتر کند، پس گرفته نمی‌شود.
+}
+legal-paid = { $paid ->
+    [transfer] پول با انتقال پرداخت می‌شود.
+   *[next-invoice] پول از صورت‌حساب بعدی کسر می‌شود.
+}
+legal-due = سررسید پول تا { $time } پس از صورت‌وضعیتی است که آن را ثبت می‌کند، مگر جبران آن چیز دیگری بگوید.
+legal-rounding = { $rounding ->
+    [half-up] هر مبلغ یک بار، در پایان، به کوچک‌ترین واحد پول گرد می‌شود؛ نیمه به بالا گرد می‌شود.
+   *[half-even] هر مبلغ یک بار، در پایان، به کوچک‌ترین واحد پول گرد می‌شود؛ نیمه به عدد زوج کناری گرد می‌شود.
+}
+
+## Legal document: escalation
+
+legal-escalation = برای { $objectives } است.
+legal-escalation-of-all = برای همهٔ تعهدهاست.
+legal-escalation-hours = زمانی که افراد آگاه می‌شوند: { $hours }. بیرون از آن، اعلان‌ها منتظر می‌ماند.
+legal-escalation-where = تنها برای مواردی با این ویژگی است: { $filter }.
+legal-escalation-repeat = گام آخر آن هر { $time } تا پایان کار مورد تکرار می‌شود.
+legal-escalation-authority = کسی که آگاه می‌شود می‌تواند این تصمیم‌ها را بگیرد: { $authority }
+legal-steps-caption = چه کسی چه هنگام آگاه می‌شود
+legal-column-when = هنگام
+legal-column-told = چه کسی
+legal-threshold = { $threshold ->
+    [share] { $value } مهلت سپری شود
+    [elapsed] پس از { $value }
+    [breach] مهلت به سر رسد
+    [before] { $value } پیش از به سر رسیدن مهلت
+    [after] { $value } پس از به سر رسیدن مهلت
+    [warn] مقدار از مرز هشدار بگذرد
+   *[missed] تعهدی نقض شود
+}
+legal-escalations-none = ارجاعی توافق نشده است.
+legal-escalation-hours-default = هر جا بند آن چیز دیگری نگوید، افراد شبانه‌روز آگاه می‌شوند.
+legal-escalation-rule = ارجاع، آگاه می‌کند؛ رسیدن یا نرسیدن آن نتیجه‌ای را تغییر نمی‌دهد.
+
+## Legal document: reports
+
+legal-report = صورت‌وضعیت { $period } برای { $to } فرستاده می‌شود، { $due }.
+legal-reports-none = گزارشی توافق نشده است؛ هر یک از طرفین می‌تواند صورت‌وضعیت هر دوره را از این توافق‌نامه و داده‌ها به دست آورد.
+legal-statement = صورت‌وضعیت، هر نتیجه را با مقدار آن، آنچه را استثنا شده با دلیل، هر جبران را با چگونگی محاسبه و کامل بودن منابع را نشان می‌دهد.
+legal-statement-numbers = صورت‌وضعیت‌های هر دوره شماره دارد و آخرین آن‌ها معتبر است.
+
+## Legal document: general
+
+legal-identity = این سند، نسخهٔ { $version } توافق‌نامهٔ { $id } است.
+legal-digest = چکیدهٔ SHA-256 متن و پرونده‌های آن { $digest } است.
+legal-kind = { $kind ->
+    [service] میان ارائه‌دهنده و همهٔ مشتریان خدمت است.
+    [internal] میان گروه‌های یک سازمان است.
+    [operational] توافق‌نامهٔ سطح عملیات است که پشتوانهٔ توافق‌نامه‌های دیگر است.
+    [underpinning] قرارداد با تأمین‌کننده است که پشتوانهٔ توافق‌نامه‌های دیگر است.
+   *[customer] میان یک ارائه‌دهنده و یک مشتری است.
+}
+legal-binding = { $flag ->
+    [no] این توافق‌نامه غیررسمی است و طرفین را ملزم نمی‌کند.
+   *[yes] این توافق‌نامه برای طرفین الزام‌آور است.
+}
+legal-language = زبان این توافق‌نامه { $language } است.
+legal-languages = این توافق‌نامه به این زبان‌ها نوشته شده است: { $languages }. هر جا تفاوت داشته باشند، متن { $language } معتبر است.
+legal-files = این پرونده‌ها جزئی از توافق‌نامه است: { $files }.
+legal-file = { $file } (چکیدهٔ SHA-256: { $digest })
+legal-defaults = آنچه این سند می‌گوید و طرفین خود برنگزیده‌اند، معیار زبان توافق‌نامه است و به همان اندازهٔ آنچه برگزیده‌اند توافق شده است.
+legal-facts = هر داده با منبع و شناسهٔ آن شناخته می‌شود. شناسهٔ یکسان همان داده است و بالاترین بازنگری آن معتبر است. ردیف‌هایی که خوانده نشود شمرده و نام برده می‌شود و هرگز حدس زده نمی‌شود.
+legal-reproducible = هر یک از طرفین می‌تواند این توافق‌نامه را با همان داده‌ها ارزیابی کند و نتیجه یکسان است. صورت‌وضعیت، نسخهٔ قواعد منطقه‌های زمانی به‌کاررفته را نام می‌برد.
+legal-terms = در این توافق‌نامه:
+legal-term = { $term ->
+    [objective] تعهد، هدف سطح خدمت است: آنچه یک طرف بر عهده دارد، سنجیده می‌شود و با سطح توافق‌شده مقایسه می‌شود.
+    [period] دوره، زمانی است که تعهد در آن ارزیابی می‌شود؛ لحظهٔ پایان آن جزء دوره نیست.
+    [item] مورد، چیزی است که داده‌ها دربارهٔ آن است، مانند یک تیکت.
+    [figure] مقدار، آن است که تعهد در یک دوره به آن می‌رسد.
+    [limit] مهلت، زمانی است که یک مورد می‌تواند ببرد؛ سطح توافق‌شده، آن است که مقدار دوره باید به آن برسد.
+    [breach] دیرکرد، موردی است که از مهلت گذشته باشد.
+    [certain] نقض از لحظه‌ای قطعی است که دیگر چیزی در باقی‌ماندهٔ دوره نتواند آن را برگرداند، حداکثر در پایان دوره.
+    [window] بازه، مدت زمانی است که استثنایی در آن اعمال می‌شود.
+   *[statement] صورت‌وضعیت، سند نتیجهٔ یک دوره است.
+}

@@ -29,6 +29,8 @@ pub(crate) enum Verb {
     Report(ReportArguments),
     /// Show why: every stretch of an item's time, how it counted, by which line.
     Explain(ExplainArguments),
+    /// Write the legal document: everything the agreement says, as numbered clauses.
+    Document(DocumentArguments),
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),
@@ -231,6 +233,66 @@ pub(crate) struct ExplainArguments {
     pub(crate) format: Format,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct DocumentArguments {
+    /// The agreement.
+    pub(crate) agreement: PathBuf,
+    /// Language of the document.
+    #[arg(long, value_parser = language, default_value = "en")]
+    pub(crate) lang: Language,
+    /// The form of the file; by the ending of `--output`, else HTML.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<DocumentFormat>,
+    /// How the clauses are put in order; by the kind of agreement where nothing is said.
+    #[arg(long, value_enum)]
+    pub(crate) style: Option<DocumentStyle>,
+    /// Mark each page as a draft.
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// A second language, clause by clause beside the first.
+    #[arg(long, value_name = "LANG", value_parser = language, conflicts_with_all = ["style", "compare"])]
+    pub(crate) beside: Option<Language>,
+    /// An older version: what changed against it is marked.
+    #[arg(long, value_name = "OLD", conflicts_with = "style")]
+    pub(crate) compare: Option<PathBuf>,
+    /// The file; standard output where nothing is said, or `-`.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// A folder with fonts for PDF, such as Vazirmatn or Noto.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) font_dir: Option<PathBuf>,
+}
+
+/// The form of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DocumentFormat {
+    /// One file for a browser, which needs nothing else.
+    Html,
+    /// Markdown.
+    Md,
+    /// PDF.
+    Pdf,
+    /// The document's blocks, for programs.
+    Json,
+}
+
+/// How the clauses of a legal document are put in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DocumentStyle {
+    /// Head, one-page summary, numbered clauses, signatures.
+    Formal,
+    /// What each side owes the other, side by side.
+    Columns,
+    /// The first party, the second party and what both share, side by side.
+    Funnel,
+    /// For a service with many customers: accepted by use, signed by nobody.
+    Service,
+    /// Short points.
+    Bullets,
+    /// One page with what matters most.
+    Summary,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum ClockVerb {
     /// The working time between two instants.
@@ -320,5 +382,6 @@ fn instant(text: &str) -> Result<Instant, String> {
 }
 
 fn language(text: &str) -> Result<Language, String> {
-    Language::from_tag(text).ok_or_else(|| format!("there are no texts in `{text}`; one of: en, fa"))
+    let tags = Language::ALL.map(Language::tag).join(", ");
+    Language::from_tag(text).ok_or_else(|| format!("there are no texts in `{text}`; one of: {tags}"))
 }

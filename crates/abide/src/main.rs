@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         Verb::Evaluate(arguments) => command::evaluate::run(&arguments),
         Verb::Report(arguments) => command::report::run(&arguments),
         Verb::Explain(arguments) => command::explain::run(&arguments),
+        Verb::Document(arguments) => command::document::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Schema => command::schema::run(),

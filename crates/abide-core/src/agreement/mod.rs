@@ -3,6 +3,7 @@
 mod agreement;
 mod by;
 mod calendar;
+mod clause_number;
 mod clock;
 mod each;
 mod exclusion;
@@ -12,6 +13,7 @@ mod leaf;
 mod measure;
 mod notification;
 mod objective;
+mod part;
 mod party;
 mod remedy;
 mod service;
@@ -22,6 +24,7 @@ mod wording;
 pub use agreement::{Agreement, Kind};
 pub use by::{AnyText, By, ByKeys, Otherwise};
 pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays, HoursList, read_calendar};
+pub use clause_number::ClauseNumber;
 pub use clock::{Changed, ClockTerms, Cycles};
 pub use each::{Each, EachKeys, Fields};
 pub use exclusion::{Applies, ApprovedBy, Cause, Effect, Exclusion, Late};
@@ -34,6 +37,7 @@ pub use measure::{
 };
 pub use notification::{Escalation, Group, Member, Report};
 pub use objective::{CountsIn, MinimumItems, NoData, Objective};
+pub use part::Part;
 pub use party::{Contact, Party, Role};
 pub use remedy::{
     Action, Amount, Base, Beyond, Cap, Claim, ClaimAnchor, Deadline, DueAnchor, Excess, InARow, Over, Pay,

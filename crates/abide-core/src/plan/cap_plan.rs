@@ -1,5 +1,5 @@
 use super::{BasePlan, SumPlan};
-use crate::agreement::RatePeriod;
+use crate::agreement::{ClauseNumber, RatePeriod};
 use crate::diagnostic::Span;
 
 /// A bound on remedies together.
@@ -15,6 +15,8 @@ pub struct CapPlan {
     pub per: RatePeriod,
     /// What a share is taken of.
     pub of: BasePlan,
+    /// Its clause in the legal document.
+    pub clause: ClauseNumber,
     /// Its line.
     pub span: Span,
 }

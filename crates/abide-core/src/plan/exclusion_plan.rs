@@ -3,7 +3,7 @@ use std::sync::Arc;
 use abide_time::{Duration, PeriodRule, Timetable};
 
 use super::FilterPlan;
-use crate::agreement::{Cause, Delay, Effect, Late};
+use crate::agreement::{Cause, ClauseNumber, Delay, Effect, Late};
 use crate::diagnostic::Span;
 use crate::value::Name;
 
@@ -34,6 +34,8 @@ pub struct ExclusionPlan {
     pub effect: Effect,
     /// Who must approve a window.
     pub approved_by: Needed,
+    /// Its clause in the legal document.
+    pub clause: ClauseNumber,
     /// Its line.
     pub span: Span,
 }

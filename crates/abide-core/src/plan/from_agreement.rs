@@ -11,7 +11,7 @@ use super::{
 };
 use crate::agreement::{
     Agreement, Applies, ApprovedBy, CalendarRef, Channel, Contact, Delay, Effect, Exclusion, Id, Ids, Kind,
-    Lasts, Late, Party, RatePeriod, Role, RoundingWord, Semver,
+    Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::text::Source;
@@ -220,6 +220,7 @@ impl Compiler<'_> {
                 None
             }
         });
+        let position = self.agreement.exclusions.position(id.value.as_str()).unwrap_or_default();
         Some(ExclusionPlan {
             id: id.value.as_str().to_owned(),
             name_in_facts: self.names.name(id.value.as_str()),
@@ -233,6 +234,7 @@ impl Compiler<'_> {
             at_most,
             effect: terms.effect.as_ref().map_or(Effect::Remove, |effect| effect.value),
             approved_by: Needed(approved_by),
+            clause: Part::Exclusions.clause(position),
             span: id.span,
         })
     }

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountsIn, Each, FieldTest, Filter, Granularity, Id,
-    Measure, NoData, Objective, Otherwise, OutageTerms, PercentileMethod, StatisticTerms, UnknownPolicy,
-    Value,
+    Measure, NoData, Objective, Otherwise, OutageTerms, Part, PercentileMethod, StatisticTerms,
+    UnknownPolicy, Value,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::value::{Name, Ratio};
@@ -19,6 +19,7 @@ use crate::value::{Name, Ratio};
 impl Compiler<'_> {
     pub(super) fn objective(&mut self, id: &Spanned<Id>, terms: &Objective) -> Option<ObjectivePlan> {
         let service = self.service_position(&terms.service)?;
+        let position = self.agreement.objectives.position(id.value.as_str()).unwrap_or_default();
         let service_terms = self.agreement.services.iter().nth(service).map(|(_, service)| service)?;
         let (measure, unit) = self.measure(&terms.measure)?;
         let by_calendar = terms.calendar.as_ref().or(service_terms.calendar.as_ref());
@@ -59,6 +60,7 @@ impl Compiler<'_> {
             at_least: terms.at_least.as_ref().map_or(1, |items| items.value.0),
             no_data: terms.no_data.as_ref().map_or(NoData::Undecided, |word| word.value),
             counts_in: terms.counts_in.as_ref().map_or(CountsIn::Decided, |word| word.value),
+            clause: Part::Promises.clause(position),
             span: id.span,
             measure_span: terms.measure.span(),
         })

@@ -6,8 +6,8 @@ use super::{
     PayKind, PayPlan, PaysPlan, RemedyPlan, RightPlan, StepsPlan, SumPlan, TriggerPlan,
 };
 use crate::agreement::{
-    Action, Amount, Base, Beyond, Cap, ClaimAnchor, Cut, CutValue, Holder, Id, Ids, Limit, Over, Pay, Remedy,
-    Scale, StepSize, Sum, Trigger, Value,
+    Action, Amount, Base, Beyond, Cap, ClaimAnchor, Cut, CutValue, Holder, Id, Ids, Limit, Over, Part, Pay,
+    Remedy, Scale, StepSize, Sum, Trigger, Value,
 };
 use crate::diagnostic::{Diagnostic, Spanned};
 use crate::text::Map;
@@ -47,6 +47,7 @@ impl Compiler<'_> {
         };
         let own_grace =
             terms.grace.as_ref().map(|grace| self.term.after(self.term.interval.start(), grace.value));
+        let position = self.agreement.remedies.position(id.value.as_str()).unwrap_or_default();
         Some(RemedyPlan {
             id: id.value.as_str().to_owned(),
             about: terms.about.clone(),
@@ -63,6 +64,7 @@ impl Compiler<'_> {
                 .due
                 .as_ref()
                 .map(|due| DeadlinePlan { within: due.within.value, after: due.after.value }),
+            clause: Part::Remedies.clause(position),
             span: id.span,
         })
     }
@@ -191,12 +193,14 @@ impl Compiler<'_> {
                 .collect::<Option<_>>()?,
         };
         let amount = Spanned::new(terms.at_most.value.amount.clone(), terms.at_most.span);
+        let position = self.agreement.caps.position(id.value.as_str()).unwrap_or_default();
         Some(CapPlan {
             id: id.value.as_str().to_owned(),
             covers,
             at_most: sum_plan(&amount),
             per: terms.at_most.value.per,
             of: self.base(terms.of.as_ref().unwrap_or(&Base::Fees))?,
+            clause: Part::Caps.clause(position),
             span: id.span,
         })
     }

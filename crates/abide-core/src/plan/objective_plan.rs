@@ -4,8 +4,8 @@ use abide_time::{PeriodRule, Timetable};
 
 use super::{ByPlan, FilterPlan, Goal, Unit};
 use crate::agreement::{
-    Begins, Between, Combine, CountsIn, Granularity, Limit, NoData, PercentileMethod, Take, UnknownPolicy,
-    Wording,
+    Begins, Between, ClauseNumber, Combine, CountsIn, Granularity, Limit, NoData, PercentileMethod, Take,
+    UnknownPolicy, Wording,
 };
 use crate::diagnostic::Span;
 use crate::value::{Name, Ratio};
@@ -55,6 +55,8 @@ pub struct ObjectivePlan {
     pub no_data: NoData,
     /// In which period an item counts.
     pub counts_in: CountsIn,
+    /// Its clause in the legal document.
+    pub clause: ClauseNumber,
     /// Its line.
     pub span: Span,
     /// The line of its measure.

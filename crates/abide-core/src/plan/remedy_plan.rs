@@ -1,7 +1,7 @@
 use abide_time::Instant;
 
 use super::{FilterPlan, Goal};
-use crate::agreement::{ClaimAnchor, Delay, DueAnchor, Limit, Over, StepCount, Wording};
+use crate::agreement::{ClaimAnchor, ClauseNumber, Delay, DueAnchor, Limit, Over, StepCount, Wording};
 use crate::diagnostic::Span;
 use crate::value::{Money, Ratio};
 
@@ -26,6 +26,8 @@ pub struct RemedyPlan {
     pub claim: Option<ClaimPlan>,
     /// By when it must be paid, where it says so itself.
     pub due: Option<DeadlinePlan>,
+    /// Its clause in the legal document.
+    pub clause: ClauseNumber,
     /// Its line.
     pub span: Span,
 }

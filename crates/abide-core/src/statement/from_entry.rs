@@ -31,19 +31,29 @@ pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
         booked_at: entry.booked_at,
         statement: entry.statement,
         provisional: entry.provisional,
+        clause: remedy.clause,
         line: teller.line(remedy.span),
         pays_line: teller.line(derivation.pays_span),
     }
 }
 
 fn reduction_line(teller: &Teller<'_>, reduction: &Reduction) -> ReductionLine {
-    let (cause, cap) = match &reduction.cause {
-        ReductionCause::Grace => ("grace", None),
-        ReductionCause::AtMost(_) => ("at-most", None),
-        ReductionCause::Cap(cap) => ("cap", Some(teller.plan.caps[*cap].id.clone())),
-        ReductionCause::DropBelow => ("drop-below", None),
-        ReductionCause::NoClawback => ("no-clawback", None),
-        ReductionCause::Rounding => ("rounding", None),
+    let cap = match &reduction.cause {
+        ReductionCause::Cap(cap) => teller.plan.caps.get(*cap),
+        _ => None,
     };
-    ReductionLine { amount: reduction.amount.clone(), cause, cap }
+    let cause = match &reduction.cause {
+        ReductionCause::Grace => "grace",
+        ReductionCause::AtMost(_) => "at-most",
+        ReductionCause::Cap(_) => "cap",
+        ReductionCause::DropBelow => "drop-below",
+        ReductionCause::NoClawback => "no-clawback",
+        ReductionCause::Rounding => "rounding",
+    };
+    ReductionLine {
+        amount: reduction.amount.clone(),
+        cause,
+        cap: cap.map(|cap| cap.id.clone()),
+        clause: cap.map(|cap| cap.clause),
+    }
 }

@@ -197,6 +197,7 @@ impl StatementInput<'_> {
                 cause: exclusion.cause,
                 effect: exclusion.effect,
                 windows,
+                clause: exclusion.clause,
                 line: teller.line(exclusion.span),
             })
         });

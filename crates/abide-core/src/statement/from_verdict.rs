@@ -59,6 +59,7 @@ impl Teller<'_> {
             trend: Vec::new(),
             days: Vec::new(),
             certain_at: verdict.certain_at.filter(|_| verdict.outcome == Outcome::Missed),
+            clause: terms.clause,
             line: self.line(terms.span),
         }
     }

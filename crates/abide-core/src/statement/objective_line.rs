@@ -1,7 +1,7 @@
 use abide_time::{Instant, Interval};
 
 use super::{DayLine, FigureLine, PartLine, TrendPoint};
-use crate::agreement::{Operator, Wording};
+use crate::agreement::{ClauseNumber, Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
 use crate::verdict::Outcome;
@@ -55,6 +55,8 @@ pub struct ObjectiveLine {
     pub days: Vec<DayLine>,
     /// From when the miss was certain.
     pub certain_at: Option<Instant>,
+    /// Its clause in the legal document.
+    pub clause: ClauseNumber,
     /// Its line in the agreement, from 1.
     pub line: u32,
 }

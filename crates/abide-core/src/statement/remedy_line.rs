@@ -1,6 +1,6 @@
 use abide_time::Instant;
 
-use crate::agreement::Wording;
+use crate::agreement::{ClauseNumber, Wording};
 use crate::plan::PayKind;
 use crate::value::{Money, Ratio};
 
@@ -47,6 +47,8 @@ pub struct EntryLine {
     pub statement: u32,
     /// Whether the period has not settled, so that this is a forecast.
     pub provisional: bool,
+    /// The remedy's clause in the legal document.
+    pub clause: ClauseNumber,
     /// The remedy's line in the agreement, from 1.
     pub line: u32,
     /// The line of the band, step or amount, from 1.
@@ -62,4 +64,6 @@ pub struct ReductionLine {
     pub cause: &'static str,
     /// The cap's id, where it is one.
     pub cap: Option<String>,
+    /// The cap's clause in the legal document.
+    pub clause: Option<ClauseNumber>,
 }

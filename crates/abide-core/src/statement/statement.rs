@@ -1,7 +1,7 @@
 use abide_time::{CalendarSystem, Instant, Interval};
 
 use super::{EntryLine, ObjectiveLine, OwedPeriod};
-use crate::agreement::{Cause, Effect, Kind, Role, Wording};
+use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
 use crate::value::Money;
@@ -115,6 +115,8 @@ pub struct ExclusionLine {
     pub effect: Effect,
     /// The windows that applied, as they applied, within the period.
     pub windows: Vec<Interval>,
+    /// Its clause in the legal document.
+    pub clause: ClauseNumber,
     /// Its line in the agreement, from 1.
     pub line: u32,
 }

@@ -1,4 +1,5 @@
 use super::{Style, Table, Text};
+use crate::Language;
 
 /// One thing below another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum Block {
     },
     /// Blocks side by side, in the direction of reading.
     Columns(Vec<Vec<Block>>),
+    /// Blocks in another language than the document's, with its direction.
+    InLanguage(Language, Vec<Block>),
     /// Who signs.
     Signatures(Vec<SignatureLine>),
     /// What follows begins a page.

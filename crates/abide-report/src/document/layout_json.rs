@@ -33,6 +33,7 @@ pub fn pictures(document: &Document) -> Vec<&str> {
             match block {
                 Block::Picture { svg, .. } => found.push(svg),
                 Block::Columns(columns) => columns.iter().for_each(|column| gather(column, found)),
+                Block::InLanguage(_, inner) => gather(inner, found),
                 _ => {}
             }
         }
@@ -84,6 +85,12 @@ fn block(block: &Block, pictures: &mut usize) -> Value {
                 columns.iter().map(|column| Value::Array(blocks(column, pictures))).collect();
             json!({ "kind": "columns", "columns": columns })
         }
+        Block::InLanguage(language, inner) => json!({
+            "kind": "in-language",
+            "language": language.tag(),
+            "right_to_left": language.is_right_to_left(),
+            "blocks": blocks(inner, pictures),
+        }),
         Block::Signatures(lines) => {
             let lines: Vec<Value> = lines
                 .iter()

@@ -55,6 +55,10 @@ pub(crate) fn every_block(messages: &Messages) -> Document {
                 vec![heading(3)],
                 vec![Block::Paragraph(ParagraphKind::Quiet, "six".into())],
             ]),
+            Block::InLanguage(
+                crate::Language::Persian,
+                vec![Block::Paragraph(ParagraphKind::Plain, "هفت".into())],
+            ),
             Block::PageBreak,
             Block::Signatures(vec![SignatureLine { party: "ACME".into(), blanks: vec!["date".into()] }]),
         ],

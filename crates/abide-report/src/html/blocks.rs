@@ -1,5 +1,6 @@
 use maud::{Markup, PreEscaped, html};
 
+use crate::Language;
 use crate::document::{Align, Block, Change, Clause, Column, Piece, Row, RowKind, Style, Table, Text};
 
 /// Blocks one below the other.
@@ -36,6 +37,9 @@ fn block(block: &Block) -> Markup {
         Block::Columns(columns) => html! {
             div.columns { @for column in columns { div { (blocks(column)) } } }
         },
+        Block::InLanguage(language, inner) => html! {
+            div lang=(language.tag()) dir=(direction(*language)) { (blocks(inner)) }
+        },
         Block::Signatures(lines) => html! {
             div.signatures {
                 @for line in lines {
@@ -48,6 +52,11 @@ fn block(block: &Block) -> Markup {
         },
         Block::PageBreak => html! { div.page-break {} },
     }
+}
+
+/// The direction in which lines of a language run.
+pub(super) fn direction(language: Language) -> &'static str {
+    if language.is_right_to_left() { "rtl" } else { "ltr" }
 }
 
 fn heading(level: u8, number: &str, said: &Text, anchor: &str) -> Markup {

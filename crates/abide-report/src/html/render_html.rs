@@ -12,7 +12,7 @@ const STYLE: &str = include_str!("page.css");
 /// this crate draws.
 #[must_use]
 pub fn render_html(document: &Document) -> String {
-    let direction = if document.is_right_to_left() { "rtl" } else { "ltr" };
+    let direction = blocks::direction(document.language);
     let page: Markup = html! {
         (DOCTYPE)
         html lang=(document.language.tag()) dir=(direction) {

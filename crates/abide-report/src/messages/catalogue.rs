@@ -121,6 +121,10 @@ fn messages_with_forms_read_well_for_every_count() {
                     let text = || Filling::Text(format!("<{name}>"));
                     fillings.push((name, if counted { Filling::Count(count) } else { text() }));
                 }
+                // Forms that follow a word and not a count are held against the code where they are said.
+                if !fillings.iter().any(|(_, filling)| matches!(filling, Filling::Count(_))) {
+                    continue;
+                }
                 let text = match fillings.as_slice() {
                     [one] => messages.say_with(key, [one.clone()]),
                     [one, two] => messages.say_with(key, [one.clone(), two.clone()]),

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use abide_core::agreement::ClauseNumber;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -100,7 +101,7 @@ impl Messages {
     ///
     /// An isolate takes its direction from the first letter outside of isolates inside it. A text that consists of
     /// names and numbers only has none, and would be laid out from left to right within another.
-    fn directed(&self, text: String) -> String {
+    pub(crate) fn directed(&self, text: String) -> String {
         if !self.language.is_right_to_left() || text.is_empty() {
             return text;
         }
@@ -115,6 +116,13 @@ impl Messages {
         });
         let mut letters = outside.filter(|character| character.is_alphabetic() || *character == MARK);
         if letters.next().is_some_and(runs_from_right) { text } else { format!("{MARK}{text}") }
+    }
+
+    /// The number of a clause of the legal document: `6.2`. Its point is no decimal sign, so it is that of no language.
+    #[must_use]
+    pub fn clause_number(&self, number: ClauseNumber) -> String {
+        let (part, position) = (number.part.number().to_string(), number.position.to_string());
+        format!("{}.{}", self.digits(&part), self.digits(&position))
     }
 
     /// Several things in a row, as the language enumerates them.

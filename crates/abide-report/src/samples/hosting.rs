@@ -1,4 +1,4 @@
-use abide_core::agreement::{Cause, Effect, Kind, Role};
+use abide_core::agreement::{Cause, Effect, Kind, Part, Role};
 use abide_core::explanation::RunTimes;
 use abide_core::fact::{Complete, FindingKind, RejectCause, RejectCount, SourceReport, Stream};
 use abide_core::plan::PayKind;
@@ -57,6 +57,7 @@ pub(crate) fn hosting() -> Statement {
             cause: Cause::PlannedWork,
             effect: Effect::Remove,
             windows: vec![from_to("2026-10-11T20:00:00Z", "2026-10-12T00:00:00Z")],
+            clause: Part::Exclusions.clause(0),
             line: 44,
         }],
         periods_without_facts: vec!["2026-08".to_owned(), "2026-09".to_owned()],
@@ -239,6 +240,7 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
                     amount: Money { amount: Ratio::new(1, 150).expect("150"), ..money("1 EUR") },
                     cause: "rounding",
                     cap: None,
+                    clause: None,
                 },
             ],
             booked_before: Some(money("350.00 EUR")),
@@ -258,7 +260,12 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
 }
 
 fn cap(amount: &str) -> ReductionLine {
-    ReductionLine { amount: money(amount), cause: "cap", cap: Some("monthly".to_owned()) }
+    ReductionLine {
+        amount: money(amount),
+        cause: "cap",
+        cap: Some("monthly".to_owned()),
+        clause: Some(Part::Caps.clause(0)),
+    }
 }
 
 fn sources() -> Vec<SourceReport> {

@@ -1,6 +1,6 @@
 //! Small parts of a statement, written shortly.
 
-use abide_core::agreement::{Kind, Language, Operator, Role, Wording};
+use abide_core::agreement::{Kind, Language, Operator, Part, Role, Wording};
 use abide_core::diagnostic::Span;
 use abide_core::fact::{Complete, SourceReport, Stream};
 use abide_core::plan::Unit;
@@ -108,6 +108,7 @@ pub(super) fn objective(
         trend: Vec::new(),
         days: Vec::new(),
         certain_at: None,
+        clause: Part::Promises.clause(0),
         line: 31,
     }
 }
@@ -182,6 +183,7 @@ pub(super) fn entry(remedy: &str, head: &PeriodHead) -> EntryLine {
         booked_at: head.settles_at,
         statement: head.number,
         provisional: head.provisional,
+        clause: Part::Remedies.clause(0),
         line: 52,
         pays_line: 53,
     }

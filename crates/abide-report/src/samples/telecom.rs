@@ -133,7 +133,12 @@ fn fine(period: &PeriodHead) -> EntryLine {
         kind: Some(PayKind::Fine),
         amount: Some(money("0 IRR")),
         gross: Some(money("5000000 IRR")),
-        reductions: vec![ReductionLine { amount: money("5000000 IRR"), cause: "grace", cap: None }],
+        reductions: vec![ReductionLine {
+            amount: money("5000000 IRR"),
+            cause: "grace",
+            cap: None,
+            clause: None,
+        }],
         ..entry("late-reply", period)
     }
 }

@@ -7,6 +7,7 @@ mod desk;
 mod documents;
 mod facts_gallery;
 mod help;
+mod legal;
 mod rejects;
 mod schema;
 mod statuses;

@@ -1,0 +1,39 @@
+use super::head::head_beside;
+use super::signatures::signatures;
+use super::{Written, clause, heading};
+use crate::document::{Block, ParagraphKind};
+
+/// Two languages side by side, clause by clause; the document's own stands first.
+pub(in crate::legal) fn beside(first: &Written<'_, '_>, second: &Written<'_, '_>) -> Vec<Block> {
+    let other = second.pen.messages.language();
+    let pair = |own: Vec<Block>, other_blocks: Vec<Block>| {
+        Block::Columns(vec![own, vec![Block::InLanguage(other, other_blocks)]])
+    };
+    let tag = first.pen.terms.plan.languages.first().map_or("en", String::as_str);
+    let notice = |pen: &crate::legal::Pen<'_>| {
+        let text = pen.say("legal-beside", [("language", pen.language(tag).into())]);
+        vec![Block::Paragraph(ParagraphKind::Notice, text)]
+    };
+    let mut blocks = vec![pair(notice(first.pen), notice(second.pen))];
+    blocks.push(pair(head_beside(first.pen), head_beside(second.pen)));
+    for (own, translated) in first.parts.iter().zip(&second.parts) {
+        blocks
+            .push(pair(vec![heading(first.pen, own)], vec![without_anchor(heading(second.pen, translated))]));
+        for (own, translated) in own.provisions.iter().zip(&translated.provisions) {
+            let translation = clause(second.pen, translated).into_iter().map(without_anchor).collect();
+            blocks.push(pair(clause(first.pen, own), translation));
+        }
+    }
+    blocks.extend(signatures(first.pen, Some(second.pen)));
+    blocks
+}
+
+/// An anchor stands once in a document: at the first of two languages.
+fn without_anchor(mut block: Block) -> Block {
+    match &mut block {
+        Block::Heading { anchor, .. } => anchor.clear(),
+        Block::Clause(clause) => clause.anchor = format!("{}-beside", clause.anchor),
+        _ => {}
+    }
+    block
+}

@@ -1,0 +1,31 @@
+use abide_core::agreement::Role;
+
+use crate::document::{Block, SignatureLine};
+use crate::legal::Pen;
+
+/// Where each party signs that owes or receives something; in two languages where two stand side by side.
+pub(super) fn signatures(pen: &Pen<'_>, beside: Option<&Pen<'_>>) -> Vec<Block> {
+    let say = |key: &str| {
+        let own = pen.word(key);
+        beside.map_or(own.clone(), |beside| format!("{own} / {}", beside.word(key)))
+    };
+    let signs = pen.terms.agreement.parties.iter().filter(|(_, party)| party.role.value != Role::Auditor);
+    let lines = signs.map(|(_, party)| SignatureLine {
+        party: pen.name(&party.name).into(),
+        blanks: vec![
+            say("legal-sign-name"),
+            say("legal-sign-capacity"),
+            say("legal-sign-date"),
+            say("legal-sign-signature"),
+        ],
+    });
+    vec![
+        Block::Heading {
+            level: 2,
+            number: String::new(),
+            text: say("legal-signatures").into(),
+            anchor: "signatures".to_owned(),
+        },
+        Block::Signatures(lines.collect()),
+    ]
+}

@@ -1,0 +1,61 @@
+use super::layout::{self, Written};
+use super::{LegalOptions, LegalStyle, LegalTerms, Pen, parts};
+use crate::Messages;
+use crate::document::{Block, Document, PageLabel};
+
+/// The legal document of an agreement in the language of the messages.
+///
+/// Everything that the agreement says stands in it, and every default; `summary` and `bullets` are extracts. Where
+/// `beside` is given, the two languages stand side by side and the authoritative one, if it is one of them, first.
+#[must_use]
+pub fn legal_document(terms: LegalTerms<'_>, messages: &Messages, options: &LegalOptions<'_>) -> Document {
+    let authoritative = terms.plan.languages.first().map_or("en", String::as_str);
+    let (first, second) = match options.beside {
+        Some(beside) if beside.language().tag() == authoritative => (beside, Some(messages)),
+        other => (messages, other),
+    };
+    let pen = Pen::new(terms, first);
+    let written = Written { pen: &pen, parts: parts::all(&pen) };
+    if let Some(second) = second {
+        let other = Pen::new(terms, second);
+        let translated = Written { pen: &other, parts: parts::all(&other) };
+        return document(&pen, options.draft, layout::beside(&written, &translated));
+    }
+    let style = options.style.unwrap_or(LegalStyle::of_kind(terms.plan.kind));
+    let blocks = match style {
+        LegalStyle::Formal => layout::formal(&written),
+        LegalStyle::Service => layout::service(&written),
+        LegalStyle::Columns => layout::columns(&written),
+        LegalStyle::Funnel => layout::funnel(&written),
+        LegalStyle::Bullets => layout::bullets(&written),
+        LegalStyle::Summary => {
+            let mut blocks = layout::head(&pen);
+            blocks.extend(layout::summary(&written, style.has_clauses()));
+            blocks
+        }
+    };
+    document(&pen, options.draft, blocks)
+}
+
+/// A document around blocks.
+pub(super) fn document(pen: &Pen<'_>, draft: bool, blocks: Vec<Block>) -> Document {
+    let plan = pen.terms.plan;
+    let title = pen.terms.agreement.title.as_ref();
+    let title = title.map_or_else(|| plan.id.clone(), |title| pen.name(title));
+    let version = pen.messages.digits(&plan.version.to_string());
+    let running = pen.say(
+        "legal-running",
+        [("title", title.clone().into()), ("id", pen.id(&plan.id).into()), ("version", version.into())],
+    );
+    Document {
+        language: pen.messages.language(),
+        title: title.replace(['\u{200f}', '\u{2068}', '\u{2069}'], ""),
+        identifier: format!("{} {}", plan.id, plan.version),
+        instant: plan.term.interval.start(),
+        running: running.plain(),
+        page_label: PageLabel::new(pen.messages),
+        watermark: if draft { pen.word("legal-draft") } else { String::new() },
+        blocks,
+        attachments: Vec::new(),
+    }
+}

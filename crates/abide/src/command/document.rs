@@ -1,0 +1,105 @@
+use std::path::Path;
+
+use abide_app::{Loaded, load};
+use abide_core::agreement::Agreement;
+use abide_core::plan::Plan;
+use abide_report::document::{Document, layout_json};
+use abide_report::{
+    LegalOptions, LegalStyle, LegalTerms, Messages, legal_comparison, legal_document, render_html,
+    render_markdown,
+};
+use serde_json::json;
+
+use crate::arguments::{DocumentArguments, DocumentFormat, DocumentStyle};
+use crate::exit::Exit;
+use crate::output::{complain, deliver_bytes, show_diagnostics};
+
+/// Writes the legal document of an agreement.
+pub(crate) fn run(arguments: &DocumentArguments) -> Exit {
+    let Some(format) = format(arguments) else {
+        complain(&format!(
+            "error: {}: no document has this ending; use .html, .pdf, .md or .json, or say `--format`",
+            arguments.output.as_deref().unwrap_or(Path::new("")).display()
+        ));
+        return Exit::Usage;
+    };
+    match document(arguments).and_then(|document| bytes(&document, arguments, format)) {
+        Ok(bytes) => deliver_bytes(&bytes, arguments.output.as_deref().unwrap_or(Path::new("-"))),
+        Err(exit) => exit,
+    }
+}
+
+/// The form that was asked for, else that of the file's ending, else a page.
+fn format(arguments: &DocumentArguments) -> Option<DocumentFormat> {
+    let output = arguments.output.as_deref().filter(|output| *output != Path::new("-"));
+    match (arguments.format, output) {
+        (Some(format), _) => Some(format),
+        (None, None) => Some(DocumentFormat::Html),
+        (None, Some(output)) => match output.extension()?.to_str()? {
+            "html" | "htm" => Some(DocumentFormat::Html),
+            "md" | "markdown" => Some(DocumentFormat::Md),
+            "pdf" => Some(DocumentFormat::Pdf),
+            "json" => Some(DocumentFormat::Json),
+            _ => None,
+        },
+    }
+}
+
+fn bytes(
+    document: &Document,
+    arguments: &DocumentArguments,
+    format: DocumentFormat,
+) -> Result<Vec<u8>, Exit> {
+    Ok(match format {
+        DocumentFormat::Html => render_html(document).into_bytes(),
+        DocumentFormat::Md => render_markdown(document).into_bytes(),
+        DocumentFormat::Pdf => return super::pdf::bytes(document, arguments.font_dir.as_deref()),
+        DocumentFormat::Json => {
+            let document = json!({ "format": "abide.document/1", "document": layout_json(document) });
+            format!("{document:#}\n").into_bytes()
+        }
+    })
+}
+
+fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
+    let messages = Messages::new(arguments.lang);
+    let beside = arguments.beside.filter(|beside| *beside != arguments.lang).map(Messages::new);
+    let options =
+        LegalOptions { style: arguments.style.map(style), draft: arguments.draft, beside: beside.as_ref() };
+    let loaded = read(&arguments.agreement)?;
+    let terms = terms(&loaded)?;
+    match &arguments.compare {
+        None => Ok(legal_document(terms, &messages, &options)),
+        Some(old) => {
+            let old = read(old)?;
+            Ok(legal_comparison(self::terms(&old)?, terms, &messages, &options))
+        }
+    }
+}
+
+/// An agreement without errors; what is wrong with it is shown as `check` shows it.
+fn read(path: &Path) -> Result<Loaded, Exit> {
+    let loaded = load(path).map_err(|error| {
+        complain(&format!("error: {error}"));
+        Exit::Errors
+    })?;
+    show_diagnostics(&loaded.source, &loaded.diagnostics);
+    Ok(loaded)
+}
+
+fn terms(loaded: &Loaded) -> Result<LegalTerms<'_>, Exit> {
+    let both: Option<(&Agreement, &Plan)> = loaded.agreement.as_ref().zip(loaded.plan.as_ref());
+    let (agreement, plan) = both.ok_or(Exit::Errors)?;
+    Ok(LegalTerms { agreement, plan, files: &loaded.files })
+}
+
+fn style(style: DocumentStyle) -> LegalStyle {
+    match style {
+        DocumentStyle::Formal => LegalStyle::Formal,
+        DocumentStyle::Columns => LegalStyle::Columns,
+        DocumentStyle::Funnel => LegalStyle::Funnel,
+        DocumentStyle::Service => LegalStyle::Service,
+        DocumentStyle::Bullets => LegalStyle::Bullets,
+        DocumentStyle::Summary => LegalStyle::Summary,
+    }
+}
