@@ -62,6 +62,6 @@ mod tests {
             assert!(attachments(&[named(wrong)]).is_err(), "{wrong:?}");
         }
         let twice = attachments(&[named("a"), named("a")]).expect_err("twice").to_string();
-        assert!(twice.contains("`a`") && twice.contains("hint: "), "{twice}");
+        assert!(twice.contains("`a`") && twice.contains("help: "), "{twice}");
     }
 }

@@ -8,7 +8,7 @@ use thiserror::Error;
 pub enum FontError {
     /// The folder is not there or cannot be listed.
     #[error(
-        "cannot read the folder of fonts `{}`: {cause}\n  hint: name a folder with .ttf or .otf files, or leave it out: fonts for all languages are built in",
+        "cannot read the folder of fonts `{}`: {cause}\n  help: name a folder with .ttf or .otf files, or leave it out: fonts for all languages are built in",
         path.display()
     )]
     Folder {
@@ -18,7 +18,7 @@ pub enum FontError {
         cause: io::Error,
     },
     /// A file in the folder cannot be read.
-    #[error("cannot read the font `{}`: {cause}\n  hint: let the user who runs this read the file, or take it out of the folder", path.display())]
+    #[error("cannot read the font `{}`: {cause}\n  help: let the user who runs this read the file, or take it out of the folder", path.display())]
     File {
         /// The file.
         path: PathBuf,
@@ -27,7 +27,7 @@ pub enum FontError {
     },
     /// A file is named like a font and is none.
     #[error(
-        "`{}` is not a font that can be used: neither TrueType nor OpenType\n  hint: take the file out of the folder; .woff2 files that were only renamed must be converted",
+        "`{}` is not a font that can be used: neither TrueType nor OpenType\n  help: take the file out of the folder; .woff2 files that were only renamed must be converted",
         path.display()
     )]
     NotAFont {
@@ -36,7 +36,7 @@ pub enum FontError {
     },
     /// The folder holds no font.
     #[error(
-        "no font in `{}`: it holds no file that ends in .ttf or .otf\n  hint: folders inside it are not searched; name the folder that holds the files",
+        "no font in `{}`: it holds no file that ends in .ttf or .otf\n  help: folders inside it are not searched; name the folder that holds the files",
         path.display()
     )]
     Empty {

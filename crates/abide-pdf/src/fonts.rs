@@ -117,14 +117,14 @@ mod tests {
     fn faults_of_a_folder_are_named_with_path_cause_and_hint() {
         let folder = tempfile::tempdir().expect("a folder");
         let gone = Fonts::with_folder(folder.path().join("gone")).expect_err("gone").to_string();
-        assert!(gone.contains("gone") && gone.contains("hint: "), "{gone}");
+        assert!(gone.contains("gone") && gone.contains("help: "), "{gone}");
 
         let empty = Fonts::with_folder(folder.path()).expect_err("empty").to_string();
-        assert!(empty.starts_with("no font in ") && empty.contains("hint: "), "{empty}");
+        assert!(empty.starts_with("no font in ") && empty.contains("help: "), "{empty}");
 
         fs::write(folder.path().join("a.ttf"), "not a font").expect("written");
         let broken = Fonts::with_folder(folder.path()).expect_err("no font").to_string();
-        assert!(broken.contains("a.ttf` is not a font") && broken.contains("hint: "), "{broken}");
+        assert!(broken.contains("a.ttf` is not a font") && broken.contains("help: "), "{broken}");
     }
 
     #[test]

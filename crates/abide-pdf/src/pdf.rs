@@ -297,6 +297,6 @@ mod tests {
         assert!(with_text.len() > without.len() + 1_000, "{} and {}", with_text.len(), without.len());
         assert!(uses(&with_text));
         let fault = picture("no picture").expect_err("not SVG").to_string();
-        assert!(fault.contains("SVG") && fault.contains("hint: "), "{fault}");
+        assert!(fault.contains("SVG") && fault.contains("help: "), "{fault}");
     }
 }

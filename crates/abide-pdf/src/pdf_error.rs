@@ -5,12 +5,12 @@ use thiserror::Error;
 pub enum PdfError {
     /// The document could not be laid out, or the file it gives would not conform to its standard.
     #[error(
-        "the document cannot be laid out as PDF: {0}\n  hint: the other forms of the document do not need this step; a picture that is not valid SVG is the usual cause"
+        "the document cannot be laid out as PDF: {0}\n  help: the other forms of the document do not need this step; a picture that is not valid SVG is the usual cause"
     )]
     Layout(String),
     /// An attachment has a name under which no file can travel.
     #[error(
-        "cannot attach `{name}` to the PDF: {fault}\n  hint: give each attachment a plain file name of its own, such as `statement.json`"
+        "cannot attach `{name}` to the PDF: {fault}\n  help: give each attachment a plain file name of its own, such as `statement.json`"
     )]
     Attachment {
         /// The name as it was given.

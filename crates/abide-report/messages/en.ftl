@@ -106,6 +106,7 @@ period-term = the whole term
 
 statement-heading = Statement { $number } for { $period }
 head-agreement = Agreement
+head-scope = For whom alone
 head-period = Period
 head-judged = Judged as of
 head-known = Known by
@@ -193,6 +194,7 @@ limit-none = none
 owed-between = owed by { $by } to { $to }
 owed-by = owed by { $by }
 owed-to = owed to { $to }
+in-clause = clause { $number }
 agreement-line = line { $line }
 
 reason-no-data = Nothing was there to judge.

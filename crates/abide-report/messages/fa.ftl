@@ -96,6 +96,7 @@ period-term = همهٔ مدت توافق‌نامه
 
 statement-heading = صورت‌وضعیت شمارهٔ { $number } برای { $period }
 head-agreement = توافق‌نامهٔ سطح خدمات
+head-scope = تنها برای
 head-period = دوره
 head-judged = زمان ارزیابی
 head-known = آگاهی تا
@@ -183,6 +184,7 @@ limit-none = بدون مهلت
 owed-between = تعهد { $by } به { $to }
 owed-by = تعهد { $by }
 owed-to = تعهد به { $to }
+in-clause = بند { $number }
 agreement-line = سطر { $line }
 
 reason-no-data = چیزی برای ارزیابی نبود.

@@ -133,6 +133,9 @@ pub(crate) struct PeriodArguments {
     /// The end of the span, not included.
     #[arg(long, value_name = "DATE", requires = "from")]
     pub(crate) to: Option<String>,
+    /// Only what is judged for one value, and nothing of anybody else's: `customer=acme`.
+    #[arg(long = "for", value_name = "FIELD=VALUE")]
+    pub(crate) scope: Option<String>,
 }
 
 #[derive(Debug, Args)]

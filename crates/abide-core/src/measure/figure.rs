@@ -19,6 +19,21 @@ pub struct Figure {
     pub population: Population,
 }
 
+impl Figure {
+    /// Whether another figure says the same about the promise. How the times of items are spread over classes says
+    /// nothing about it: a late fact that only moves a kept item to another class restates nothing.
+    pub fn says_the_same(&self, other: &Figure) -> bool {
+        let plain = |figure: &Figure| {
+            let mut figure = figure.clone();
+            if let Population::Items(tally) = &mut figure.population {
+                tally.durations = Durations::default();
+            }
+            figure
+        };
+        self == other || plain(self) == plain(other)
+    }
+}
+
 /// What was counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Population {

@@ -5,7 +5,7 @@ use abide_time::{Instant, Interval, Period};
 
 use crate::plan::{EachPlan, ObjectivePlan};
 use crate::value::Ratio;
-use crate::verdict::Verdict;
+use crate::verdict::{Part, Verdict};
 
 /// Everything that was stated about one objective and period.
 #[derive(Debug, Clone)]
@@ -65,7 +65,18 @@ pub(super) fn same(one: &[Arc<Verdict>], other: &[Verdict]) -> bool {
             one.scope == other.scope
                 && one.outcome == other.outcome
                 && one.reason == other.reason
-                && one.figure == other.figure
-                && one.parts == other.parts
+                && one.figure.says_the_same(&other.figure)
+                && same_parts(&one.parts, &other.parts)
+        })
+}
+
+fn same_parts(one: &[Part], other: &[Part]) -> bool {
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| {
+            one.value == other.value
+                && one.outcome == other.outcome
+                && one.reason == other.reason
+                && one.goal == other.goal
+                && one.figure.says_the_same(&other.figure)
         })
 }

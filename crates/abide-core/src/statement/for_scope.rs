@@ -22,8 +22,8 @@ impl Statement {
     /// The statement of one customer, rep or region alone: its verdicts and what follows from them, and nothing of
     /// anybody else's. None where nothing is judged for that value.
     ///
-    /// What is told of all facts together (findings, arrivals, files with their rejected rows, earlier sums) is left
-    /// out, because it is also about others.
+    /// What is told of all facts together (windows of exclusions, findings, arrivals, files and their rows, earlier
+    /// sums) is left out, because it is also about others.
     pub fn for_scope(&self, field: &str, value: &str) -> Option<Statement> {
         let is_own =
             |scope: &[(String, String)]| scope.iter().any(|(known, of)| known == field && of == value);
@@ -43,11 +43,10 @@ impl Statement {
         let currency = own.owed.as_ref().map(|owed| owed.currency).filter(|_| !amounts.is_empty());
         own.owed = currency.map(|currency| Money { amount: amounts.into_iter().sum(), currency });
         own.owed_by_period.clear();
+        own.exclusions.clear();
         own.findings.clear();
         own.provenance.found_at.clear();
-        for source in &mut own.provenance.sources {
-            source.rejects.clear();
-        }
+        own.provenance.sources.clear();
         Some(own)
     }
 }

@@ -30,6 +30,7 @@ pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
         .instant("booked_at", Some(line.booked_at))
         .put("statement", line.statement)
         .put("provisional", line.provisional)
+        .put("clause", line.clause.to_string())
         .put("line", line.line)
         .put("pays_line", line.pays_line)
         .done()
@@ -40,5 +41,6 @@ fn reduction(line: &ReductionLine) -> Value {
         .money("amount", Some(&line.amount))
         .put("cause", line.cause)
         .put("cap", line.cap.clone())
+        .put("clause", line.clause.map(|clause| clause.to_string()))
         .done()
 }

@@ -37,6 +37,7 @@ pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
         .list("trend", &line.trend, trend_point)
         .list("days", &line.days, day)
         .instant("certain_at", line.certain_at)
+        .put("clause", line.clause.to_string())
         .put("line", line.line)
         .done()
 }

@@ -102,6 +102,7 @@ fn exclusion(line: &ExclusionLine) -> Value {
         .put("cause", line.cause.word())
         .put("effect", line.effect.word())
         .list("windows", &line.windows, |window| Record::new().interval(*window).done())
+        .put("clause", line.clause.to_string())
         .put("line", line.line)
         .done()
 }

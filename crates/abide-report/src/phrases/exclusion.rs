@@ -12,6 +12,7 @@ pub(crate) fn exclusion_title(view: &View<'_>, exclusion: &ExclusionLine) -> Str
         messages.cause(exclusion.cause),
         messages.effect(exclusion.effect),
         windows,
+        view.clause(exclusion.clause),
         messages.say_with("agreement-line", [("line", line.into())]),
     ])
 }

@@ -13,6 +13,9 @@ pub(crate) fn head_rows(view: &View<'_>) -> Vec<(String, String)> {
     );
     let mut rows = vec![(messages.say("head-agreement"), named)];
     rows.extend(agreement.parties.iter().map(|party| (messages.role(party.role), view.wording(&party.name))));
+    if !view.statement.scope.is_empty() {
+        rows.push((messages.say("head-scope"), view.scope(&view.statement.scope)));
+    }
     let in_zone = messages.say_with(
         "period-in-zone",
         [("period", view.span(period.interval).into()), ("zone", period.zone.as_str().into())],

@@ -95,6 +95,7 @@ pub(crate) fn places(view: &View<'_>, entry: &EntryLine) -> String {
     }
     let line =
         |key: &str, line: u32| messages.say_with(key, [("line", messages.digits(&line.to_string()).into())]);
+    parts.push(view.clause(entry.clause));
     parts.push(line("agreement-line", entry.line));
     if entry.pays_line != entry.line {
         parts.push(line("pays-line", entry.pays_line));

@@ -1,4 +1,4 @@
-use abide_core::agreement::Wording;
+use abide_core::agreement::{ClauseNumber, Wording};
 use abide_core::statement::Statement;
 use abide_core::verdict::Outcome;
 use abide_time::{Duration, Instant, Interval};
@@ -107,6 +107,12 @@ impl<'a> View<'a> {
     pub(crate) fn verdict(&self, outcome: Outcome) -> (Style, String) {
         let (sign, style) = sign(outcome);
         (style, format!("{sign} {}", self.messages.outcome(outcome)))
+    }
+
+    /// The clause of the legal document.
+    pub(crate) fn clause(&self, number: ClauseNumber) -> String {
+        let number = self.messages.clause_number(number);
+        self.messages.say_with("in-clause", [("number", number.into())])
     }
 
     /// Which statement it is, for which period.

@@ -21,10 +21,14 @@ pub fn report_document(statement: &Statement, messages: &Messages) -> Document {
     blocks.extend(evidence::blocks(&view));
     blocks.extend(appendix::blocks(&view));
 
+    let scope: String = statement.scope.iter().map(|(field, value)| format!(" {field}={value}")).collect();
     Document {
         language: messages.language(),
         title: joined(&[title.clone(), heading.clone()]),
-        identifier: format!("{} {} {} {}", agreement.id, agreement.version, period.name, period.number),
+        identifier: format!(
+            "{} {} {} {}{scope}",
+            agreement.id, agreement.version, period.name, period.number
+        ),
         instant: period.known_by,
         running: joined(&[title, heading]),
         page_label: PageLabel::new(messages),

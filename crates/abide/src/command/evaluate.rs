@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use abide_app::{EvaluateError, EvaluateRequest, Evaluated, PeriodRequest, evaluate, judge, now};
+use abide_app::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge, now};
 use abide_core::agreement::Percent;
 use abide_core::fact::{FindingKind, RejectCause};
 use abide_core::statement::Statement;
@@ -35,6 +35,10 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
     };
     show_findings(&evaluated);
     show_found(&judgement.statement);
+    let judgement = match scoped(judgement, &arguments.period) {
+        Ok(judgement) => judgement,
+        Err(exit) => return exit,
+    };
     let text = match arguments.format {
         Format::Json => format!("{:#}\n", statement_json(&judgement.statement)),
         Format::Text => {
@@ -49,6 +53,28 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
         return Exit::Missed;
     }
     delivered
+}
+
+/// The judgement of the one value that was asked for, or of everybody.
+pub(crate) fn scoped(judgement: Judgement, arguments: &PeriodArguments) -> Result<Judgement, Exit> {
+    let Some(asked) = &arguments.scope else { return Ok(judgement) };
+    let own = asked.split_once('=').and_then(|(field, value)| judgement.statement.for_scope(field, value));
+    if let Some(statement) = own {
+        return Ok(Judgement { statement, ..judgement });
+    }
+    complain(&format!("error: --for {asked}: no promise of this period is judged for that value"));
+    let known = judgement
+        .statement
+        .scopes()
+        .into_iter()
+        .flat_map(|(field, values)| values.into_iter().map(move |value| format!("{field}={value}")));
+    let known: Vec<String> = known.collect();
+    complain(&if known.is_empty() {
+        "  help: no objective of the agreement has `each`, so there is only the whole".to_owned()
+    } else {
+        format!("  help: one of {}", known.join(", "))
+    });
+    Err(Exit::Usage)
 }
 
 /// Which time was meant.

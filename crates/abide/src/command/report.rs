@@ -5,7 +5,7 @@ use abide_report::{
     Messages, render_html, render_markdown, render_text, report_document, statement_csv, statement_json,
 };
 
-use super::evaluate::{PROGRAM, fail, period, request, show_findings, show_found};
+use super::evaluate::{PROGRAM, fail, period, request, scoped, show_findings, show_found};
 use crate::arguments::{ReportArguments, ReportFormat};
 use crate::exit::Exit;
 use crate::output::{complain, deliver_bytes};
@@ -40,6 +40,10 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
     };
     show_findings(&evaluated);
     show_found(&judgement.statement);
+    let judgement = match scoped(judgement, &arguments.period) {
+        Ok(judgement) => judgement,
+        Err(exit) => return exit,
+    };
     let progress = Progress::start("writing the report");
     let bytes = bytes(&judgement, arguments, format);
     progress.end();
@@ -69,10 +73,16 @@ fn format(arguments: &ReportArguments) -> Option<ReportFormat> {
 fn path(arguments: &ReportArguments, judgement: &Judgement, format: ReportFormat) -> PathBuf {
     let named = || {
         let (id, period) = (&judgement.statement.agreement.id, &judgement.statement.period.name);
-        let period: String = period.chars().map(|it| if it.is_alphanumeric() { it } else { '-' }).collect();
-        PathBuf::from(format!("{id}-{period}.{}.{}", arguments.lang.tag(), format.ending()))
+        let scope = judgement.statement.scope.iter().map(|(_, value)| format!("-{}", plain(value)));
+        let scope: String = scope.collect();
+        PathBuf::from(format!("{id}-{}{scope}.{}.{}", plain(period), arguments.lang.tag(), format.ending()))
     };
     arguments.output.clone().unwrap_or_else(named)
+}
+
+/// A text as part of a file's name.
+fn plain(text: &str) -> String {
+    text.chars().map(|it| if it.is_alphanumeric() { it } else { '-' }).collect()
 }
 
 fn bytes(judgement: &Judgement, arguments: &ReportArguments, format: ReportFormat) -> Result<Vec<u8>, Exit> {
