@@ -80,6 +80,7 @@ umm-al-qura-12 = Dhu al-Hijjah
 
 ## Periods
 
+period-year = { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $quarter } { $year }
 period-half-year = { $half ->

@@ -71,6 +71,7 @@ umm-al-qura-12 = ذی‌الحجه
 
 ## Periods
 
+period-year = { $year }
 period-month = { $month } { $year }
 period-quarter = { $quarter ->
     [1] سه‌ماههٔ نخست { $year }

@@ -84,7 +84,8 @@ impl Mark {
             (Self::Open, &words.open),
         ];
         for (mark, text) in all {
-            if marks.contains(&mark) {
+            // Without a word there is nothing to explain.
+            if marks.contains(&mark) && !text.is_empty() {
                 legend.key(text, move |canvas, area| draw(mark, canvas, area));
             }
         }

@@ -80,10 +80,14 @@ fn every_language_says_every_message_in_its_own_words() {
     let english = catalogue(Language::English);
     for language in Language::ALL.into_iter().filter(|&language| language != Language::English) {
         let other = catalogue(language);
-        let (ours, theirs): (Vec<_>, Vec<_>) = (english.keys().collect(), other.keys().collect());
-        assert_eq!(ours, theirs, "{language:?} has other keys");
+        let lacks: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+        let unknown: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+        assert!(lacks.is_empty() && unknown.is_empty(), "{language:?} lacks {lacks:?} and has {unknown:?}");
         for (key, said) in &english {
-            assert_eq!(said.gaps, other[key].gaps, "{language:?}: {key} has other gaps");
+            // Where a word has forms, as the name of a currency has, a language may look at the count beside it.
+            let mut gaps = other[key].gaps.clone();
+            gaps.retain(|gap| gap != "count" || said.gaps.contains(gap));
+            assert_eq!(said.gaps, gaps, "{language:?}: {key} has other gaps");
             let has_letters = said.texts.iter().any(|text| text.chars().any(char::is_alphabetic));
             assert!(!has_letters || said.texts != other[key].texts, "{language:?}: {key} is not translated");
         }
@@ -97,7 +101,7 @@ fn every_message_is_used_and_every_used_message_exists() {
     for key in keys.keys().filter(|key| !months.iter().any(|month| key.starts_with(month))) {
         assert!(sources.contains(&format!("\"{key}\"")), "nothing says {key}");
     }
-    for call in [".say(\"", ".say_with(\"", ".filled(\""] {
+    for call in [".say(\"", ".say_with(\"", ".between(\""] {
         for rest in sources.split(call).skip(1) {
             let key = rest.split('"').next().unwrap();
             // The end of this list of calls is itself cut off by the first of them.

@@ -41,7 +41,7 @@ impl Messages {
             "date",
             [
                 ("day", self.digits(&day.to_string()).into()),
-                ("month", self.month(face.system, month).into()),
+                ("month", self.month_in_date(face.system, month).into()),
                 ("year", self.digits(&year.to_string()).into()),
             ],
         )
@@ -51,6 +51,11 @@ impl Messages {
     #[must_use]
     pub fn month(&self, system: CalendarSystem, month: u8) -> String {
         self.say(&format!("{}-{month}", system.name()))
+    }
+
+    /// The name of a month as it stands behind a day; in some languages that is another form.
+    fn month_in_date(&self, system: CalendarSystem, month: u8) -> String {
+        self.say_form(&format!("{}-{month}", system.name()), "in-date")
     }
 
     /// A point of time: `1 October 2026, 09:00`; seconds only where there are some.
@@ -119,14 +124,11 @@ mod tests {
     use abide_time::{CalendarSystem, Instant, Interval};
 
     use super::Clockface;
+    use crate::messages::unmarked;
     use crate::{Language, Messages};
 
     fn instant(text: &str) -> Instant {
         text.parse().unwrap()
-    }
-
-    fn plain(text: String) -> String {
-        text.replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
     }
 
     #[test]
@@ -143,11 +145,44 @@ mod tests {
     }
 
     #[test]
-    fn persian_dates_in_both_languages() {
+    fn persian_dates_in_every_language() {
         let tehran = Clockface::new("Asia/Tehran", CalendarSystem::Persian);
         let at = instant("2026-10-31T10:35:00Z");
-        assert_eq!(Messages::new(Language::English).instant(&tehran, at), "9 Aban 1405, 14:05");
-        assert_eq!(plain(Messages::new(Language::Persian).instant(&tehran, at)), "۹ آبان ۱۴۰۵، ساعت ۱۴:۰۵");
+        let said = Language::ALL.map(|language| unmarked(&Messages::new(language).instant(&tehran, at)));
+        assert_eq!(
+            said,
+            [
+                "9 Aban 1405, 14:05",
+                "۹ آبان ۱۴۰۵، ساعت ۱۴:۰۵",
+                "٩ آبان ١٤٠٥، الساعة ١٤:٠٥",
+                "9\u{a0}абана 1405\u{a0}г., 14:05"
+            ]
+        );
+    }
+
+    #[test]
+    fn gregorian_and_umm_al_qura_dates_in_every_language() {
+        let said = |zone, system| {
+            let face = Clockface::new(zone, system);
+            let at = instant("2026-10-31T10:35:00Z");
+            Language::ALL.map(|language| {
+                let messages = Messages::new(language);
+                unmarked(&messages.date(&face, face.date(at))).replace('\u{a0}', " ")
+            })
+        };
+        assert_eq!(
+            said("Europe/Moscow", CalendarSystem::Gregorian),
+            ["31 October 2026", "۳۱ اکتبر ۲۰۲۶", "٣١ أكتوبر ٢٠٢٦", "31 октября 2026 г."]
+        );
+        assert_eq!(
+            said("Asia/Riyadh", CalendarSystem::UmmAlQura),
+            [
+                "20 Jumada al-Ula 1448",
+                "۲۰ جمادی‌الاول ۱۴۴۸",
+                "٢٠ جمادى الأولى ١٤٤٨",
+                "20 джумада аль-уля 1448 г."
+            ]
+        );
     }
 
     #[test]

@@ -72,16 +72,20 @@ impl Messages {
 
 #[cfg(test)]
 mod tests {
+    use crate::messages::unmarked;
     use crate::{Language, Messages};
 
     #[test]
     fn limits_are_said_in_the_language() {
-        let said = |language, written| {
-            Messages::new(language).limit(written).replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
-        };
+        let said = |language, written| unmarked(&Messages::new(language).limit(written));
         assert_eq!(said(Language::English, "1 hour 30 minutes"), "1 hour 30 minutes");
         assert_eq!(said(Language::Persian, "1 hour 30 minutes"), "۱ ساعت و ۳۰ دقیقه");
         assert_eq!(said(Language::Persian, "3 business days"), "۳ روز کاری");
+        assert_eq!(said(Language::Arabic, "1 hour 30 minutes"), "ساعة واحدة و٣٠ دقيقة");
+        assert_eq!(said(Language::Arabic, "3 business days"), "٣ أيام عمل");
+        assert_eq!(said(Language::Russian, "1 hour 30 minutes"), "1 час 30 минут");
+        assert_eq!(said(Language::Russian, "2 calendar days"), "2 календарных дня");
+        assert_eq!(said(Language::Russian, "5 business days"), "5 рабочих дней");
         assert_eq!(said(Language::English, "none"), "none");
         assert_eq!(said(Language::English, "soon"), "soon");
     }

@@ -3,8 +3,10 @@ use std::fmt;
 use abide_core::agreement::ClauseNumber;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
+use super::direction::right_to_left;
 use super::numbers::{self, Numbers};
 use super::{Filling, Language};
 
@@ -12,15 +14,6 @@ use super::{Filling, Language};
 const ISOLATE: char = '\u{2068}';
 /// The end of what [`ISOLATE`] began.
 const END_OF_ISOLATE: char = '\u{2069}';
-
-/// Right-to-left mark: a letter that nobody sees and that has the direction of Persian and Arabic.
-const MARK: char = '\u{200f}';
-
-/// Whether a letter is of a script that runs from right to left.
-fn runs_from_right(letter: char) -> bool {
-    letter == MARK
-        || matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
-}
 
 /// The sentences, numbers and dates of one language.
 pub struct Messages {
@@ -45,6 +38,8 @@ impl Messages {
         bundle.set_formatter(Some(match language {
             Language::English => numbers::english_count,
             Language::Persian => numbers::persian_count,
+            Language::Arabic => numbers::arabic_count,
+            Language::Russian => numbers::russian_count,
         }));
         // A catalogue that does not parse, or says a key twice, fails the tests of this room; what can be read
         // of it is used.
@@ -71,13 +66,30 @@ impl Messages {
     /// The message of a key with its gaps filled.
     #[must_use]
     pub fn say_with<const N: usize>(&self, key: &str, fillings: [(&'static str, Filling); N]) -> String {
-        self.directed(self.filled(key, fillings))
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        pattern.map_or_else(|| key.to_owned(), |pattern| self.directed(self.filled(pattern, fillings)))
     }
 
-    /// The message as the catalogue has it.
-    fn filled<const N: usize>(&self, key: &str, fillings: [(&'static str, Filling); N]) -> String {
+    /// The form of that name of a message (an attribute in the catalogue), else the message itself.
+    pub(super) fn say_form(&self, key: &str, form: &str) -> String {
+        let message = self.bundle.get_message(key);
+        match message.and_then(|message| message.get_attribute(form)) {
+            Some(form) => self.directed(self.filled(form.value(), [])),
+            None => self.say(key),
+        }
+    }
+
+    /// What stands between the parts of a list, as the catalogue has it.
+    fn between(&self, key: &str) -> String {
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return key.to_owned() };
+        pattern.map_or_else(|| key.to_owned(), |pattern| self.filled(pattern, []))
+    }
+
+    fn filled<const N: usize>(
+        &self,
+        pattern: &Pattern<&str>,
+        fillings: [(&'static str, Filling); N],
+    ) -> String {
         let mut arguments = FluentArgs::with_capacity(N);
         for (name, filling) in fillings {
             arguments.set(name, FluentValue::from(filling));
@@ -97,25 +109,9 @@ impl Messages {
         }
     }
 
-    /// A text of a language that runs from right to left, marked as such where its own letters do not show it.
-    ///
-    /// An isolate takes its direction from the first letter outside of isolates inside it. A text that consists of
-    /// names and numbers only has none, and would be laid out from left to right within another.
+    /// A text of the language, so that it runs in the language's direction wherever it is put.
     pub(crate) fn directed(&self, text: String) -> String {
-        if !self.language.is_right_to_left() || text.is_empty() {
-            return text;
-        }
-        let mut depth = 0_u32;
-        let outside = text.chars().filter(|character| {
-            match *character {
-                ISOLATE => depth += 1,
-                END_OF_ISOLATE => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            depth == 0
-        });
-        let mut letters = outside.filter(|character| character.is_alphabetic() || *character == MARK);
-        if letters.next().is_some_and(runs_from_right) { text } else { format!("{MARK}{text}") }
+        if self.language.is_right_to_left() { right_to_left(text) } else { text }
     }
 
     /// The number of a clause of the legal document: `6.2`. Its point is no decimal sign, so it is that of no language.
@@ -128,13 +124,13 @@ impl Messages {
     /// Several things in a row, as the language enumerates them.
     #[must_use]
     pub fn list<I: IntoIterator<Item = String>>(&self, parts: I) -> String {
-        self.directed(parts.into_iter().collect::<Vec<_>>().join(&self.filled("list-comma", [])))
+        self.directed(parts.into_iter().collect::<Vec<_>>().join(&self.between("list-comma")))
     }
 
     /// Several things in a row that have commas inside.
     #[must_use]
     pub fn long_list<I: IntoIterator<Item = String>>(&self, parts: I) -> String {
-        self.directed(parts.into_iter().collect::<Vec<_>>().join(&self.filled("list-semicolon", [])))
+        self.directed(parts.into_iter().collect::<Vec<_>>().join(&self.between("list-semicolon")))
     }
 }
 

@@ -4,15 +4,20 @@
 #[cfg(test)]
 mod catalogue;
 mod dates;
+mod direction;
 mod filling;
 mod language;
 mod limits;
 mod messages;
 mod numbers;
 mod periods;
+#[cfg(test)]
+mod unmarked;
 mod words;
 
 pub use dates::Clockface;
 pub use filling::Filling;
 pub use language::Language;
 pub use messages::Messages;
+#[cfg(test)]
+pub(crate) use unmarked::unmarked;

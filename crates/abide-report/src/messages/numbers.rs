@@ -8,11 +8,13 @@ use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
-use super::{Language, Messages};
+use super::{Filling, Language, Messages};
 use crate::figures::{self, Shown};
 
 static ENGLISH: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::English));
 static PERSIAN: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Persian));
+static ARABIC: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Arabic));
+static RUSSIAN: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Russian));
 
 /// Digits, grouping and the decimal sign of a language.
 pub(super) struct Numbers {
@@ -26,6 +28,8 @@ impl Numbers {
         match language {
             Language::English => &ENGLISH,
             Language::Persian => &PERSIAN,
+            Language::Arabic => &ARABIC,
+            Language::Russian => &RUSSIAN,
         }
     }
 
@@ -72,6 +76,16 @@ pub(super) fn english_count<M>(value: &FluentValue, _: &M) -> Option<String> {
 /// How counts are written inside Persian messages.
 pub(super) fn persian_count<M>(value: &FluentValue, _: &M) -> Option<String> {
     count_in(&PERSIAN, value)
+}
+
+/// How counts are written inside Arabic messages.
+pub(super) fn arabic_count<M>(value: &FluentValue, _: &M) -> Option<String> {
+    count_in(&ARABIC, value)
+}
+
+/// How counts are written inside Russian messages.
+pub(super) fn russian_count<M>(value: &FluentValue, _: &M) -> Option<String> {
+    count_in(&RUSSIAN, value)
 }
 
 fn count_in(numbers: &Numbers, value: &FluentValue) -> Option<String> {
@@ -134,8 +148,10 @@ impl Messages {
     /// An amount of money with the digits of the minor unit, or as many as it takes where it is not rounded.
     #[must_use]
     pub fn money(&self, money: &Money) -> String {
-        let currency = self.say_with("currency", [("code", money.currency.code().into())]);
-        let amount = self.number(&figures::money_text(money));
+        let amount = figures::money_text(money);
+        let code = ("code", money.currency.code().into());
+        let currency = self.say_with("currency", [code, ("count", counted(&amount))]);
+        let amount = self.number(&amount);
         self.say_with("money", [("amount", amount.into()), ("currency", currency.into())])
     }
 
@@ -184,6 +200,16 @@ impl Messages {
     }
 }
 
+/// What the name of a currency follows in languages where it has forms: the whole amount. An amount with a
+/// fraction, or one past counting, is no count and takes the form of all others.
+fn counted(amount: &str) -> Filling {
+    let (whole, fraction) = amount.split_once('.').unwrap_or((amount, ""));
+    match whole.parse::<u64>() {
+        Ok(whole) if fraction.bytes().all(|digit| digit == b'0') => Filling::Count(whole),
+        _ => Filling::Text(String::new()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use abide_core::plan::Unit;
@@ -192,40 +218,71 @@ mod tests {
 
     use crate::{Language, Messages};
 
-    fn both(show: impl Fn(&Messages) -> String) -> [String; 2] {
-        Language::ALL
-            .map(|language| show(&Messages::new(language)).replace(['\u{200f}', '\u{2068}', '\u{2069}'], ""))
+    fn each(show: impl Fn(&Messages) -> String) -> [String; 4] {
+        Language::ALL.map(|language| crate::messages::unmarked(&show(&Messages::new(language))))
     }
 
     #[test]
     fn numbers_have_the_digits_and_signs_of_the_language() {
-        assert_eq!(both(|messages| messages.number("1234567.50")), ["1,234,567.50", "۱٬۲۳۴٬۵۶۷٫۵۰"]);
-        assert_eq!(both(|messages| messages.digits("2026")), ["2026", "۲۰۲۶"]);
-        assert_eq!(both(|messages| messages.share(&Ratio::new(26, 27).unwrap())), ["96.30 %", "۹۶٫۳۰٪"]);
-        assert_eq!(both(|messages| messages.rate(&Ratio::new(1, 10).unwrap())), ["10 %", "۱۰٪"]);
         assert_eq!(
-            both(|messages| messages.duration(Duration::from_us(45_296_500_000))),
-            ["12:34:56.5", "۱۲:۳۴:۵۶٫۵"]
+            each(|messages| messages.number("1234567.50")),
+            ["1,234,567.50", "۱٬۲۳۴٬۵۶۷٫۵۰", "١٬٢٣٤٬٥٦٧٫٥٠", "1\u{a0}234\u{a0}567,50"]
         );
+        assert_eq!(each(|messages| messages.digits("2026")), ["2026", "۲۰۲۶", "٢٠٢٦", "2026"]);
+        assert_eq!(
+            each(|messages| messages.share(&Ratio::new(26, 27).unwrap())),
+            ["96.30 %", "۹۶٫۳۰٪", "٩٦٫٣٠٪", "96,30\u{a0}%"]
+        );
+        assert_eq!(
+            each(|messages| messages.rate(&Ratio::new(1, 10).unwrap())),
+            ["10 %", "۱۰٪", "١٠٪", "10\u{a0}%"]
+        );
+        assert_eq!(
+            each(|messages| messages.duration(Duration::from_us(45_296_500_000))),
+            ["12:34:56.5", "۱۲:۳۴:۵۶٫۵", "١٢:٣٤:٥٦٫٥", "12:34:56,5"]
+        );
+        assert_eq!(each(|messages| messages.count(12)), ["12", "۱۲", "١٢", "12"]);
     }
 
     #[test]
     fn money_names_its_currency() {
+        let money = |text: &str| each(|messages| messages.money(&text.parse().unwrap()));
         assert_eq!(
-            both(|messages| messages.money(&"4000.00 EUR".parse().unwrap())),
-            ["4,000.00 EUR", "۴٬۰۰۰٫۰۰ یورو"]
+            money("4000.00 EUR"),
+            ["4,000.00 EUR", "۴٬۰۰۰٫۰۰ یورو", "٤٬٠٠٠٫٠٠ يورو", "4\u{a0}000,00\u{a0}евро"]
         );
         assert_eq!(
-            both(|messages| messages.money(&"1200000 IRR".parse().unwrap())),
-            ["1,200,000 IRR", "۱٬۲۰۰٬۰۰۰ ریال"]
+            money("1200000 IRR"),
+            [
+                "1,200,000 IRR",
+                "۱٬۲۰۰٬۰۰۰ ریال",
+                "١٬٢٠٠٬٠٠٠ ريال إيراني",
+                "1\u{a0}200\u{a0}000\u{a0}иранских риалов"
+            ]
         );
-        assert_eq!(both(|messages| messages.money(&"5 CHF".parse().unwrap())), ["5.00 CHF", "۵٫۰۰ CHF"]);
+        assert_eq!(money("5 NZD"), ["5.00 NZD", "۵٫۰۰ NZD", "٥٫٠٠ NZD", "5,00\u{a0}NZD"]);
+    }
+
+    #[test]
+    fn the_name_of_a_currency_follows_the_amount_where_it_has_forms() {
+        let russian = |text: &str| Messages::new(Language::Russian).money(&text.parse().unwrap());
+        assert_eq!(russian("21 USD"), "21,00\u{a0}доллар США");
+        assert_eq!(russian("3 RUB"), "3,00\u{a0}рубля");
+        assert_eq!(russian("350 USD"), "350,00\u{a0}долларов США");
+        assert_eq!(russian("350.5 USD"), "350,50\u{a0}доллара США");
+        let arabic = |text: &str| {
+            crate::messages::unmarked(&Messages::new(Language::Arabic).money(&text.parse().unwrap()))
+        };
+        assert_eq!(arabic("5 AED"), "٥٫٠٠ دراهم إماراتية");
+        assert_eq!(arabic("12 AED"), "١٢٫٠٠ درهمًا إماراتيًا");
+        assert_eq!(arabic("400 AED"), "٤٠٠٫٠٠ درهم إماراتي");
+        assert_eq!(arabic("12.5 AED"), "١٢٫٥٠ درهم إماراتي");
     }
 
     #[test]
     fn a_figure_that_cannot_be_told_from_its_goal_is_named_by_it() {
         let barely = Ratio::one() - Ratio::new(1, 1_000_000_000_000_000_000).unwrap();
-        let shown = both(|messages| messages.figure(&Unit::Share, &barely, Some(&Ratio::one())));
-        assert_eq!(shown, ["< 100 %", "کمتر از ۱۰۰٪"]);
+        let shown = each(|messages| messages.figure(&Unit::Share, &barely, Some(&Ratio::one())));
+        assert_eq!(shown, ["< 100 %", "کمتر از ۱۰۰٪", "أقل من ١٠٠٪", "<\u{a0}100\u{a0}%"]);
     }
 }

@@ -27,7 +27,10 @@ impl Messages {
         }
         let parts: Vec<&str> = name.split('-').collect();
         match parts.as_slice() {
-            [year] => number(year).map(|_| self.digits(year)),
+            [year] => {
+                number(year)?;
+                Some(self.say_with("period-year", [("year", self.digits(year).into())]))
+            }
             [year, part] => {
                 let year_text = self.digits(&number(year)?.to_string());
                 self.part_of_year(face.system, year_text, part)
@@ -97,11 +100,12 @@ mod tests {
     use abide_time::CalendarSystem;
 
     use super::Clockface;
+    use crate::messages::unmarked;
     use crate::{Language, Messages};
 
     fn named(language: Language, system: CalendarSystem, name: &str) -> String {
         let face = Clockface::new("UTC", system);
-        Messages::new(language).period(&face, name).replace(['\u{200f}', '\u{2068}', '\u{2069}'], "")
+        unmarked(&Messages::new(language).period(&face, name)).replace('\u{a0}', " ")
     }
 
     #[test]
@@ -133,5 +137,22 @@ mod tests {
         assert_eq!(named(Language::Persian, CalendarSystem::Persian, "1405-07"), "مهر ۱۴۰۵");
         assert_eq!(named(Language::Persian, CalendarSystem::Persian, "1405-Q3"), "سه‌ماههٔ سوم ۱۴۰۵");
         assert_eq!(named(Language::Persian, CalendarSystem::Gregorian, "2026-10"), "اکتبر ۲۰۲۶");
+    }
+
+    #[test]
+    fn arabic_and_russian_periods() {
+        let arabic = |name| named(Language::Arabic, CalendarSystem::Gregorian, name);
+        assert_eq!(arabic("2026-10"), "أكتوبر ٢٠٢٦");
+        assert_eq!(arabic("2026-Q3"), "الربع الثالث من عام ٢٠٢٦");
+        assert_eq!(arabic("2026"), "عام ٢٠٢٦");
+        assert_eq!(arabic("2026-10-05+7"), "٧ أيام من ٥ أكتوبر ٢٠٢٦");
+        let russian = |name| named(Language::Russian, CalendarSystem::Gregorian, name);
+        assert_eq!(russian("2026-10"), "октябрь 2026 г.");
+        assert_eq!(russian("2026-Q3"), "III квартал 2026 г.");
+        assert_eq!(russian("2026"), "2026 г.");
+        assert_eq!(russian("2026-10-05"), "5 октября 2026 г.");
+        assert_eq!(russian("2026-10-05+2m"), "2 месяца с 5 октября 2026 г.");
+        assert_eq!(russian("2026-10-05+7"), "7 дней с 5 октября 2026 г.");
+        assert_eq!(named(Language::Russian, CalendarSystem::UmmAlQura, "1448-09"), "рамадан 1448 г.");
     }
 }

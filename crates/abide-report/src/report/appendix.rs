@@ -39,6 +39,9 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
 
 fn facts(view: &View<'_>) -> Vec<Block> {
     let messages = view.messages;
+    if view.statement.provenance.sources.is_empty() && view.statement.findings.is_empty() {
+        return Vec::new();
+    }
     let mut blocks = vec![view.heading(2, "facts-heading", "facts"), Block::Table(sources(view))];
     for source in view.statement.provenance.sources.iter().filter(|source| !source.rejects.is_empty()) {
         let heading = messages.say_with("rejects-of", [("source", source.name.as_str().into())]);

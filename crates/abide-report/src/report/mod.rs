@@ -8,5 +8,7 @@ mod front;
 mod remedies;
 mod report_document;
 mod services;
+#[cfg(test)]
+mod shown;
 
 pub use report_document::report_document;

@@ -42,20 +42,3 @@ pub fn report_document(statement: &Statement, messages: &Messages) -> Document {
         }],
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::report_document;
-    use crate::samples::{hosting, regions, telecom};
-    use crate::{Language, Messages, render_html};
-
-    #[test]
-    fn the_same_statement_gives_the_same_bytes() {
-        for language in Language::ALL {
-            for statement in [hosting(), telecom(), regions()] {
-                let page = || render_html(&report_document(&statement, &Messages::new(language)));
-                assert_eq!(page(), page());
-            }
-        }
-    }
-}

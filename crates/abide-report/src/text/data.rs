@@ -8,6 +8,10 @@ use crate::phrases::{View, found, rejected};
 /// From which facts: the rows of each source, those that could not be read, and what was found in the others.
 pub(super) fn write(view: &View<'_>, page: &mut Page) {
     let messages = view.messages;
+    let provenance = &view.statement.provenance;
+    if provenance.sources.is_empty() && view.statement.findings.is_empty() {
+        return;
+    }
     page.heading(&messages.say("facts-heading"), "");
     let mut tables = [sources(view, true)];
     let mut layout = Layout::of(&tables, page.width);

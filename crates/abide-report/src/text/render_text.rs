@@ -111,7 +111,12 @@ mod tests {
             for statement in [hosting(), telecom(), regions()] {
                 for width in [80, 100, 140] {
                     for line in render_text(&statement, &messages, width, false).lines() {
-                        assert!(crate::text::columns::columns(line) <= width, "{width}: {line}");
+                        assert!(
+                            crate::text::columns::columns(line) <= width,
+                            "{language:?} {width}: {} of {line}\n{}",
+                            crate::text::columns::columns(line),
+                            render_text(&statement, &messages, width, false)
+                        );
                         assert_eq!(line, line.trim_end());
                     }
                 }

@@ -41,6 +41,11 @@ impl Desk {
         fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
+    #[cfg(feature = "pdf")]
+    pub(super) fn read_bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
     /// Copies the files of a folder, over those that are here.
     pub(super) fn copy_all(&self, from: &Path) {
         let entries = fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display()));

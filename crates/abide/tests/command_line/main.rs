@@ -9,6 +9,7 @@ mod facts_gallery;
 mod help;
 mod legal;
 mod rejects;
+mod report;
 mod schema;
 mod statuses;
 mod templates;

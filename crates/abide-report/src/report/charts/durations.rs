@@ -43,8 +43,9 @@ pub(super) fn durations(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> 
         format: &format,
         limit: limit.and_then(|limit| place(limit, &items.durations)),
         limit_text: limit_text.unwrap_or_default(),
-        within_text: messages.say("chart-within"),
-        beyond_text: messages.say("chart-beyond"),
+        // Where limits differ between items, a class is neither within nor beyond.
+        within_text: limit.map(|_| messages.say("chart-within")).unwrap_or_default(),
+        beyond_text: limit.map(|_| messages.say("chart-beyond")).unwrap_or_default(),
     };
     Some(picture(chart.svg(direction(view)), title))
 }

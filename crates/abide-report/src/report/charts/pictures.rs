@@ -1,0 +1,23 @@
+use abide_core::statement::{ObjectiveLine, ServiceSection};
+
+use super::{arrivals, bars, budget, days, durations, trend};
+use crate::document::Block;
+use crate::phrases::View;
+
+/// The pictures of one promise, whose lines are those of its periods and values.
+pub(in crate::report) fn of_objective(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
+    let mut pictures: Vec<Block> = bars::of_values(view, lines).into_iter().collect();
+    let Some(whole) = lines.iter().rfind(|line| line.scope.is_empty()).or(lines.last()) else {
+        return pictures;
+    };
+    pictures.extend(days::days(view, whole));
+    pictures.extend(trend::trend(view, whole));
+    pictures.extend(bars::of_breakdown(view, whole));
+    pictures.extend(durations::durations(view, whole));
+    pictures
+}
+
+/// The pictures of a service as a whole.
+pub(in crate::report) fn of_service(view: &View<'_>, service: &ServiceSection) -> Vec<Block> {
+    budget::budget(view, service).into_iter().chain(arrivals::arrivals(view, service)).collect()
+}

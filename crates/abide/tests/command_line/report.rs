@@ -1,0 +1,95 @@
+//! Reports as files: every form in every language, the same bytes each time, faults with their status.
+
+use crate::desk::{CLEAN, Desk};
+
+/// The clean case as the words of a report.
+fn clean() -> String {
+    CLEAN.replace("evaluate ", "")
+}
+
+#[test]
+fn every_form_is_written_twice_the_same() {
+    let desk = Desk::clean();
+    for language in ["en", "fa", "ar", "ru"] {
+        for ending in ["html", "md", "csv", "json", "txt"] {
+            let [one, two] = ["one", "two"].map(|name| {
+                let file = format!("{name}.{language}.{ending}");
+                let words = format!("report {} --period 2026-03 --lang {language} --output {file}", clean());
+                let run = desk.say(&words);
+                assert_eq!(run.status, 0, "{}", run.stderr);
+                assert!(run.stderr.contains(&format!("written: {file}")), "{}", run.stderr);
+                desk.read(&file)
+            });
+            assert!(one.len() > 200, "{one}");
+            assert_eq!(one, two, "{language} {ending}");
+        }
+    }
+}
+
+#[test]
+fn a_page_says_its_language_and_direction_and_needs_nothing_else() {
+    let desk = Desk::clean();
+    for (language, direction) in [("en", "ltr"), ("fa", "rtl"), ("ar", "rtl"), ("ru", "ltr")] {
+        let words = format!("report {} --period 2026-03 --lang {language} --output -", clean());
+        // The names of the languages of markup are no addresses to fetch.
+        let page = desk.say(&words).stdout.replace("http://www.w3.org/", "");
+        assert!(page.contains(&format!("<html lang=\"{language}\" dir=\"{direction}\">")), "{language}");
+        assert!(!page.contains("<script") && !page.contains("src=") && !page.contains("http"), "{language}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_written_or_named_is_a_fault_with_its_status() {
+    let desk = Desk::clean();
+    let nowhere = desk.say(&format!("report {} --period 2026-03 --output nowhere/r.html", clean()));
+    assert_eq!(nowhere.status, 4);
+    assert!(nowhere.stderr.contains("nowhere/r.html"), "{}", nowhere.stderr);
+    let ending = desk.say(&format!("report {} --period 2026-03 --output r.docx", clean()));
+    assert_eq!(ending.status, 2);
+    assert!(ending.stderr.contains(".docx") || ending.stderr.contains("--format"), "{}", ending.stderr);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_carries_its_statement_and_is_the_same_each_time() {
+    let desk = Desk::clean();
+    let pdf = |name: &str| {
+        let run = desk.say(&format!("report {} --period 2026-03 --lang fa --output {name}", clean()));
+        assert_eq!(run.status, 0, "{}", run.stderr);
+        desk.read_bytes(name)
+    };
+    let (one, two) = (pdf("one.pdf"), pdf("two.pdf"));
+    assert!(one.starts_with(b"%PDF-"));
+    assert!(one.windows(14).any(|bytes| bytes == b"statement.json"));
+    assert_eq!(one, two);
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_folder_without_fonts_is_named() {
+    let desk = Desk::clean();
+    let words = format!("report {} --period 2026-03 --output r.pdf --font-dir no-fonts", clean());
+    let run = desk.say(&words);
+    assert_eq!(run.status, 4);
+    assert!(run.stderr.contains("no-fonts") && run.stderr.contains("help"), "{}", run.stderr);
+}
+
+#[test]
+fn one_value_alone_shows_nothing_of_the_others() {
+    let desk = Desk::clean();
+    let example = "../../examples/three-customers";
+    for file in ["agreement.yaml", "sources.yaml", "tickets.source.yaml", "tickets.csv"] {
+        let text = std::fs::read_to_string(format!("{example}/{file}")).expect("the example is there");
+        desk.write(file, text);
+    }
+    let words =
+        "evaluate agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z";
+    let one = desk.say(&format!("{words} --for customer=borealis --format json"));
+    let text = one.quiet().stdout.clone();
+    assert!(text.contains("borealis") && !text.contains("acme") && !text.contains("cobalt"), "{text}");
+    let json = one.json();
+    assert_eq!(json["judgement"]["owed"]["amount"], "200.00");
+    let unknown = desk.say(&format!("{words} --for customer=zeta"));
+    assert_eq!((unknown.status, unknown.stdout.as_str()), (2, ""));
+    assert!(unknown.stderr.contains("customer=borealis"), "{}", unknown.stderr);
+}
