@@ -191,7 +191,9 @@ fn statement(files: &PageFiles, question: &Question) -> String {
     let warnings = evaluated.warnings.iter().map(|warning| format!("warning: {}\n", warning.message));
     let mut text: String = warnings.collect();
     match judge(&evaluated, &question.period, question.as_of, "suite") {
-        Ok(judged) => {
+        Ok(mut judged) => {
+            // The files of a page lie in a folder that is another one each time.
+            judged.statement.provenance.found_at.clear();
             let whole = render_text(&judged.statement, &Messages::new(Language::English), 100, false);
             text += without_provenance(&whole);
         }

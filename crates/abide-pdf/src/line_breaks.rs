@@ -6,6 +6,8 @@ use crate::printable::is_invisible;
 const PROSE: usize = 36;
 /// The same in a cell.
 const CELL: usize = 22;
+/// The same in a cell of what stands in a column itself.
+const NESTED: usize = 13;
 /// Where a line may break although nothing shows it.
 const BREAK: char = '\u{200B}';
 
@@ -23,7 +25,11 @@ fn walk(value: &mut Value, longest: usize) {
                 fields.get("kind").and_then(Value::as_str),
                 Some("table" | "pairs" | "tiles" | "columns" | "signatures")
             );
-            let longest = if narrow { CELL } else { longest };
+            let longest = match (narrow, longest < PROSE) {
+                (true, true) => NESTED,
+                (true, false) => CELL,
+                (false, _) => longest,
+            };
             for (name, field) in fields.iter_mut() {
                 match field {
                     Value::String(text) if is_prose(name) => {
@@ -104,6 +110,17 @@ mod tests {
         let address = broken("see https://status.example.com/history/2026 there", 22).expect("broken");
         assert_eq!(address.replace(BREAK, "|"), "see https:|//status.|example.|com/|history/|2026 there");
         assert_eq!(broken("aaaaaaaaaaaa", 5).expect("broken").replace(BREAK, "|"), "aaaaa|aaaaa|aa");
+    }
+
+    #[test]
+    fn words_in_a_table_that_stands_in_a_column_are_shorter() {
+        let word = "desk@maker.example";
+        let table = serde_json::json!({ "kind": "table", "rows": [{ "cells": [[{ "text": word }]] }] });
+        let mut blocks = serde_json::json!([table.clone(), { "kind": "columns", "columns": [[table]] }]);
+        allow(&mut blocks);
+        assert_eq!(blocks[0]["rows"][0]["cells"][0][0]["text"], word);
+        let nested = &blocks[1]["columns"][0][0]["rows"][0]["cells"][0][0]["text"];
+        assert!(nested.as_str().expect("a text").contains(BREAK), "{nested}");
     }
 
     #[test]

@@ -17,11 +17,15 @@ pub(in crate::legal) fn beside(first: &Written<'_, '_>, second: &Written<'_, '_>
     let mut blocks = vec![pair(notice(first.pen), notice(second.pen))];
     blocks.push(pair(head_beside(first.pen), head_beside(second.pen)));
     for (own, translated) in first.parts.iter().zip(&second.parts) {
-        blocks
-            .push(pair(vec![heading(first.pen, own)], vec![without_anchor(heading(second.pen, translated))]));
+        // A heading stands with its first clause, so that no page ends between them.
+        let mut headings = Some((heading(first.pen, own), without_anchor(heading(second.pen, translated))));
         for (own, translated) in own.provisions.iter().zip(&translated.provisions) {
-            let translation = clause(second.pen, translated).into_iter().map(without_anchor).collect();
-            blocks.push(pair(clause(first.pen, own), translation));
+            let (heading, other_heading) = headings.take().unzip();
+            let translation = clause(second.pen, translated).into_iter().map(without_anchor);
+            blocks.push(pair(
+                heading.into_iter().chain(clause(first.pen, own)).collect(),
+                other_heading.into_iter().chain(translation).collect(),
+            ));
         }
     }
     blocks.extend(signatures(first.pen, Some(second.pen)));
