@@ -55,7 +55,8 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
 
 /// What was asked for: by name, else by the file's ending, else a page.
 fn format(arguments: &ReportArguments) -> Option<ReportFormat> {
-    let Some(output) = arguments.output.as_deref().filter(|_| arguments.format.is_none()) else {
+    let named = arguments.output.as_deref().filter(|output| *output != Path::new("-"));
+    let Some(output) = named.filter(|_| arguments.format.is_none()) else {
         return Some(arguments.format.unwrap_or(ReportFormat::Html));
     };
     match output.extension()?.to_str()? {
