@@ -32,7 +32,7 @@ pub fn legal_comparison(
         }
     }
     let mut blocks = layout::head(&new);
-    let [from, to] = [&old, &new].map(|pen| messages.digits(&pen.terms.plan.version.to_string()));
+    let [from, to] = [&old, &new].map(|pen| messages.isolate(&pen.terms.plan.version.to_string()));
     blocks.push(Block::Heading {
         level: 2,
         number: String::new(),

@@ -42,7 +42,7 @@ pub(super) fn document(pen: &Pen<'_>, draft: bool, blocks: Vec<Block>) -> Docume
     let plan = pen.terms.plan;
     let title = pen.terms.agreement.title.as_ref();
     let title = title.map_or_else(|| plan.id.clone(), |title| pen.name(title));
-    let version = pen.messages.digits(&plan.version.to_string());
+    let version = pen.messages.isolate(&plan.version.to_string());
     let running = pen.say(
         "legal-running",
         [("title", title.clone().into()), ("id", pen.id(&plan.id).into()), ("version", version.into())],

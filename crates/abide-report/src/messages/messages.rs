@@ -95,7 +95,9 @@ impl Messages {
             arguments.set(name, FluentValue::from(filling));
         }
         let mut errors = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned()
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        // A date ends with the point of an abbreviation, which also ends the sentence.
+        if self.language == Language::Russian { text.replace("г..", "г.") } else { text }
     }
 
     /// A name or number that stands by itself, kept in its own direction where the language runs from right to

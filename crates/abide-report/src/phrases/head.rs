@@ -12,7 +12,7 @@ pub(crate) fn head_rows(view: &View<'_>) -> Vec<(String, String)> {
         ],
     );
     let mut rows = vec![(messages.say("head-agreement"), named)];
-    rows.extend(agreement.parties.iter().map(|party| (messages.role(party.role), view.wording(&party.name))));
+    rows.extend(agreement.parties.iter().map(|party| (messages.role(party.role), view.name(&party.name))));
     if !view.statement.scope.is_empty() {
         rows.push((messages.say("head-scope"), view.scope(&view.statement.scope)));
     }

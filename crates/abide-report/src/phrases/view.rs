@@ -35,9 +35,24 @@ impl<'a> View<'a> {
         if self.in_full { usize::MAX } else { usual }
     }
 
-    /// A text of the agreement in the language of the page, else in the agreement's first.
-    pub(crate) fn wording(&self, wording: &Wording) -> String {
+    /// A name in the language of the page, else in the agreement's first.
+    pub(crate) fn name(&self, wording: &Wording) -> String {
         self.messages.isolate(wording.text(self.messages.language().tag()))
+    }
+
+    /// A text of the agreement in the language of the page. One that the agreement does not have in it is shown as it
+    /// is, with the language that it is in: `Git, by the month [en]`.
+    pub(crate) fn wording(&self, wording: &Wording) -> String {
+        let (text, tag) = (self.name(wording), self.messages.language().tag());
+        let first = self.statement.agreement.languages.first().map_or("en", String::as_str);
+        let languages =
+            || wording.entries.iter().map(|(own, _)| own.as_ref().map_or(first, |own| own.0.as_str()));
+        match languages().next() {
+            Some(other) if languages().all(|own| own != tag) => {
+                format!("{text} {}", self.messages.isolate(&format!("[{other}]")))
+            }
+            _ => text,
+        }
     }
 
     /// A text of the agreement, or the id where it has none.
@@ -55,7 +70,7 @@ impl<'a> View<'a> {
     /// The name of the party of that id.
     pub(crate) fn party(&self, id: &str) -> String {
         let party = self.statement.agreement.parties.iter().find(|party| party.id == id);
-        self.title(party.map(|party| &party.name), id)
+        party.map_or_else(|| self.messages.isolate(id), |party| self.name(&party.name))
     }
 
     /// For whom or what: `region eu, customer acme`.

@@ -59,7 +59,7 @@ fn pairs(pen: &Pen<'_>) -> Vec<(Text, Text)> {
         "agreement-named",
         [
             ("id", plan.id.as_str().into()),
-            ("version", pen.messages.digits(&plan.version.to_string()).into()),
+            ("version", plan.version.to_string().into()),
             ("kind", pen.messages.kind(plan.kind).into()),
         ],
     );
