@@ -1,8 +1,9 @@
-use unicode_width::UnicodeWidthStr;
+use unicode_width::UnicodeWidthChar;
 
-/// How many columns of a terminal a text takes.
+/// How many columns of a terminal a text takes, character by character as terminals count: they give an Arabic lam
+/// and the alef behind it a column each, though a printer would join the two.
 pub(super) fn columns(text: &str) -> usize {
-    text.width()
+    text.chars().filter_map(UnicodeWidthChar::width).sum()
 }
 
 /// The text in lines of at most `width` columns, broken between words; a word that is longer is cut. There is
@@ -52,6 +53,10 @@ mod tests {
     #[test]
     fn marks_that_nobody_sees_take_no_room() {
         assert_eq!(columns("\u{2068}۱۲\u{2069}"), 2);
+        assert_eq!(columns("\u{200f}\u{2068}١٢\u{2069}٪"), 3);
+        assert_eq!(columns("مدّةً"), 3);
+        assert_eq!(columns("به‌کاررفته"), 9);
+        assert_eq!(columns("الأهداف"), 7);
         assert_eq!(columns("✔ ✘ …"), 5);
     }
 
