@@ -205,7 +205,7 @@ period-term = كامل مدة الاتفاقية
 
 statement-heading = كشف مستوى الخدمة رقم { $number } عن { $period }
 head-agreement = اتفاقية مستوى الخدمة
-head-scope = لمن وحده
+head-scope = مقتصر على
 head-period = الفترة
 head-judged = وقت التقييم
 head-known = المعلومات المتاحة حتى
@@ -353,11 +353,11 @@ breaches-heading = { $count ->
     [few] { $count } حالات تجاوزت المهلة
    *[other] { $count } حالة تجاوزت المهلة
 }
-breach-over = انتهت المهلة { $instant }
+breach-over = التجاوز في { $instant }
 breach-elapsed = { $elapsed } من { $limit }
-and-more = و{ $count } غير ذلك
-and-more-explain = و{ $count } غير ذلك: { $command }
-and-more-met = و{ $count } غير ذلك، كلها مستوفاة
+and-more = و{ $count } أخرى
+and-more-explain = و{ $count } أخرى: { $command }
+and-more-met = و{ $count } أخرى، كلها مستوفاة
 
 ## Exclusions
 
@@ -376,7 +376,7 @@ cause-third-party = فعل الغير
 cause-suspension = تعليق الخدمة
 cause-other = سبب آخر
 effect-remove = يُستبعد من البسط والمقام
-effect-count-as-good = يُحتسب مستوفى
+effect-count-as-good = يُحتسب في حكم المستوفى
 effect-pause = تتوقف العدّادات
 effect-excuse = يُعفي من عدم الاستيفاء
 
@@ -1075,7 +1075,7 @@ legal-late = { $late ->
 }
 legal-exclusion-at-most = الحد الأقصى للوقت المستثنى: { $time } { $per }.
 legal-effect = { $effect ->
-    [count-as-good] يُحتسب ما استُثني من وقت وحالات مستوفى.
+    [count-as-good] يُحتسب ما استُثني من وقت وحالات في حكم المستوفى.
     [pause] تتوقف العدّادات في الوقت المستثنى.
     [excuse] يُحتسب ما استُثني من وقت وحالات؛ والالتزام الذي كان سيُستوفى لولاه يكون معفى.
    *[remove] لا يُحتسب ما استُثني من وقت وحالات لصالح أي طرف ولا ضده.

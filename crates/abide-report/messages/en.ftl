@@ -1,4 +1,6 @@
 ### Every sentence of a statement, in English. The keys are the same in every language.
+### A language whose month names change behind a day says that form as the attribute `in-date` of the month, and one
+### whose currency names follow the amount chooses by $count.
 
 ## Numbers, money and time
 

@@ -10,7 +10,19 @@ currency = { $code ->
     [IRR] ریال
     [EUR] یورو
     [USD] دلار آمریکا
-    [GBP] پوند
+    [GBP] پوند استرلینگ
+    [CHF] فرانک سوئیس
+    [RUB] روبل روسیه
+    [AED] درهم امارات
+    [SAR] ریال سعودی
+    [QAR] ریال قطر
+    [KWD] دینار کویت
+    [EGP] پوند مصر
+    [TRY] لیر ترکیه
+    [BRL] رئال برزیل
+    [INR] روپیهٔ هند
+    [CNY] یوان چین
+    [JPY] ین ژاپن
    *[other] { $code }
 }
 quantity = { $number } { $unit }
@@ -60,8 +72,8 @@ umm-al-qura-1 = محرم
 umm-al-qura-2 = صفر
 umm-al-qura-3 = ربیع‌الاول
 umm-al-qura-4 = ربیع‌الثانی
-umm-al-qura-5 = جمادی‌الاول
-umm-al-qura-6 = جمادی‌الثانی
+umm-al-qura-5 = جمادی‌الاولی
+umm-al-qura-6 = جمادی‌الثانیه
 umm-al-qura-7 = رجب
 umm-al-qura-8 = شعبان
 umm-al-qura-9 = رمضان
@@ -71,7 +83,7 @@ umm-al-qura-12 = ذی‌الحجه
 
 ## Periods
 
-period-year = { $year }
+period-year = سال { $year }
 period-month = { $month } { $year }
 period-quarter = { $quarter ->
     [1] سه‌ماههٔ نخست { $year }
@@ -87,10 +99,10 @@ period-week = هفتهٔ { $week } سال { $year }
 period-hour = { $date }، یک ساعت از { $time }
 period-days-from = { $count } روز از { $date }
 period-months-from = { $count } ماه از { $date }
-period-agreement-month = ماه { $number } توافق‌نامه
-period-agreement-quarter = سه‌ماههٔ { $number } توافق‌نامه
-period-agreement-half-year = نیم‌سال { $number } توافق‌نامه
-period-agreement-year = سال { $number } توافق‌نامه
+period-agreement-month = ماه شمارهٔ { $number } توافق‌نامه
+period-agreement-quarter = سه‌ماههٔ شمارهٔ { $number } توافق‌نامه
+period-agreement-half-year = نیم‌سال شمارهٔ { $number } توافق‌نامه
+period-agreement-year = سال شمارهٔ { $number } توافق‌نامه
 period-term = همهٔ مدت توافق‌نامه
 
 ## Head
@@ -100,14 +112,14 @@ head-agreement = توافق‌نامهٔ سطح خدمات
 head-scope = تنها برای
 head-period = دوره
 head-judged = زمان ارزیابی
-head-known = آگاهی تا
+head-known = اطلاعات موجود تا
 head-standing = وضعیت
 head-history = صورت‌وضعیت‌ها
 agreement-named = { $id }، نسخهٔ { $version } ({ $kind })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = موقت، نهایی می‌شود در { $instant }
 standing-settled = نهایی‌شده در { $instant }
-statement-number = شمارهٔ { $number } در { $instant }
+statement-number = شمارهٔ { $number } به تاریخ { $instant }
 statement-replaces = { $number ->
     [2] جایگزین شمارهٔ ۱
    *[other] جایگزین شماره‌های ۱ تا { $last }
@@ -162,7 +174,7 @@ field-others = { $field }، بقیه
 no-value = بدون { $field }
 
 measure-within = سهم موارد در مهلت
-measure-share = سهم موارد خوب
+measure-share = سهم موارد دارای شرط
 measure-count = شمار موارد
 measure-mean = میانگین
 measure-median = میانه
@@ -182,9 +194,9 @@ within-limits = مهلت بر پایهٔ { $field }: { $limits }
 limit-of-value = { $value } { $limit }
 limit-else = بقیه { $limit }
 limit-none = بدون مهلت
-owed-between = تعهد { $by } به { $to }
+owed-between = تعهد { $by } در برابر { $to }
 owed-by = تعهد { $by }
-owed-to = تعهد به { $to }
+owed-to = تعهد در برابر { $to }
 in-clause = بند { $number }
 agreement-line = سطر { $line }
 
@@ -192,27 +204,27 @@ reason-no-data = چیزی برای ارزیابی نبود.
 reason-too-few-items = { $items } مورد؛ توافق‌نامه دست‌کم { $needed } مورد می‌خواهد.
 reason-unknown-time = زمان نامعلوم تعیین‌کننده است: اگر خدمت در آن برقرار بوده، سطح توافق‌شده برآورده است و اگر قطع بوده، نقض شده است.
 reason-all-excluded = همهٔ زمان یا موارد استثنا شده است.
-reason-incomplete = منابع داده { $span } کامل نیست. اگر چیزی کم نیست، آن را با `complete-until` بگویید.
+reason-incomplete = دادهٔ منابع کامل نیست ({ $span }). اگر چیزی از آن کم نیست، این را با `complete-until` بگویید.
 reason-still-running = دوره هنوز در جریان است.
-reason-below-floor = مقدار، بدون هیچ استثنا نشان داده شده و بدتر از کف توافق‌شده است.
+reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
 reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
 reason-already-certain = نقض پیش از پایان دوره قطعی شد.
 reason-excused-by = معاف به‌موجب { $exclusion }.
-reason-share-of-values = شمار کافی از مقدارها برآورده نشده است.
+reason-share-of-values = شمار مقدارهای برآورده‌شده کافی نیست.
 certain-at = نقض از { $instant } قطعی بود.
 warning-passed = از مرز هشدار { $value } گذشته است.
 also-open = { $count } باز
 also-excused = { $count } معاف
 also-removed = { $count } استثناشده
 also-undecided = { $count } نامعین
-also-reopened = { $count } بازگشوده
+also-reopened = { $count } بازگشایی‌شده
 also-carried = منتقل‌شده: { $items }
 carried-item = { $item } از { $period }
 
 time-allowed = مجاز { $time }
 time-used = مصرف‌شده { $time }
-time-measured = زمان سنجیده { $time }
-time-closed = خارج از تقویم { $time }
+time-measured = زمان سنجیده‌شده { $time }
+time-closed = خارج از تقویم کاری { $time }
 time-excluded = استثنا به‌موجب { $exclusion } { $time }
 time-unknown = { $count ->
     [one] { $time } نامعلوم است: { $spans }.
@@ -245,15 +257,15 @@ cause-customer-act = فعل مشتری
 cause-third-party = شخص ثالث
 cause-suspension = تعلیق خدمت
 cause-other = علت دیگر
-effect-remove = از هر دو سوی کسر کنار می‌رود
-effect-count-as-good = خوب شمرده می‌شود
+effect-remove = از صورت و مخرج کسر کنار می‌رود
+effect-count-as-good = برآورده شمرده می‌شود
 effect-pause = زمان‌سنج‌ها می‌ایستند
-effect-excuse = نقض را معاف می‌کند
+effect-excuse = از مسئولیت نقض معاف می‌کند
 
 ## Remedies
 
-remedies-heading = جبران‌ها
-remedies-none = از این دوره چیزی لازم نمی‌آید.
+remedies-heading = شیوه‌های جبران
+remedies-none = این دوره جبرانی در پی ندارد.
 pay-credit = اعتبار خدمات
 pay-refund = بازپرداخت
 pay-waiver = بخشودگی حق‌الزحمه
@@ -288,7 +300,7 @@ total-forecast = برآورد بدهی { $period }
 
 facts-heading = داده‌ها
 column-source = منبع
-column-stream = جریان
+column-stream = نوع داده
 column-rows = ردیف
 column-mapped = به‌کاررفته
 column-filtered = کنارگذاشته
@@ -313,8 +325,8 @@ rejected-rows-column = { $count ->
 rejects-of = ردشده از { $source }
 cause-count = { $count } × { $cause }
 reject-wrong-column-count = شمار ستون‌ها نادرست
-reject-broken-row = ردیف شکسته
-reject-missing-value = نبود مقدار
+reject-broken-row = ردیف خراب
+reject-missing-value = مقدار جاافتاده
 reject-bad-instant = تاریخ یا ساعت ناخوانا
 reject-bad-number = عدد ناخوانا
 reject-unknown-event = رویداد یا وضعیتی که در شرح منبع نیامده است
@@ -322,12 +334,12 @@ reject-unknown-value = مقداری که در شرح منبع نیامده اس�
 reject-reversed-interval = پایان پیش از آغاز
 findings-heading = یافته‌ها در داده‌ها
 finding-conflicting-facts = داده‌های متناقض
-finding-event-before-opening = رویداد پیش از گشوده شدن مورد
+finding-event-before-opening = رویداد پیش از باز شدن مورد
 finding-no-start = مورد بدون آغاز
-finding-unlisted-value = مقداری که توافق‌نامه ندارد
+finding-unlisted-value = مقداری که در توافق‌نامه نیامده است
 finding-reversed-interval = بازه‌ای که پیش از آغاز آن پایان می‌یابد
 finding-unknown-event = رویدادی که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
-finding-unknown-service = سرویسی که در توافق‌نامه نیست؛ داده‌هایش به کار نرفت
+finding-unknown-service = خدمتی که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
 finding-event-never-seen = رویدادی که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
 finding-unknown-exclusion = بازهٔ استثنای ناشناخته
 finding-refused-window = بازه‌ای که اعمال نمی‌شود
@@ -347,7 +359,7 @@ provenance-time-zones = مناطق زمانی { $version }
 page-label = صفحهٔ { $page } از { $pages }
 report-promises = تعهدها
 report-about = دربارهٔ این صورت‌وضعیت
-report-provisional = این دوره هنوز نهایی نشده است و در { $instant } نهایی می‌شود؛ تا آن زمان واقعیت‌های تازه می‌توانند آنچه را در اینجا آمده تغییر دهند.
+report-provisional = این دوره هنوز نهایی نشده است و در { $instant } نهایی می‌شود؛ تا آن زمان داده‌های تازه می‌تواند آنچه را در اینجا آمده تغییر دهد.
 attachment-statement = صورت‌وضعیت با همهٔ مقدارها، به شکل داده
 column-service = خدمت
 column-remedy = پیامد
@@ -355,14 +367,14 @@ column-amount = مبلغ
 column-exclusion = استثنا
 column-length = مدت
 column-item = مورد
-column-over-since = گذشته از مهلت از
+column-over-since = پایان مهلت
 column-elapsed = زمان شمرده‌شده
 column-limit = مهلت
 column-overrun = مازاد
 column-outage = قطعی
 column-counted-of-it = شمرده‌شده
 tile-owed = بدهی
-tile-forecast = پیش‌بینی، اگر چیزی تغییر نکند
+tile-forecast = برآورد، اگر چیزی تغییر نکند
 evidence-heading = شواهد
 evidence-none = هیچ موردی از مهلت خود نگذشته و هیچ قطعی‌ای شمرده نشده است.
 evidence-worst = { $count } مورد از مهلت خود گذشته‌اند. { $shown } مورد با بیشترین مازاد در اینجا و همهٔ آن‌ها در پیوست آمده است.
@@ -372,35 +384,35 @@ appendix-terms = هر مقدار چگونه به دست می‌آید
 appendix-words = معنای واژه‌ها
 word-settled = نهایی‌شده
 word-provisional = موقت
-word-breach = نقض
+word-breach = دیرکرد
 word-exclusion = استثنا
 means-met = مقدار به سطح توافق‌شدهٔ خود رسیده است. مقدارها پیش از گرد کردن و به‌طور دقیق مقایسه می‌شوند.
 means-missed = مقدار به سطح توافق‌شدهٔ خود نرسیده است.
 means-undecided = داده‌ای نیست یا داده‌ها کافی نیست. هیچ چیز حدس زده نمی‌شود.
-means-excused = تعهد نقض می‌شد، ولی استثنای توافق‌شده‌ای آن را موجه می‌کند.
+means-excused = تعهد نقض شده بود، ولی استثنایی توافق‌شده آن را معاف می‌کند.
 means-open = دوره هنوز در جریان است.
-means-settled = مهلت واقعیت‌های دیررسیده گذشته است. آنچه بعداً معلوم شود به صورت‌وضعیت شماره‌دار تازه‌ای می‌انجامد.
-means-provisional = مهلت واقعیت‌های دیررسیده هنوز نگذشته است.
-means-breach = موردی که از مهلت خود گذشته است. نقض برگشت‌پذیر نیست.
+means-settled = مهلت داده‌های دیررسیده گذشته است. آنچه بعداً معلوم شود به صورت‌وضعیت شماره‌دار تازه‌ای می‌انجامد.
+means-provisional = مهلت داده‌های دیررسیده هنوز نگذشته است.
+means-breach = موردی که از مهلت خود گذشته است. دیرکرد قطعی است و برنمی‌گردد.
 means-exclusion = زمان یا مواردی که توافق‌نامه آن‌ها را از شمارش کنار می‌گذارد.
 formula-within = موارد درون مهلت ÷ (موارد درون مهلت + موارد گذشته از مهلت)
-formula-share = موارد خوب ÷ همهٔ موارد
+formula-share = موارد دارای شرط ÷ همهٔ موارد
 formula-count = تعداد موارد
 formula-mean = مجموع زمان موارد ÷ تعداد موارد
 formula-median = زمان میانی موارد به ترتیب؛ اگر تعداد زوج باشد میانگین دو زمان میانی
 formula-max = طولانی‌ترین زمان میان موارد
 formula-min = کوتاه‌ترین زمان میان موارد
 formula-percentile = زمانی که این درصد از موارد از آن بیشتر طول نمی‌کشند، به روش نزدیک‌ترین رتبه
-formula-availability = (زمان سنجیده − قطعی شمرده‌شده) ÷ زمان سنجیده
+formula-availability = (زمان سنجیده‌شده − قطعی شمرده‌شده) ÷ زمان سنجیده‌شده
 formula-downtime = مجموع قطعی شمرده‌شده
 formula-outage-count = تعداد قطعی‌های شمرده‌شده
 formula-longest-outage = طولانی‌ترین قطعی شمرده‌شده
 formula-mttr = قطعی شمرده‌شده ÷ تعداد قطعی‌های پایان‌یافته
 formula-mtbf = زمان برقراری ÷ تعداد قطعی‌ها
-provenance-heading = خاستگاه
-provenance-again = هر کس همین توافق‌نامه و همین واقعیت‌ها را داشته باشد، بایت به بایت به همین داوری می‌رسد. چکیده‌ها نشان می‌دهند که آیا همان‌ها هستند.
+provenance-heading = خاستگاه داده‌ها و نتیجه‌ها
+provenance-again = هر کس همین توافق‌نامه و همین داده‌ها را داشته باشد، بایت به بایت به همین نتیجه می‌رسد. چکیده‌ها نشان می‌دهند که آیا همان‌ها هستند.
 digest-agreement = چکیدهٔ توافق‌نامه
-digest-facts = چکیدهٔ واقعیت‌ها
+digest-facts = چکیدهٔ داده‌ها
 version-time-zones = پایگاه مناطق زمانی
 version-program = برنامه
 calendars-used = تقویم‌های کاری
@@ -456,7 +468,7 @@ legal-part = { $part ->
     [clocks] زمان‌سنج‌ها
     [promises] تعهدها
     [exclusions] استثناها
-    [remedies] جبران‌ها
+    [remedies] شیوه‌های جبران
     [caps] سقف‌ها
     [money] تسویه و پرداخت
     [escalation] ارجاع به سطح بالاتر
@@ -627,7 +639,7 @@ legal-channel = { $channel ->
    *[webhook] فراخوانی برنامه‌ای
 }
 legal-event = { $event ->
-    [opened] گشوده شدن (opened)
+    [opened] باز شدن (opened)
     [first-reply] نخستین پاسخ (first-reply)
     [reply] پاسخ (reply)
     [customer-message] پیام مشتری (customer-message)
@@ -779,9 +791,9 @@ legal-clock-cycles = { $cycles ->
    *[once] روی هر مورد یک بار به راه می‌افتد.
 }
 legal-clock-reopened = { $reopened ->
-    [new-cycle] هرگاه مورد بازگشوده شود، دور تازه‌ای از صفر آغاز می‌شود و دور پیشین نگه داشته می‌شود.
-    [ignore] بازگشودن تا { $time } پس از پایان چیزی را تغییر نمی‌دهد؛ پس از آن زمان‌سنج ادامه می‌یابد و مدت بسته بودن شمرده نمی‌شود.
-   *[resume] هرگاه مورد بازگشوده شود، زمان‌سنج ادامه می‌یابد و مدت بسته بودن شمرده نمی‌شود.
+    [new-cycle] هرگاه مورد دوباره باز شود، دور تازه‌ای از صفر آغاز می‌شود و دور پیشین نگه داشته می‌شود.
+    [ignore] باز شدن دوباره تا { $time } پس از پایان چیزی را تغییر نمی‌دهد؛ پس از آن زمان‌سنج ادامه می‌یابد و مدت بسته بودن شمرده نمی‌شود.
+   *[resume] هرگاه مورد دوباره باز شود، زمان‌سنج ادامه می‌یابد و مدت بسته بودن شمرده نمی‌شود.
 }
 legal-clock-changed = { $changed ->
     [retroactive] هرگاه اولویت یا خدمت مورد تغییر کند، مهلت تازه از آغاز نخستین حاکم است و توقف‌های پیشین دیگر اثری ندارد.
@@ -804,10 +816,10 @@ legal-clock-final = موردی که از مهلت گذشته باشد، هر چ�
 
 legal-goal-of-table = به اندازه‌ای که در جدول زیر آمده است
 legal-goal-within = از موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } در مهلت خود بر پایهٔ زمان‌سنج { $clock } می‌ماند.
-legal-goal-share = از موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } خوب است. مورد خوب، موردی با این ویژگی است: { $test }.
+legal-goal-share = از موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } این شرط را دارد: { $test }.
 legal-goal-count = شمار موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } است.
 legal-goal-statistic = { $take } { $of }، در موارد «{ $service }» که در { $period } شمرده می‌شود، { $goal } است.
-legal-goal-availability = «{ $service }» در { $goal } از زمان سنجیدهٔ { $period } برقرار است.
+legal-goal-availability = «{ $service }» در { $goal } از زمان سنجیده‌شدهٔ { $period } برقرار است.
 legal-goal-downtime = مدت قطعی «{ $service }» در { $period }، { $goal } است.
 legal-goal-outage-count = شمار قطعی‌های «{ $service }» در { $period }، { $goal } است.
 legal-goal-longest-outage = طولانی‌ترین قطعی «{ $service }» در { $period }، { $goal } است.
@@ -831,7 +843,7 @@ legal-limits = مهلت‌ها
 legal-promise-hours = زمانی که شمرده می‌شود: { $hours }.
 legal-allowed = مدت قطعی مجاز با این سطح: { $lengths }.
 legal-allowed-in = { $time } در { $count } روز
-legal-allowed-share = مدت قطعی مجاز با این سطح: { $time } در هر ۱۰۰ ساعت زمان سنجیده.
+legal-allowed-share = مدت قطعی مجاز با این سطح: { $time } در هر ۱۰۰ ساعت زمان سنجیده‌شده.
 legal-goal-by = سطح توافق‌شده بر پایهٔ { $field } است، چنان‌که در جدول زیر آمده است. هر مقدار جداگانه ارزیابی می‌شود و تعهد آنگاه برآورده است که همه برآورده باشد.
 legal-goals = سطح‌های توافق‌شده
 legal-where = { $what ->
@@ -862,7 +874,7 @@ legal-no-data = { $word ->
    *[undecided] هر جا چیزی برای ارزیابی نباشد، نامعین است.
 }
 legal-counts-in = { $word ->
-    [opened] هر مورد در دوره‌ای شمرده می‌شود که در آن گشوده شده است؛ موردی که در زمان ارزیابی آن دوره نامعین باشد، در دورهٔ بعد شمرده می‌شود.
+    [opened] هر مورد در دوره‌ای شمرده می‌شود که در آن باز شده است؛ موردی که در زمان ارزیابی آن دوره نامعین باشد، در دورهٔ بعد شمرده می‌شود.
     [stopped] هر مورد در دوره‌ای شمرده می‌شود که زمان‌سنج آن در آن پایان یافته است.
    *[decided] هر مورد در دوره‌ای شمرده می‌شود که نتیجهٔ آن معلوم شده است: هنگامی که زمان‌سنج آن در مهلت پایان یابد، وگرنه هنگامی که مهلت به سر رسد.
 }
@@ -889,7 +901,7 @@ legal-column-state = وضعیت
 legal-column-weight = سهم قطعی
 legal-resources = { $rule ->
     [all-down] خدمت آنگاه قطع است که همهٔ اجزای آن، به تفکیک { $field }، قطع باشد.
-    [pooled] زمان‌های اجزای آن، به تفکیک { $field }، با هم جمع می‌شود؛ هم مدت قطعی و هم زمان سنجیده.
+    [pooled] زمان‌های اجزای آن، به تفکیک { $field }، با هم جمع می‌شود؛ هم مدت قطعی و هم زمان سنجیده‌شده.
     [at-least-up] خدمت آنگاه قطع است که کمتر از { $up } جزء آن، به تفکیک { $field }، برقرار باشد.
    *[any-down] خدمت آنگاه قطع است که هر یک از اجزای آن، به تفکیک { $field }، قطع باشد.
 }
@@ -901,7 +913,7 @@ legal-unknown = { $policy ->
    *[undecided] زمانی که دربارهٔ آن چیزی دانسته نیست، یک بار برقرار و یک بار قطع فرض می‌شود؛ اگر نتیجه یکسان نباشد، تعهد نامعین است.
 }
 legal-between = { $between ->
-    [failures] زمان بین خرابی‌ها، زمان سنجیده بخش بر شمار خرابی‌هاست.
+    [failures] زمان بین خرابی‌ها، زمان سنجیده‌شده بخش بر شمار خرابی‌هاست.
    *[up-time] زمان بین خرابی‌ها، زمان برقراری بخش بر شمار خرابی‌هاست.
 }
 legal-promise-defaults = هر جا بند آن چیز دیگری نگوید، برای هر تعهد:
@@ -936,7 +948,7 @@ legal-late = { $late ->
 }
 legal-exclusion-at-most = حداکثر { $time } { $per } استثنا می‌شود.
 legal-effect = { $effect ->
-    [count-as-good] زمان و موارد استثناشده خوب شمرده می‌شود.
+    [count-as-good] زمان و موارد استثناشده برآورده شمرده می‌شود.
     [pause] زمان‌سنج‌ها در زمان استثنا می‌ایستد.
     [excuse] زمان و موارد استثناشده شمرده می‌شود؛ تعهدی که بدون آن‌ها برآورده می‌بود، معاف است.
    *[remove] زمان و موارد استثناشده به سود و زیان هیچ طرف شمرده نمی‌شود.
@@ -945,7 +957,7 @@ legal-approval-none = بازه به تأیید کسی نیاز ندارد.
 legal-approval-both = بازه تنها آنگاه اثر دارد که ارائه‌دهنده و مشتری تا زمان نهایی شدن دورهٔ آن تأییدش کرده باشند.
 legal-approval-party = بازه تنها آنگاه اثر دارد که { $party } تا زمان نهایی شدن دورهٔ آن تأییدش کرده باشد.
 legal-exclusion-evidence = آنچه باید نشان داده شود: { $evidence }
-legal-exclusions-none = چیزی استثنا نمی‌شود: همهٔ زمان سنجیده و همهٔ موارد شمرده می‌شود.
+legal-exclusions-none = چیزی استثنا نمی‌شود: همهٔ زمان سنجیده‌شده و همهٔ موارد شمرده می‌شود.
 legal-exclusion-defaults = هر جا بند آن چیز دیگری نگوید، برای هر استثنا:
 legal-exclusion-objectives = برای همهٔ تعهدهاست.
 legal-exclusion-union = زمانی که چند استثنا آن را بپوشاند یک بار استثنا می‌شود.

@@ -54,7 +54,8 @@ impl Messages {
     }
 
     /// The name of a month as it stands behind a day; in some languages that is another form.
-    fn month_in_date(&self, system: CalendarSystem, month: u8) -> String {
+    #[must_use]
+    pub fn month_in_date(&self, system: CalendarSystem, month: u8) -> String {
         self.say_form(&format!("{}-{month}", system.name()), "in-date")
     }
 
@@ -178,7 +179,7 @@ mod tests {
             said("Asia/Riyadh", CalendarSystem::UmmAlQura),
             [
                 "20 Jumada al-Ula 1448",
-                "۲۰ جمادی‌الاول ۱۴۴۸",
+                "۲۰ جمادی‌الاولی ۱۴۴۸",
                 "٢٠ جمادى الأولى ١٤٤٨",
                 "20 джумада аль-уля 1448 г."
             ]

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use abide_core::agreement::Operator;
 use abide_core::plan::Unit;
-use abide_core::value::{Money, Ratio};
+use abide_core::value::{Currency, Money, Ratio};
 use abide_time::Duration;
 use fluent_bundle::FluentValue;
 use icu_decimal::DecimalFormatter;
@@ -143,6 +143,12 @@ impl Messages {
     #[must_use]
     pub fn rate(&self, share: &Ratio) -> String {
         self.in_unit(&Unit::Share, &figures::goal_text(&Unit::Share, share))
+    }
+
+    /// The name of a currency by itself; its code where the language has no name for it.
+    #[must_use]
+    pub fn currency(&self, currency: Currency) -> String {
+        self.say_with("currency", [("code", currency.code().into()), ("count", 1_u64.into())])
     }
 
     /// An amount of money with the digits of the minor unit, or as many as it takes where it is not rounded.

@@ -83,6 +83,22 @@ mod tests {
     }
 
     #[test]
+    fn in_arabic() {
+        let messages = Messages::new(Language::Arabic);
+        insta::assert_snapshot!("hosting_ar", render_text(&hosting(), &messages, 100, false));
+        insta::assert_snapshot!("telecom_ar", render_text(&telecom(), &messages, 100, false));
+        insta::assert_snapshot!("regions_ar", render_text(&regions(), &messages, 100, false));
+    }
+
+    #[test]
+    fn in_russian() {
+        let messages = Messages::new(Language::Russian);
+        insta::assert_snapshot!("hosting_ru", render_text(&hosting(), &messages, 100, false));
+        insta::assert_snapshot!("telecom_ru", render_text(&telecom(), &messages, 100, false));
+        insta::assert_snapshot!("regions_ru", render_text(&regions(), &messages, 100, false));
+    }
+
+    #[test]
     fn colour_adds_codes_and_nothing_else() {
         let messages = Messages::new(Language::English);
         let coloured = render_text(&hosting(), &messages, 100, true);

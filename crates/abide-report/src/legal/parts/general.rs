@@ -8,7 +8,7 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
     let mut part = pen.part(Part::General);
     let provision = part.general(pen.sentence(
         "legal-identity",
-        [("id", pen.id(&plan.id).into()), ("version", pen.messages.digits(&plan.version.to_string()).into())],
+        [("id", pen.id(&plan.id).into()), ("version", pen.id(&plan.version.to_string()).into())],
     ));
     provision.point(pen.sentence("legal-digest", [("digest", pen.id(&plan.digest).into())]));
     part.general(pen.sentence("legal-kind", [("kind", plan.kind.word().into())]));

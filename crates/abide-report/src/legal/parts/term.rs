@@ -62,7 +62,7 @@ fn business_days(pen: &Pen<'_>, term: &Term) -> Sentence {
 fn currency(pen: &Pen<'_>) -> Sentence {
     match pen.terms.plan.term.currency {
         Some(currency) => {
-            let name = pen.messages.say_with("currency", [("code", currency.code().into())]);
+            let name = pen.messages.currency(currency);
             let code = pen.id(currency.code());
             let named = if name.contains(currency.code()) {
                 code.into()

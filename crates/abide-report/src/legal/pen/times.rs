@@ -35,7 +35,7 @@ impl Pen<'_> {
     /// A day that comes back every year.
     pub(in crate::legal) fn yearly(&self, day: YearlyDay) -> String {
         let number = self.messages.digits(&day.day().to_string());
-        let month = self.messages.month(day.system(), day.month());
+        let month = self.messages.month_in_date(day.system(), day.month());
         self.messages.say_with("legal-yearly-day", [("day", number.into()), ("month", month.into())])
     }
 

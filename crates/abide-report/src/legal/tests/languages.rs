@@ -50,9 +50,10 @@ fn the_plan_knows_the_numbers_of_the_clauses() {
 
 /// What is not in the reader's script stands in an isolate (names, ids, numbers of others) or is an id in parentheses.
 #[test]
-fn no_english_word_stands_in_a_persian_sentence() {
-    for text in [BARE, FULL] {
-        for provision in Deed::new(text).provisions(Language::Persian) {
+fn no_english_word_stands_in_a_sentence_from_right_to_left() {
+    let languages = || Language::ALL.into_iter().filter(|language| language.is_right_to_left());
+    for (text, language) in [BARE, FULL].into_iter().flat_map(|text| languages().map(move |it| (text, it))) {
+        for provision in Deed::new(text).provisions(language) {
             for sentence in sentences(&provision) {
                 let rest = outside_of_isolates(&sentence.text.plain());
                 let rest = rest.replace("SHA-256", "");
