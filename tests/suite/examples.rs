@@ -62,10 +62,10 @@ fn every_example_comes_out_as_written() {
         let files = example(name);
         let evaluated = evaluated(&files.join("agreement.yaml"), &files.join("sources.yaml"), as_of);
         let statement = judged(&evaluated, period, as_of).statement;
-        for (language, tag) in [(Language::English, "en"), (Language::Persian, "fa")] {
+        for language in Language::ALL {
             let text = render_text(&statement, &Messages::new(language), 100, false);
             let text = without_provenance(&text);
-            let path = folder.join(format!("{name}.{period}.{tag}.txt"));
+            let path = folder.join(format!("{name}.{period}.{}.txt", language.tag()));
             if update {
                 fs::create_dir_all(&folder).expect("the folder can be made");
                 fs::write(&path, text).expect("the statement can be written");

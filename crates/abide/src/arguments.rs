@@ -6,6 +6,8 @@ use abide_time::Instant;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::language_tag::LanguageTag;
+
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
 /// whether each promise was kept, and books what follows.
 #[derive(Debug, Parser)]
@@ -58,7 +60,7 @@ pub(crate) struct DemoArguments {
     #[arg(long, default_value = "abide-demo")]
     pub(crate) output: PathBuf,
     /// Language of the statement.
-    #[arg(long, value_parser = language, default_value = "en")]
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
     pub(crate) lang: Language,
 }
 
@@ -145,7 +147,7 @@ pub(crate) struct EvaluateArguments {
     #[command(flatten)]
     pub(crate) period: PeriodArguments,
     /// Language of the statement.
-    #[arg(long, value_parser = language, default_value = "en")]
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
     pub(crate) lang: Language,
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
@@ -165,7 +167,7 @@ pub(crate) struct ReportArguments {
     #[command(flatten)]
     pub(crate) period: PeriodArguments,
     /// Language of the report.
-    #[arg(long, value_parser = language, default_value = "en")]
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
     pub(crate) lang: Language,
     /// The form; by the ending of `--output` where nothing is said, else HTML.
     #[arg(long, value_enum)]
@@ -241,7 +243,7 @@ pub(crate) struct DocumentArguments {
     /// The agreement.
     pub(crate) agreement: PathBuf,
     /// Language of the document.
-    #[arg(long, value_parser = language, default_value = "en")]
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
     pub(crate) lang: Language,
     /// The form of the file; by the ending of `--output`, else HTML.
     #[arg(long, value_enum)]
@@ -253,7 +255,7 @@ pub(crate) struct DocumentArguments {
     #[arg(long)]
     pub(crate) draft: bool,
     /// A second language, clause by clause beside the first.
-    #[arg(long, value_name = "LANG", value_parser = language, conflicts_with_all = ["style", "compare"])]
+    #[arg(long, value_name = "LANG", value_parser = LanguageTag, conflicts_with_all = ["style", "compare"])]
     pub(crate) beside: Option<Language>,
     /// An older version: what changed against it is marked.
     #[arg(long, value_name = "OLD", conflicts_with = "style")]
@@ -382,9 +384,4 @@ fn instant(text: &str) -> Result<Instant, String> {
     text.parse().map_err(|_| {
         format!("`{text}` is not an instant with its offset; write it like `2026-11-01T00:00:00Z`")
     })
-}
-
-fn language(text: &str) -> Result<Language, String> {
-    let tags = Language::ALL.map(Language::tag).join(", ");
-    Language::from_tag(text).ok_or_else(|| format!("there are no texts in `{text}`; one of: {tags}"))
 }

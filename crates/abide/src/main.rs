@@ -4,6 +4,7 @@ mod arguments;
 mod bundle;
 mod command;
 mod exit;
+mod language_tag;
 mod output;
 mod progress;
 

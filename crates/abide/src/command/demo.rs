@@ -37,14 +37,17 @@ pub(crate) fn run(arguments: &DemoArguments) -> Exit {
     show_findings(&evaluated);
     let statement = &judgement.statement;
     print(&render_text(statement, &Messages::new(arguments.lang), width(), colour()));
-    let plain = render_text(statement, &Messages::new(Language::English), 100, false);
-    let persian = render_text(statement, &Messages::new(Language::Persian), 100, false);
+    let texts = Language::ALL.map(|language| {
+        let name = match language {
+            Language::English => "statement.txt".to_owned(),
+            other => format!("statement.{}.txt", other.tag()),
+        };
+        (name, render_text(statement, &Messages::new(language), 100, false))
+    });
     let json = format!("{:#}\n", statement_json(statement));
-    let copies: [(&str, &[u8]); 3] = [
-        ("statement.txt", plain.as_bytes()),
-        ("statement.fa.txt", persian.as_bytes()),
-        ("statement.json", json.as_bytes()),
-    ];
+    let mut copies: Vec<(&str, &[u8])> =
+        texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    copies.push(("statement.json", json.as_bytes()));
     if let Err(exit) = write(folder, &copies, true) {
         return exit;
     }

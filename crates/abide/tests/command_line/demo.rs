@@ -18,9 +18,11 @@ fn the_demo_shows_a_statement_and_leaves_it_in_a_folder() {
 }
 
 #[test]
-fn the_demo_speaks_persian() {
+fn the_demo_speaks_every_language() {
     let desk = Desk::new();
-    let run = desk.say("demo --lang fa --output نمونه");
-    assert_eq!(run.status, 0, "{run:?}");
-    assert_eq!(desk.read("نمونه/statement.fa.txt"), run.stdout);
+    for (language, folder) in [("fa", "نمونه"), ("ar", "مثال"), ("ru", "пример")] {
+        let run = desk.say(&format!("demo --lang {language} --output {folder}"));
+        assert_eq!(run.status, 0, "{run:?}");
+        assert_eq!(desk.read(&format!("{folder}/statement.{language}.txt")), run.stdout);
+    }
 }

@@ -57,7 +57,7 @@ fn explanations_of_one_item_and_of_all() {
 #[test]
 fn text_has_no_colour_where_it_goes_to_no_terminal() {
     let desk = Desk::clean();
-    for language in ["en", "fa"] {
+    for language in ["en", "fa", "ar", "ru"] {
         let run = desk.say(&format!("evaluate {CLEAN} --period 2026-03 --lang {language}"));
         assert!(!run.quiet().stdout.contains('\u{1b}'));
     }

@@ -43,3 +43,15 @@ fn completions_for_each_shell() {
         assert!(run.quiet().stdout.contains("evaluate"), "{shell}");
     }
 }
+
+#[test]
+fn the_languages_are_listed() {
+    let desk = Desk::new();
+    for words in ["evaluate --help", "demo --help"] {
+        let run = desk.say(words);
+        assert!(run.quiet().stdout.contains("[possible values: en, fa, ar, ru]"), "{}", run.stdout);
+    }
+    assert!(desk.say("completions bash").quiet().stdout.contains("en fa ar ru"));
+    let run = desk.say("demo --lang xx");
+    assert!(run.stderr.contains("there are no texts in `xx`; one of: en, fa, ar, ru"), "{}", run.stderr);
+}
