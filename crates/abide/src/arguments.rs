@@ -135,6 +135,11 @@ pub(crate) struct PeriodArguments {
     /// The end of the span, not included.
     #[arg(long, value_name = "DATE", requires = "from")]
     pub(crate) to: Option<String>,
+}
+
+/// For whom.
+#[derive(Debug, Args)]
+pub(crate) struct ScopeArguments {
     /// Only what is judged for one value, and nothing of anybody else's: `customer=acme`.
     #[arg(long = "for", value_name = "FIELD=VALUE")]
     pub(crate) scope: Option<String>,
@@ -146,6 +151,8 @@ pub(crate) struct EvaluateArguments {
     pub(crate) facts: FactsArguments,
     #[command(flatten)]
     pub(crate) period: PeriodArguments,
+    #[command(flatten)]
+    pub(crate) scope: ScopeArguments,
     /// Language of the statement.
     #[arg(long, value_parser = LanguageTag, default_value = "en")]
     pub(crate) lang: Language,
@@ -166,6 +173,8 @@ pub(crate) struct ReportArguments {
     pub(crate) facts: FactsArguments,
     #[command(flatten)]
     pub(crate) period: PeriodArguments,
+    #[command(flatten)]
+    pub(crate) scope: ScopeArguments,
     /// Language of the report.
     #[arg(long, value_parser = LanguageTag, default_value = "en")]
     pub(crate) lang: Language,

@@ -8,7 +8,7 @@ use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
 use abide_report::{Messages, render_text, statement_json};
 
-use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format, PeriodArguments};
+use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format, PeriodArguments, ScopeArguments};
 use crate::exit::Exit;
 use crate::output::{colour, complain, deliver, show_diagnostics, width};
 use crate::progress::Progress;
@@ -18,24 +18,7 @@ pub(crate) const PROGRAM: &str = concat!("Abide ", env!("CARGO_PKG_VERSION"));
 
 /// Judges a period.
 pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
-    let period = period(&arguments.period);
-    let request = match request(&arguments.facts) {
-        Ok(request) => request,
-        Err(exit) => return exit,
-    };
-    let progress = Progress::start("reading the facts");
-    let judged = evaluate(&request).and_then(|evaluated| {
-        progress.goes_on("judging");
-        judge(&evaluated, &period, request.as_of, PROGRAM).map(|judged| (evaluated, judged))
-    });
-    progress.end();
-    let (evaluated, judgement) = match judged {
-        Ok(judged) => judged,
-        Err(error) => return fail(&error),
-    };
-    show_findings(&evaluated);
-    show_found(&judgement.statement);
-    let judgement = match scoped(judgement, &arguments.period) {
+    let judgement = match judgement(&arguments.facts, &arguments.period, &arguments.scope) {
         Ok(judgement) => judgement,
         Err(exit) => return exit,
     };
@@ -55,8 +38,28 @@ pub(crate) fn run(arguments: &EvaluateArguments) -> Exit {
     delivered
 }
 
+/// Reads the facts, judges the period, and shows what was found on the way.
+pub(crate) fn judgement(
+    facts: &FactsArguments,
+    period: &PeriodArguments,
+    scope: &ScopeArguments,
+) -> Result<Judgement, Exit> {
+    let request = request(facts)?;
+    let progress = Progress::start("reading the facts");
+    let judged = evaluate(&request).and_then(|evaluated| {
+        progress.goes_on("judging");
+        let judged = judge(&evaluated, &self::period(period), request.as_of, PROGRAM)?;
+        Ok((evaluated, judged))
+    });
+    progress.end();
+    let (evaluated, judgement) = judged.map_err(|error| fail(&error))?;
+    show_findings(&evaluated);
+    show_found(&judgement.statement);
+    scoped(judgement, scope)
+}
+
 /// The judgement of the one value that was asked for, or of everybody.
-pub(crate) fn scoped(judgement: Judgement, arguments: &PeriodArguments) -> Result<Judgement, Exit> {
+fn scoped(judgement: Judgement, arguments: &ScopeArguments) -> Result<Judgement, Exit> {
     let Some(asked) = &arguments.scope else { return Ok(judgement) };
     let own = asked.split_once('=').and_then(|(field, value)| judgement.statement.for_scope(field, value));
     if let Some(statement) = own {
@@ -140,7 +143,7 @@ pub(crate) fn show_findings(evaluated: &Evaluated) {
 }
 
 /// What was found in the facts, where a row of a file tells of it.
-pub(crate) fn show_found(statement: &Statement) {
+fn show_found(statement: &Statement) {
     let english = Messages::new(abide_report::Language::English);
     for found in &statement.provenance.found_at {
         let kind = english.finding(found.kind);

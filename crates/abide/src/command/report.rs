@@ -1,11 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use abide_app::{Judgement, evaluate, judge};
+use abide_app::Judgement;
 use abide_report::{
     Messages, render_html, render_markdown, render_text, report_document, statement_csv, statement_json,
 };
 
-use super::evaluate::{PROGRAM, fail, period, request, scoped, show_findings, show_found};
+use super::evaluate::judgement;
 use crate::arguments::{ReportArguments, ReportFormat};
 use crate::exit::Exit;
 use crate::output::{complain, deliver_bytes};
@@ -23,24 +23,7 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
         ));
         return Exit::Usage;
     };
-    let request = match request(&arguments.facts) {
-        Ok(request) => request,
-        Err(exit) => return exit,
-    };
-    let progress = Progress::start("reading the facts");
-    let judged = evaluate(&request).and_then(|evaluated| {
-        progress.goes_on("judging");
-        judge(&evaluated, &period(&arguments.period), request.as_of, PROGRAM)
-            .map(|judged| (evaluated, judged))
-    });
-    progress.end();
-    let (evaluated, judgement) = match judged {
-        Ok(judged) => judged,
-        Err(error) => return fail(&error),
-    };
-    show_findings(&evaluated);
-    show_found(&judgement.statement);
-    let judgement = match scoped(judgement, &arguments.period) {
+    let judgement = match judgement(&arguments.facts, &arguments.period, &arguments.scope) {
         Ok(judgement) => judgement,
         Err(exit) => return exit,
     };
