@@ -1,6 +1,6 @@
 use abide_app::{EvaluateRequest, PeriodRequest, evaluate, judge};
 use abide_core::value::Ratio;
-use abide_report::{Language, Messages, render_text, statement_json};
+use abide_report::{Language, Messages, render_html, render_text, report_document, statement_json};
 
 use super::evaluate::{PROGRAM, fail, show_findings};
 use super::new::write;
@@ -44,18 +44,22 @@ pub(crate) fn run(arguments: &DemoArguments) -> Exit {
         };
         (name, render_text(statement, &Messages::new(language), 100, false))
     });
+    let report = |language| render_html(&report_document(statement, &Messages::new(language)));
+    let reports = Language::ALL.map(|language| (format!("report.{}.html", language.tag()), report(language)));
     let json = format!("{:#}\n", statement_json(statement));
     let mut copies: Vec<(&str, &[u8])> =
-        texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+        texts.iter().chain(&reports).map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
     copies.push(("statement.json", json.as_bytes()));
     if let Err(exit) = write(folder, &copies, true) {
         return exit;
     }
     let path = folder.display();
     complain(&format!(
-        "\nThe agreement, the facts and this statement lie in {path}/. Try next:\n  \
+        "\nThe agreement, the facts, this statement and its report in four languages lie in {path}/. Open\n  \
+         {path}/report.{}.html\nin a browser, and try next:\n  \
          abide explain {path}/agreement.yaml --sources {path}/sources.yaml --as-of {DEMO_AS_OF} --item {DEMO_ITEM}\n  \
-         abide new my-agreement\n"
+         abide new my-agreement\n",
+        arguments.lang.tag()
     ));
     Exit::Done
 }

@@ -11,6 +11,13 @@ fn the_demo_shows_a_statement_and_leaves_it_in_a_folder() {
         serde_json::from_str(&desk.read("abide-demo/statement.json")).expect("a document");
     assert_eq!(json["format"], "abide.statement/1");
     assert!(desk.read("abide-demo/statement.fa.txt").contains('۱'));
+    for language in ["en", "fa", "ar", "ru"] {
+        let report = desk.read(&format!("abide-demo/report.{language}.html"));
+        assert!(
+            report.contains(&format!("<html lang=\"{language}\"")) && report.contains("<svg"),
+            "{language}"
+        );
+    }
     let next = run.stderr.lines().map(str::trim).find(|line| line.starts_with("abide explain"));
     let explained = desk.say(next.expect("what to try next").trim_start_matches("abide "));
     assert_eq!(explained.status, 0, "{explained:?}");
