@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use abide_bulk::{ReadError, Rejects, SourceRequest, locate_items, read_sources};
+use abide_bulk::{ReadError, Rejects, SourceRequest, locate_findings, read_sources};
 use abide_core::clock::Timeline;
 use abide_core::diagnostic::{Diagnostic, Severity};
 use abide_core::fact::{Facts, Finding};
@@ -40,7 +40,7 @@ pub struct EvaluateRequest {
     pub sources: Option<PathBuf>,
     /// The instant of judging.
     pub as_of: Instant,
-    /// Whether a single rejected row refuses the whole.
+    /// Whether a single rejected row, or fault found in the rows, refuses the whole.
     pub strict: bool,
     /// The share of rejected rows above which the whole is refused.
     pub max_rejects: Ratio,
@@ -63,6 +63,8 @@ pub struct Evaluated {
     pub rejects: Option<PathBuf>,
     /// What the facts were read from.
     pub requests: Vec<SourceRequest>,
+    /// Whether a single fault of a row refuses the whole.
+    pub strict: bool,
 }
 
 /// What judging came to.
@@ -114,6 +116,14 @@ pub enum EvaluateError {
         /// Why, by cause: cause, column, count, first place.
         causes: Vec<abide_core::fact::RejectCount>,
     },
+    /// Rows have faults, and none is accepted.
+    #[error("{count} {} found in the facts, and none is accepted", if *count == 1 { "fault was" } else { "faults were" })]
+    FaultyFacts {
+        /// How many.
+        count: u64,
+        /// What would have been stated.
+        statement: Box<Statement>,
+    },
     /// The period cannot be stated.
     #[error(transparent)]
     Period(#[from] PeriodChoiceError),
@@ -148,6 +158,7 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
         facts,
         rejects: written,
         requests: requests.requests,
+        strict: request.strict,
     })
 }
 
@@ -205,32 +216,24 @@ pub fn judge(
     let replay = replay(plan, facts, &timeline, as_of)?;
     let input = StatementInput { source, plan, facts, timeline: &timeline, replay: &replay, program };
     let mut statement = input.statement(&period)?;
-    statement.provenance.found_at = found_at(&statement, &replay, &evaluated.requests)?;
+    statement.provenance.found_at = found_at(&statement, &evaluated.requests)?;
+    let faults = statement.findings.iter().filter(|line| line.kind.is_fault());
+    let count: u64 = faults.map(|line| line.count).sum();
+    if evaluated.strict && count > 0 {
+        return Err(EvaluateError::FaultyFacts { count, statement: Box::new(statement) });
+    }
     Ok(Judgement { replay, period, statement })
 }
 
 /// Where the examples of findings stand in the files.
-fn found_at(
-    statement: &Statement,
-    replay: &Replay,
-    requests: &[SourceRequest],
-) -> Result<Vec<FoundAt>, EvaluateError> {
-    let shown = |finding: &&Finding| {
-        let lines = statement.findings.iter().filter(|line| line.kind == finding.kind);
-        lines.flat_map(|line| &line.examples).any(|(item, _)| !item.is_empty() && *item == finding.item)
-    };
-    let examples = replay.findings.iter().filter(shown).filter_map(|finding| Some((finding, finding.at?)));
-    let examples: Vec<_> = examples.map(|(finding, at)| (finding.kind, (finding.item.clone(), at))).collect();
-    if examples.is_empty() {
+fn found_at(statement: &Statement, requests: &[SourceRequest]) -> Result<Vec<FoundAt>, EvaluateError> {
+    let wanted: BTreeSet<&Finding> = statement.findings.iter().flat_map(|line| &line.examples).collect();
+    if wanted.is_empty() {
         return Ok(Vec::new());
     }
-    let wanted: BTreeSet<(String, Instant)> = examples.iter().map(|(_, key)| key.clone()).collect();
-    let places =
-        locate_items(requests, &wanted).map_err(|error| EvaluateError::Facts { error, description: None })?;
-    let found = examples.into_iter().filter_map(|(kind, key)| {
-        let place = places.get(&key)?.clone();
-        Some(FoundAt { kind, item: key.0, place })
-    });
+    let places = locate_findings(requests, &wanted)
+        .map_err(|error| EvaluateError::Facts { error, description: None })?;
+    let found = places.into_iter().map(|(finding, place)| FoundAt { finding: finding.clone(), place });
     Ok(found.collect())
 }
 

@@ -16,4 +16,4 @@ pub use description::{
     OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SplitTerms, StateTerms, TimeTerms,
 };
 pub use instant_format::{InstantFormat, Pattern};
-pub use reading::{FileFault, ReadError, Rejects, SourceRequest, locate_items, read_sources};
+pub use reading::{FileFault, ReadError, Rejects, SourceRequest, locate_findings, read_sources};

@@ -242,6 +242,7 @@ summary-owed = المستحق { $amount }
 summary-forecast = المستحق المتوقع { $amount }
 summary-nothing-owed = لا شيء مستحق
 summary-rejected = صفوف تعذرت قراءتها: { $rejected } من { $rows } ({ $causes })
+summary-findings = وُجد في الوقائع: { $findings }
 
 ## Services and objectives
 
@@ -470,6 +471,20 @@ finding-refused-window = نوافذ لا تسري
 finding-allowance-used-up = نوافذ قُصّرت لنفاد الرصيد المسموح به
 finding-line = { $count } × { $kind }
 finding-example = { $item } ({ $detail })
+finding-opened-twice = فُتح في أوقات مختلفة
+finding-two-values = قيمتان للحقل { $field } في لحظة واحدة
+finding-seen = × { $count }
+finding-nearest = هل المقصود { $name }؟
+finding-lacks = بلا { $field }
+finding-not-in-inventory = غير موجود في الجرد
+finding-no-report = لا يُعرف بلاغ عنه
+finding-not-approved = دون موافقة { $parties }
+finding-late = أُعلن متأخرًا، { $instant }
+finding-no-announcement = لا يُعرف إعلان عنها
+finding-unapproved = دون موافقة
+finding-outside = خارج الأوقات المسموحة لهذه النوافذ
+finding-partly-outside = جزئيًا خارج الأوقات المسموحة لهذه النوافذ
+finding-used-up = نفدت الحصة، { $instant }
 periods-without-facts = لم تُقدَّم بيانات عن { $periods }؛ ويبدأ بعدها ما يُحسب على عدة فترات.
 
 ## Where it comes from

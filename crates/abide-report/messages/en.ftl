@@ -146,6 +146,7 @@ summary-owed = owed { $amount }
 summary-forecast = forecast { $amount }
 summary-nothing-owed = nothing owed
 summary-rejected = { $rejected } of { $rows } rows could not be read: { $causes }
+summary-findings = Found in the facts: { $findings }
 
 ## Services and objectives
 
@@ -355,6 +356,20 @@ finding-refused-window = windows that do not apply
 finding-allowance-used-up = windows cut because their allowance was used up
 finding-line = { $count } × { $kind }
 finding-example = { $item } ({ $detail })
+finding-opened-twice = opened at different instants
+finding-two-values = two values of { $field } at one instant
+finding-seen = × { $count }
+finding-nearest = is { $name } meant?
+finding-lacks = without { $field }
+finding-not-in-inventory = not in the inventory
+finding-no-report = no report is known
+finding-not-approved = not approved by { $parties }
+finding-late = announced late, { $instant }
+finding-no-announcement = no announcement is known
+finding-unapproved = not approved
+finding-outside = outside the times for such windows
+finding-partly-outside = partly outside the times for such windows
+finding-used-up = used up { $instant }
 periods-without-facts = No facts were given for { $periods }; what counts over several periods starts after them.
 
 ## Where it comes from

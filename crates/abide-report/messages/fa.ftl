@@ -146,6 +146,7 @@ summary-owed = بدهی { $amount }
 summary-forecast = برآورد بدهی { $amount }
 summary-nothing-owed = بدون بدهی
 summary-rejected = { $rejected } ردیف از { $rows } ردیف خوانده نشد: { $causes }
+summary-findings = یافته‌ها در داده‌ها: { $findings }
 
 ## Services and objectives
 
@@ -346,6 +347,20 @@ finding-refused-window = بازه‌ای که اعمال نمی‌شود
 finding-allowance-used-up = بازه‌ای که با پایان یافتن سهمیه بریده شد
 finding-line = { $count } × { $kind }
 finding-example = { $item } ({ $detail })
+finding-opened-twice = زمان‌های گشایش متفاوت
+finding-two-values = دو مقدار { $field } در یک لحظه
+finding-seen = × { $count }
+finding-nearest = آیا منظور { $name } است؟
+finding-lacks = بدون { $field }
+finding-not-in-inventory = در فهرست موجودی نیست
+finding-no-report = گزارشی از آن در دست نیست
+finding-not-approved = بدون تأیید { $parties }
+finding-late = اعلام دیرهنگام، { $instant }
+finding-no-announcement = اعلامی در دست نیست
+finding-unapproved = تأیید نشده
+finding-outside = بیرون از زمان‌های مجاز این بازه‌ها
+finding-partly-outside = بخشی بیرون از زمان‌های مجاز این بازه‌ها
+finding-used-up = سهمیه تمام شد، { $instant }
 periods-without-facts = برای { $periods } داده‌ای داده نشد؛ شمارش‌های چنددوره‌ای پس از آن آغاز می‌شود.
 
 ## Where it comes from

@@ -286,6 +286,7 @@ summary-owed = причитается { $amount }
 summary-forecast = прогноз: { $amount }
 summary-nothing-owed = ничего не причитается
 summary-rejected = Не удалось прочитать строк: { $rejected } из { $rows } ({ $causes })
+summary-findings = Найдено в данных: { $findings }
 
 ## Services and objectives
 
@@ -504,6 +505,20 @@ finding-refused-window = окна, которые не применяются
 finding-allowance-used-up = окна, сокращённые из-за исчерпанного лимита
 finding-line = { $count } × { $kind }
 finding-example = { $item } ({ $detail })
+finding-opened-twice = время открытия указано по-разному
+finding-two-values = два значения { $field } в один момент
+finding-seen = × { $count }
+finding-nearest = имелось в виду { $name }?
+finding-lacks = нет { $field }
+finding-not-in-inventory = нет в перечне
+finding-no-report = сообщение о нём неизвестно
+finding-not-approved = не одобрено: { $parties }
+finding-late = объявлено поздно, { $instant }
+finding-no-announcement = объявление неизвестно
+finding-unapproved = не одобрено
+finding-outside = вне времени, отведённого для таких окон
+finding-partly-outside = частично вне времени, отведённого для таких окон
+finding-used-up = лимит исчерпан, { $instant }
 periods-without-facts = Не представлены данные за периоды: { $periods }; показатели за несколько периодов считаются начиная со следующего.
 
 ## Where it comes from

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use abide_core::fact::{Facts, Finding, Stream, TicketEvent};
+use abide_core::fact::{Facts, Finding, Stream, Subject, TicketEvent};
 use abide_core::value::{Name, Names};
 use abide_time::{Instant, Interval};
 
@@ -92,13 +92,20 @@ impl Mapper {
         self.shared.times.reader.has_zone()
     }
 
-    /// The column that says best what a row of tickets is about: its time, or the ticket where a row tells several
-    /// times.
-    pub(crate) fn telling_slot(&self) -> Option<usize> {
-        match &self.rows {
-            StreamRows::Log(rows) => Some(rows.occurred),
-            StreamRows::Snapshot(rows) => Some(rows.item),
-            StreamRows::Outages(_) | StreamRows::Windows(_) | StreamRows::Inventory(_) => None,
+    /// The column in which a row tells best of its subject; of a ticket that is the time, or the ticket itself where
+    /// a row tells several times.
+    pub(crate) fn telling_slot(&self, subject: Subject) -> Option<usize> {
+        match (&self.rows, subject) {
+            (StreamRows::Log(rows), Subject::Event) => {
+                rows.event.as_ref().or(rows.state.as_ref()).map(|(slot, _)| *slot)
+            }
+            (StreamRows::Log(rows), _) => Some(rows.occurred),
+            (StreamRows::Snapshot(rows), _) => Some(rows.item),
+            (StreamRows::Outages(rows), Subject::Service) => rows.service.slot(),
+            (StreamRows::Outages(rows), _) => Some(rows.began),
+            (StreamRows::Windows(rows), Subject::Service) => rows.service.slot(),
+            (StreamRows::Windows(rows), _) => Some(rows.from),
+            (StreamRows::Inventory(rows), _) => Some(rows.resource),
         }
     }
 

@@ -1,4 +1,4 @@
-use abide_core::fact::{FactId, Finding, FindingKind, TicketEvent};
+use abide_core::fact::{FactId, Finding, FindingDetail, FindingKind, Subject, TicketEvent};
 use abide_core::value::{Name, Names};
 use abide_time::Instant;
 use hashbrown::HashMap;
@@ -42,8 +42,9 @@ impl Openings {
             if opening.differs {
                 findings.push(Finding {
                     kind: FindingKind::ConflictingFacts,
+                    subject: Subject::Ticket,
                     item: item.to_owned(),
-                    detail: "opened at different instants".to_owned(),
+                    detail: FindingDetail::OpenedTwice,
                     at: Some(opening.at),
                 });
                 continue;

@@ -1,7 +1,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use abide_core::fact::{Complete, Facts, Finding, FindingKind, SourceReport, Stream, TicketEvent};
+use abide_core::fact::{
+    Complete, Facts, Finding, FindingDetail, FindingKind, SourceReport, Stream, Subject, TicketEvent,
+};
 use abide_core::value::{Name, Names};
 use abide_time::{Instant, Interval};
 
@@ -203,12 +205,13 @@ impl<'l> Loader<'l> {
     ) {
         let earlier = first as usize..(first + count) as usize;
         let mut item = detail.clone();
-        let mut at = None;
+        let (subject, at);
         match stream {
             Stream::Tickets => {
+                subject = Subject::Ticket;
+                at = self.facts.tickets.get(earlier.start).map(|fact| fact.occurred);
                 if let Some(fact) = self.facts.tickets.get(earlier.start) {
                     item = self.facts.names.text(fact.item).to_owned();
-                    at = Some(fact.occurred);
                 }
             }
             Stream::Outages => {
@@ -218,15 +221,21 @@ impl<'l> Loader<'l> {
                     let time = Interval::spanning(outage.began, outage.ended.unwrap_or(Instant::MAX));
                     self.facts.unknown.extend((!time.is_empty()).then_some((stream, time)));
                 }
+                subject = Subject::Outage;
                 at = all.first().map(|outage| outage.began);
             }
             Stream::Windows => {
-                at = self.facts.windows.get(earlier.start).map(|window| window.interval.start())
+                subject = Subject::Window;
+                at = self.facts.windows.get(earlier.start).map(|window| window.interval.start());
             }
-            Stream::Inventory => at = self.facts.inventory.get(earlier.start).map(|one| one.from),
+            Stream::Inventory => {
+                subject = Subject::Resource;
+                at = self.facts.inventory.get(earlier.start).map(|one| one.from);
+            }
         }
         if !known {
-            self.facts.findings.push(Finding { kind: FindingKind::ConflictingFacts, item, detail, at });
+            let (kind, detail) = (FindingKind::ConflictingFacts, FindingDetail::Key(detail));
+            self.facts.findings.push(Finding { kind, subject, item, detail, at });
         }
     }
 
@@ -253,8 +262,9 @@ impl<'l> Loader<'l> {
                 Admission::Duplicate | Admission::Conflict { known: true, .. } => {}
                 Admission::Conflict { known: false, .. } => facts.findings.push(Finding {
                     kind: FindingKind::ConflictingFacts,
+                    subject: Subject::Ticket,
                     item: facts.names.text(event.item).to_owned(),
-                    detail: "opened at different instants".to_owned(),
+                    detail: FindingDetail::OpenedTwice,
                     at: Some(event.occurred),
                 }),
             }

@@ -2,6 +2,7 @@
 
 mod allowance;
 mod attributes;
+mod contradiction;
 mod fold;
 mod run;
 mod state;
@@ -9,6 +10,7 @@ mod timeline;
 
 pub use allowance::{Allowance, Terms, TermsFound};
 pub use attributes::Attributes;
+pub use contradiction::Contradiction;
 pub use fold::{Folded, Judging, Wakes, fold};
 pub use run::{Run, RunEnd, Segment, SegmentKind, Stop, Superseded};
 pub use timeline::{ItemEvents, Timeline};

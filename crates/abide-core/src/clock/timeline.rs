@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use abide_time::Instant;
 
-use super::Attributes;
+use super::{Attributes, Contradiction};
 use crate::fact::{Facts, TicketEvent};
 use crate::value::Name;
 
@@ -16,6 +16,7 @@ pub struct Timeline<'f> {
     closing: Arc<[Name]>,
     order: Vec<u32>,
     items: Vec<(Name, std::ops::Range<usize>)>,
+    contradictions: Vec<Contradiction>,
 }
 
 /// The events of one item that were known by an instant, in order.
@@ -49,7 +50,24 @@ impl<'f> Timeline<'f> {
         items.sort_by(|(one, _), (other, _)| facts.names.text(*one).cmp(facts.names.text(*other)));
         let well_known = ["resolved", "closed"].into_iter().filter_map(|state| facts.names.find(state));
         let closing = facts.closing.iter().copied().chain(well_known).collect();
-        Timeline { facts, closing, order, items }
+        let mut timeline = Timeline { facts, closing, order, items, contradictions: Vec::new() };
+        let found = (0..timeline.len()).filter_map(|item| timeline.contradiction(item));
+        timeline.contradictions = found.collect();
+        timeline
+    }
+
+    /// Items of which two events cannot both be true, in the order of the items' texts.
+    pub fn contradictions(&self) -> impl Iterator<Item = &Contradiction> {
+        self.contradictions.iter()
+    }
+
+    fn contradiction(&self, position: usize) -> Option<Contradiction> {
+        // Almost no item has two events of one name and instant, so all are looked at before any is prepared.
+        let mut neighbours = self.raw(position).zip(self.raw(position).skip(1));
+        if !neighbours.any(|(one, other)| Contradiction::is_possible(one, other)) {
+            return None;
+        }
+        Contradiction::find(&self.known(position, Instant::MAX))
     }
 
     /// How many items there are.

@@ -1,22 +1,44 @@
 use abide_time::Instant;
 
+use super::FindingDetail;
+
 /// Something in the facts that a person should know; it never changes a figure silently.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// What it is.
     pub kind: FindingKind,
-    /// The item or fact it is about.
+    /// What sort of thing [`item`](Finding::item) names, which tells the row that it stands in.
+    pub subject: Subject,
+    /// The ticket, event, service or exclusion that it is about.
     pub item: String,
-    /// The value that caused it, where there is one.
-    pub detail: String,
+    /// What belongs to it beside its item.
+    pub detail: FindingDetail,
     /// When.
     pub at: Option<Instant>,
+}
+
+/// What a finding is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Subject {
+    /// A ticket, by its id.
+    Ticket,
+    /// An event or state, wherever it occurs.
+    Event,
+    /// A service, wherever it is named.
+    Service,
+    /// An outage of a service, by its begin.
+    Outage,
+    /// A window of an exclusion, by its start.
+    Window,
+    /// A resource of the inventory.
+    Resource,
 }
 
 /// The kinds of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FindingKind {
-    /// One id and revision with different contents; the item is undecided.
+    /// Facts of which at most one can be true: one id and revision with different contents, or one event of one
+    /// instant that gives a field two values. The item is undecided.
     ConflictingFacts,
     /// Events of an item before its opening; they are not judged.
     EventBeforeOpening,
@@ -38,4 +60,22 @@ pub enum FindingKind {
     RefusedWindow,
     /// A window cut because its allowance was used up.
     AllowanceUsedUp,
+}
+
+impl FindingKind {
+    /// Whether rows are at fault, so that they can be corrected; the others tell what the agreement makes of sound
+    /// rows, or what no row says.
+    pub fn is_fault(self) -> bool {
+        match self {
+            FindingKind::ConflictingFacts
+            | FindingKind::EventBeforeOpening
+            | FindingKind::NoStart
+            | FindingKind::UnlistedValue
+            | FindingKind::ReversedInterval
+            | FindingKind::UnknownEvent
+            | FindingKind::UnknownService
+            | FindingKind::UnknownExclusion => true,
+            FindingKind::EventNeverSeen | FindingKind::RefusedWindow | FindingKind::AllowanceUsedUp => false,
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::late::late_instants;
 use super::record::{Record, Statements, decisive, same};
 use super::unknown_names::{unknown_events, unknown_services};
 use crate::clock::Timeline;
-use crate::fact::{Facts, Finding};
+use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Subject};
 use crate::ledger::{Ledger, SettlementStep, Stated};
 use crate::measure::items::{ItemQuestion, PeriodTable, overruns_known_later};
 use crate::plan::{MeasurePlan, Plan};
@@ -46,6 +46,7 @@ pub fn replay(
     let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
     findings.append(&mut unknown_events(plan, facts));
     findings.append(&mut unknown_services(plan, facts));
+    findings.extend(contradictions(facts, timeline));
     let mut records = Vec::new();
     for position in 0..plan.objectives.len() {
         let mut objective = Objective::new(plan, facts, timeline, position, as_of);
@@ -60,6 +61,17 @@ pub fn replay(
     }
     let ledger = book(plan, facts, &records, &statements);
     Ok(Replay { as_of, records, ledger, statements, findings })
+}
+
+/// Tickets of which two facts cannot both be true.
+fn contradictions<'a>(facts: &'a Facts, timeline: &'a Timeline<'a>) -> impl Iterator<Item = Finding> + 'a {
+    timeline.contradictions().map(|contradiction| Finding {
+        kind: FindingKind::ConflictingFacts,
+        subject: Subject::Ticket,
+        item: facts.names.text(contradiction.item).to_owned(),
+        detail: FindingDetail::TwoValues(facts.names.text(contradiction.field).to_owned()),
+        at: Some(contradiction.at),
+    })
 }
 
 /// One objective of the replay.

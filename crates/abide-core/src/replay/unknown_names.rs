@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::fact::{Facts, Finding, FindingKind, WELL_KNOWN_EVENTS, WELL_KNOWN_STATES};
+use crate::fact::{
+    Facts, Finding, FindingDetail, FindingKind, Subject, WELL_KNOWN_EVENTS, WELL_KNOWN_STATES,
+};
 use crate::plan::Plan;
 use crate::text::nearest;
 use crate::value::Name;
@@ -32,18 +34,17 @@ pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
     let is_typo = |name: &Name| nearest(text(name), candidates.iter().copied());
     let unnamed = seen.iter().filter(|(name, _)| !known(name)).map(|(name, count)| Finding {
         kind: FindingKind::UnknownEvent,
+        subject: Subject::Event,
         item: text(name).to_owned(),
-        detail: match is_typo(name) {
-            Some(meant) => format!("× {count}, `{meant}`?"),
-            None => format!("× {count}"),
-        },
+        detail: FindingDetail::Seen { times: *count, nearest: is_typo(name).map(str::to_owned) },
         at: None,
     });
     let never =
         named.iter().filter(|name| !seen.contains_key(name) && !well_known(name)).map(|name| Finding {
             kind: FindingKind::EventNeverSeen,
+            subject: Subject::Event,
             item: text(name).to_owned(),
-            detail: String::new(),
+            detail: FindingDetail::None,
             at: None,
         });
     unnamed.chain(never).collect()
@@ -58,10 +59,15 @@ pub(super) fn unknown_services(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> 
     for service in of_outages.chain(of_windows).filter(|service| !own.contains(service)) {
         *counts.entry(service).or_default() += 1;
     }
+    let nearest_service = |service: Name| {
+        let known = plan.services.iter().map(|service| service.id.as_str());
+        nearest(facts.names.text(service), known).map(str::to_owned)
+    };
     let findings = counts.into_iter().map(|(service, count)| Finding {
         kind: FindingKind::UnknownService,
+        subject: Subject::Service,
         item: facts.names.text(service).to_owned(),
-        detail: format!("× {count}"),
+        detail: FindingDetail::Seen { times: count, nearest: nearest_service(service) },
         at: None,
     });
     findings.collect()

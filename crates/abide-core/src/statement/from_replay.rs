@@ -239,16 +239,17 @@ impl StatementInput<'_> {
     fn findings(&self, period: &Period) -> Vec<FindingLine> {
         let mut lines: Vec<FindingLine> = Vec::new();
         let here = |finding: &&Finding| finding.at.is_none_or(|at| period.interval.contains(at));
-        for Finding { kind, item, detail, .. } in self.replay.findings.iter().filter(here) {
-            let example = (item.clone(), detail.clone());
+        for finding in self.replay.findings.iter().filter(here) {
             match lines.last_mut() {
-                Some(line) if line.kind == *kind => {
+                Some(line) if line.kind == finding.kind => {
                     line.count += 1;
                     if line.examples.len() < EXAMPLES_MAX {
-                        line.examples.push(example);
+                        line.examples.push(finding.clone());
                     }
                 }
-                _ => lines.push(FindingLine { kind: *kind, count: 1, examples: vec![example] }),
+                _ => {
+                    lines.push(FindingLine { kind: finding.kind, count: 1, examples: vec![finding.clone()] })
+                }
             }
         }
         lines

@@ -2,7 +2,7 @@ use abide_time::{CalendarSystem, Instant, Interval};
 
 use super::{EntryLine, ObjectiveLine, OwedPeriod};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
-use crate::fact::{FindingKind, SourceReport};
+use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
 use crate::value::Money;
 
@@ -128,17 +128,15 @@ pub struct FindingLine {
     pub kind: FindingKind,
     /// How many.
     pub count: u64,
-    /// The first few, in order: item and detail.
-    pub examples: Vec<(String, String)>,
+    /// The first few, in order.
+    pub examples: Vec<Finding>,
 }
 
 /// Where an example of a finding stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundAt {
-    /// What kind of finding.
-    pub kind: FindingKind,
-    /// The item.
-    pub item: String,
+    /// What was found.
+    pub finding: Finding,
     /// `file:line:column`, both counted from 1.
     pub place: String,
 }

@@ -111,8 +111,9 @@ fn finding(line: &FindingLine) -> Value {
     Record::new()
         .put("kind", words_v1::finding(line.kind))
         .put("count", line.count)
-        .list("examples", &line.examples, |(item, detail)| {
-            Record::new().put("item", item.as_str()).put("detail", detail.as_str()).done()
+        .list("examples", &line.examples, |finding| {
+            let record = Record::new().put("item", finding.item.as_str());
+            record.put("detail", finding.detail.to_string()).done()
         })
         .done()
 }
@@ -124,8 +125,8 @@ fn provenance(provenance: &Provenance) -> Value {
         .list("sources", &provenance.sources, source)
         .list("found_at", &provenance.found_at, |found| {
             Record::new()
-                .put("kind", words_v1::finding(found.kind))
-                .put("item", found.item.as_str())
+                .put("kind", words_v1::finding(found.finding.kind))
+                .put("item", found.finding.item.as_str())
                 .put("place", found.place.as_str())
                 .done()
         })

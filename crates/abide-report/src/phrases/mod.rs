@@ -20,5 +20,5 @@ pub(crate) use items::{also, outage_texts, row_texts};
 pub(crate) use objective::{part_name, reasons, terms};
 pub(crate) use provenance::provenance;
 pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};
-pub(crate) use summary::{outcome_counts, owed_amount, owed_in_all, promises, rejected_rows};
+pub(crate) use summary::{faults_of_facts, outcome_counts, owed_amount, owed_in_all, promises};
 pub(crate) use view::{View, joined};

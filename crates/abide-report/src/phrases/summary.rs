@@ -6,6 +6,7 @@ use abide_core::statement::ObjectiveLine;
 use abide_core::verdict::Outcome;
 
 use super::View;
+use super::facts::findings_count;
 
 /// How many promises had each outcome: the first three always, the others where there are any.
 pub(crate) fn outcome_counts(view: &View<'_>) -> Vec<(Outcome, usize)> {
@@ -43,8 +44,22 @@ pub(crate) fn owed_amount(view: &View<'_>) -> (String, String) {
     (amount, view.messages.say(key))
 }
 
+/// What is wrong with the facts, for the first page: rows that could not be read, and faults found in those that could.
+pub(crate) fn faults_of_facts(view: &View<'_>) -> Vec<String> {
+    rejected_rows(view).into_iter().chain(faults_found(view)).collect()
+}
+
+/// How many faults were found, by kind; nothing where there are none.
+fn faults_found(view: &View<'_>) -> Option<String> {
+    let faults = view.statement.findings.iter().filter(|line| line.kind.is_fault());
+    let faults: Vec<String> = faults.map(|line| findings_count(view, line)).collect();
+    let findings = || view.messages.list(faults.clone());
+    (!faults.is_empty())
+        .then(|| view.messages.say_with("summary-findings", [("findings", findings().into())]))
+}
+
 /// How many rows could not be read, and why; nothing where all could.
-pub(crate) fn rejected_rows(view: &View<'_>) -> Option<String> {
+fn rejected_rows(view: &View<'_>) -> Option<String> {
     let (messages, sources) = (view.messages, &view.statement.provenance.sources);
     let rejected: u64 = sources.iter().map(|source| source.rows_rejected).sum();
     if rejected == 0 {

@@ -2,7 +2,7 @@ use abide_core::statement::ObjectiveLine;
 use abide_core::verdict::Outcome;
 
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text, Tile};
-use crate::phrases::{View, figure, head_rows, outcome_counts, owed_amount, promises, rejected_rows};
+use crate::phrases::{View, faults_of_facts, figure, head_rows, outcome_counts, owed_amount, promises};
 
 /// The first page: what was promised, kept, missed and owed.
 pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
@@ -19,7 +19,8 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(ParagraphKind::Notice, text.into()));
     }
     blocks.extend(
-        rejected_rows(view)
+        faults_of_facts(view)
+            .into_iter()
             .map(|text| Block::Paragraph(ParagraphKind::Notice, (Style::Doubtful, text).into())),
     );
     blocks.push(view.heading(2, "report-promises", ""));

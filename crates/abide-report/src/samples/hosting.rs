@@ -1,6 +1,8 @@
 use abide_core::agreement::{Cause, Effect, Kind, Part, Role};
 use abide_core::explanation::RunTimes;
-use abide_core::fact::{Complete, FindingKind, RejectCause, RejectCount, SourceReport, Stream};
+use abide_core::fact::{
+    Complete, Finding, FindingDetail, FindingKind, RejectCause, RejectCount, SourceReport, Stream, Subject,
+};
 use abide_core::plan::PayKind;
 use abide_core::statement::{
     EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine,
@@ -292,19 +294,25 @@ fn sources() -> Vec<SourceReport> {
 }
 
 fn findings() -> Vec<FindingLine> {
-    let examples = |list: &[(&str, &str)]| {
-        list.iter().map(|(item, detail)| ((*item).to_owned(), (*detail).to_owned())).collect()
+    let example = |kind, item: &str, detail| Finding {
+        kind,
+        subject: Subject::Ticket,
+        item: item.to_owned(),
+        detail,
+        at: None,
     };
+    let unstarted = ["INC0000007", "INC0000019", "INC0000230"];
+    let priority = FindingDetail::Value { field: "priority".to_owned(), value: "p9".to_owned() };
     vec![
         FindingLine {
             kind: FindingKind::NoStart,
             count: 5,
-            examples: examples(&[("INC0000007", ""), ("INC0000019", ""), ("INC0000230", "")]),
+            examples: unstarted.map(|item| example(FindingKind::NoStart, item, FindingDetail::None)).to_vec(),
         },
         FindingLine {
             kind: FindingKind::UnlistedValue,
             count: 1,
-            examples: examples(&[("INC0004410", "priority p9")]),
+            examples: vec![example(FindingKind::UnlistedValue, "INC0004410", priority)],
         },
     ]
 }

@@ -2,7 +2,7 @@ use abide_core::verdict::Outcome;
 
 use super::page::Page;
 use super::style::Style;
-use crate::phrases::{View, joined, outcome_counts, owed_in_all, rejected_rows};
+use crate::phrases::{View, faults_of_facts, joined, outcome_counts, owed_in_all};
 
 /// What it came to in one line, and what was wrong with the facts in another.
 pub(super) fn write(view: &View<'_>, page: &mut Page) {
@@ -20,7 +20,7 @@ pub(super) fn write(view: &View<'_>, page: &mut Page) {
     let counts = messages.list(counts);
     page.blank();
     page.paragraph(0, Style::Strong, &joined(&[counts, owed_in_all(view)]));
-    if let Some(rejected) = rejected_rows(view) {
-        page.paragraph(0, Style::Doubtful, &rejected);
+    for fault in faults_of_facts(view) {
+        page.paragraph(0, Style::Doubtful, &fault);
     }
 }

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use abide_app::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge, now};
 use abide_core::agreement::Percent;
 use abide_core::fact::{FindingKind, RejectCause};
-use abide_core::statement::Statement;
+use abide_core::statement::{FoundAt, Statement};
 use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
 use abide_report::{Messages, render_text, statement_json};
@@ -142,13 +142,15 @@ pub(crate) fn show_findings(evaluated: &Evaluated) {
     }
 }
 
-/// What was found in the facts, where a row of a file tells of it.
+/// The faults that were found in the facts, where a row of a file tells of them.
 fn show_found(statement: &Statement) {
     let english = Messages::new(abide_report::Language::English);
-    for found in &statement.provenance.found_at {
-        let kind = english.finding(found.kind);
-        complain(&format!("warning: {}: {kind}: {}", found.place, found.item));
-        if let Some(hint) = remedy_of(found.kind) {
+    let faults = statement.provenance.found_at.iter().filter(|found| found.finding.kind.is_fault());
+    for FoundAt { finding, place } in faults {
+        let kind = english.finding(finding.kind);
+        let detail = if finding.detail.is_none() { String::new() } else { format!(" ({})", finding.detail) };
+        complain(&format!("warning: {place}: {kind}: {}{detail}", finding.item));
+        if let Some(hint) = remedy_of(finding.kind) {
             complain(&format!("  help: {hint}"));
         }
     }
@@ -165,9 +167,20 @@ fn remedy_of(kind: FindingKind) -> Option<&'static str> {
             "the clock starts at the opening, so what came before it counts nothing; check the times and the zone \
              of the two rows",
         ),
-        FindingKind::ConflictingFacts => {
-            Some("two rows have one key and different contents; correct one, or give it a higher revision")
+        FindingKind::ConflictingFacts => Some(
+            "two rows contradict each other; correct one, or give it a higher revision or a later sequence",
+        ),
+        FindingKind::UnknownEvent => Some(
+            "correct the rows, name the event in a clock of the agreement, or leave it out by `others: ignore` in \
+             the source's description",
+        ),
+        FindingKind::UnknownService => Some(
+            "correct the rows, or give the service an entry under `services` in the agreement; its facts are left out",
+        ),
+        FindingKind::UnknownExclusion => {
+            Some("correct the rows, or give the exclusion an entry under `exclusions` in the agreement")
         }
+        FindingKind::ReversedInterval => Some("check whether the two times are swapped"),
         FindingKind::UnlistedValue => {
             Some("list the value in the agreement, or say what holds for the others by `else`")
         }
@@ -242,6 +255,11 @@ pub(crate) fn fail(error: &EvaluateError) -> Exit {
             show_causes(causes);
             complain(&format!("  the rejected rows stand in {}", written.display()));
             complain(&format!("  help: correct the file or its description, or {}", accepting(error)));
+        }
+        EvaluateError::FaultyFacts { statement, .. } => {
+            show_found(statement);
+            complain(&format!("error: {error}; nothing was judged"));
+            complain("  help: correct the rows, or leave out `--strict`");
         }
         EvaluateError::Load(_) | EvaluateError::Period(_) | EvaluateError::Judge(_) => {
             complain(&format!("error: {error}"));

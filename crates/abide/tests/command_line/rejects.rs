@@ -63,3 +63,49 @@ fn rejected_rows_go_where_they_are_told_to() {
     assert!(desk.path("bad.csv").is_file() && !desk.path("tickets.rejects.csv").exists());
     with_bad_rows(0).say(&format!("evaluate {CLEAN} --period 2026-03")).quiet();
 }
+
+/// The clean case with its tickets in Abide's own form, of which one row is as given.
+fn in_own_form(row: &str) -> Desk {
+    let desk = Desk::clean();
+    let rows = "item,at,event,priority\n\
+                T-1,2026-03-02T09:00:00Z,opened,p1\n\
+                T-1,2026-03-02T09:30:00Z,resolved,\n\
+                T-2,2026-03-03T10:00:00Z,opened,p2\n";
+    desk.write("own.csv", format!("{rows}{row}\n"));
+    desk
+}
+
+const OWN: &str = "evaluate agreement.yaml --facts tickets=own.csv --facts outages=outages.csv \
+                   --facts windows=windows.csv --period 2026-03 --as-of 2026-04-20T00:00:00Z";
+
+#[test]
+fn faults_of_rows_that_can_be_read_are_located_counted_and_refused_when_strict() {
+    let cases = [
+        (
+            "T-2,2026-03-03T11:00:00Z,resolvd,",
+            "warning: own.csv:5:26: events that no clock of the agreement names: resolvd (× 1, `resolved`?)",
+        ),
+        (
+            "T-2,2026-03-03T10:00:00Z,opened,p1",
+            "warning: own.csv:4:5: facts that contradict each other: T-2 (two values of priority at one instant)",
+        ),
+        ("T-3,2026-03-03T11:00:00Z,,p1", "warning: own.csv:5:5: items without a start: T-3"),
+    ];
+    for (row, warning) in cases {
+        let desk = in_own_form(row);
+        let run = desk.say(OWN);
+        assert_eq!((run.status, run.stderr.lines().next()), (0, Some(warning)), "{run:?}");
+        assert!(run.stderr.contains("  help: "), "{run:?}");
+        assert!(run.stdout.contains("\nFound in the facts: 1 × "), "{}", run.stdout);
+        let strict = desk.say(&format!("{OWN} --strict"));
+        assert_eq!((strict.status, strict.stdout.as_str()), (1, ""), "{strict:?}");
+        assert!(strict.stderr.contains("1 fault was found in the facts"), "{strict:?}");
+    }
+}
+
+#[test]
+fn an_item_that_is_told_in_two_ways_at_one_instant_is_undecided() {
+    let told = in_own_form("T-2,2026-03-03T10:00:00Z,opened,p1\nT-2,2026-03-03T10:30:00Z,resolved,").say(OWN);
+    assert!(told.stdout.contains("1 of 1"), "T-2 is in neither count: {}", told.stdout);
+    assert!(told.stdout.contains("1 undecided"), "{}", told.stdout);
+}

@@ -1,7 +1,7 @@
 use abide_time::Instant;
 
 use crate::agreement::Late;
-use crate::fact::Window;
+use crate::fact::{FindingDetail, Window};
 use crate::plan::{ExclusionPlan, TermPlan};
 use crate::value::{Name, Names};
 
@@ -18,30 +18,29 @@ pub(super) fn admission(
     term: &TermPlan,
     names: &Names,
     known_by: Instant,
-) -> Result<(), String> {
+) -> Result<(), FindingDetail> {
     let approved = |party: Name| window.approvals.iter().any(|(name, at)| *name == party && *at <= known_by);
-    let lacking: Vec<&str> = exclusion
+    let lacking: Vec<String> = exclusion
         .approved_by
         .0
         .iter()
         .filter(|party| !approved(**party))
-        .map(|party| names.text(*party))
+        .map(|party| names.text(*party).to_owned())
         .collect();
     if !lacking.is_empty() {
-        return Err(format!("not approved by {}", lacking.join(", ")));
+        return Err(FindingDetail::NotApprovedBy(lacking));
     }
     let Some(notice) = exclusion.notice else { return Ok(()) };
     let start = window.interval.start();
-    let late = match window.announced {
-        Some(announced) if term.after(announced, notice) <= start => return Ok(()),
-        Some(announced) => format!("announced late, at {announced}"),
-        None => "no announcement is known".to_owned(),
-    };
+    if window.announced.is_some_and(|announced| term.after(announced, notice) <= start) {
+        return Ok(());
+    }
+    let late = |unapproved: bool| FindingDetail::Late { announced: window.announced, unapproved };
     let by_others =
         || window.approvals.iter().any(|(name, at)| *at <= known_by && Some(*name) != window.author);
     match exclusion.late {
         Late::AcceptWithApproval if !exclusion.approved_by.0.is_empty() || by_others() => Ok(()),
-        Late::AcceptWithApproval => Err(format!("{late}, and not approved")),
-        Late::Refuse => Err(late),
+        Late::AcceptWithApproval => Err(late(true)),
+        Late::Refuse => Err(late(false)),
     }
 }

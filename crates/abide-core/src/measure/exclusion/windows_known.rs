@@ -3,7 +3,7 @@ use abide_time::{Instant, Interval, IntervalSet, Timetable};
 use super::admission::admission;
 use super::allowance::{allowed, reach};
 use super::{AppliedExclusion, ExclusionTimes};
-use crate::fact::{Attribute, Facts, Finding, FindingKind, Window};
+use crate::fact::{Attribute, Facts, Finding, FindingDetail, FindingKind, Subject, Window};
 use crate::measure::known_facts::{KnownFact, known_facts};
 use crate::plan::{ExclusionPlan, FilterPlan, ObjectivePlan, Plan, Test};
 
@@ -75,11 +75,11 @@ impl<'a> Reader<'a> {
                     if self.plan.exclusions.iter().any(named) {
                         windows.push(window);
                     } else {
-                        self.find(FindingKind::UnknownExclusion, window, String::new());
+                        self.find(FindingKind::UnknownExclusion, window, FindingDetail::None);
                     }
                 }
                 KnownFact::Conflicting(versions) => {
-                    self.find(FindingKind::ConflictingFacts, versions[0], "window".to_owned());
+                    self.find(FindingKind::ConflictingFacts, versions[0], FindingDetail::None);
                 }
             }
         }
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
         let cut = times.subtract(&kept).clip(self.span);
         for (window, times) in &declared {
             if let Some(first) = times.intersection(&cut).iter().next() {
-                self.find(FindingKind::AllowanceUsedUp, window, format!("used up at {}", first.start()));
+                self.find(FindingKind::AllowanceUsedUp, window, FindingDetail::UsedUp(first.start()));
             }
         }
         kept.clip(self.span)
@@ -119,8 +119,7 @@ impl<'a> Reader<'a> {
         let Some(within) = &exclusion.within else { return whole };
         let inside = open_in(within, window.interval);
         if inside != whole {
-            let part = if inside.is_empty() { "" } else { "partly " };
-            let why = format!("{part}outside the times for such windows");
+            let why = FindingDetail::OutsideTimes { partly: !inside.is_empty() };
             self.find(FindingKind::RefusedWindow, window, why);
         }
         inside
@@ -145,10 +144,11 @@ impl<'a> Reader<'a> {
             && narrowed.accepts(attributes, &self.facts.names)
     }
 
-    fn find(&mut self, kind: FindingKind, window: &Window, detail: String) {
+    fn find(&mut self, kind: FindingKind, window: &Window, detail: FindingDetail) {
         if window.interval.overlaps(self.span) {
             let item = self.facts.names.text(window.exclusion).to_owned();
-            self.findings.push(Finding { kind, item, detail, at: Some(window.interval.start()) });
+            let at = Some(window.interval.start());
+            self.findings.push(Finding { kind, subject: Subject::Window, item, detail, at });
         }
     }
 }

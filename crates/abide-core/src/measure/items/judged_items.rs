@@ -7,7 +7,7 @@ use super::tally::Addition;
 use super::{Class, ItemRun, PeriodTable, Placed, Tally, item_runs, place};
 use crate::agreement::{Changed, CountsIn};
 use crate::clock::{Attributes, ItemEvents, Timeline};
-use crate::fact::{Facts, Finding, FindingKind, Stream};
+use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject};
 use crate::measure::Breach;
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
 use crate::plan::{ByPlan, FilterPlan, ItemPlan, ObjectivePlan, Plan, StatisticOf};
@@ -150,7 +150,8 @@ impl<'a> Counter<'a> {
             .findings
             .iter()
             .filter(|finding| finding.kind == FindingKind::ConflictingFacts)
-            .filter_map(|finding| facts.names.find(&finding.item));
+            .filter_map(|finding| facts.names.find(&finding.item))
+            .chain(question.timeline.contradictions().map(|contradiction| contradiction.item));
         Counter {
             question,
             objective: &question.plan.objectives[question.objective],
@@ -280,7 +281,8 @@ impl<'a> Counter<'a> {
             _ => return,
         };
         let item = self.question.facts.names.text(events.item).to_owned();
-        self.tallies.findings.insert(Finding { kind, item, detail: String::new(), at });
+        let detail = FindingDetail::None;
+        self.tallies.findings.insert(Finding { kind, subject: Subject::Ticket, item, detail, at });
     }
 
     fn run(&mut self, events: &ItemEvents<'_>, run: &ItemRun, knowledge: &Knowledge, only: Option<usize>) {
@@ -354,8 +356,9 @@ impl<'a> Counter<'a> {
         let value = attributes.get(field).map_or("", |value| names.text(value));
         self.tallies.findings.insert(Finding {
             kind: FindingKind::UnlistedValue,
+            subject: Subject::Ticket,
             item: names.text(events.item).to_owned(),
-            detail: format!("{} {value}", names.text(field)),
+            detail: FindingDetail::Value { field: names.text(field).to_owned(), value: value.to_owned() },
             at: events.opened(),
         });
     }

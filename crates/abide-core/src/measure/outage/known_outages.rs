@@ -6,7 +6,7 @@ use super::levels::Levels;
 use super::outage_question::OutageQuestion;
 use super::stretch::Stretch;
 use crate::agreement::Begins;
-use crate::fact::{Attribute, Facts, Finding, FindingKind, Outage, Stream};
+use crate::fact::{Attribute, Facts, Finding, FindingDetail, FindingKind, Outage, Stream, Subject};
 use crate::measure::known_facts::{KnownFact, known_facts};
 use crate::value::Name;
 
@@ -53,7 +53,7 @@ impl KnownOutages {
                         .map(|(_, stretch)| stretch.interval)
                         .collect();
                     if !states.is_empty() {
-                        known.find(FindingKind::ConflictingFacts, versions[0], "outage");
+                        known.find(question, FindingKind::ConflictingFacts, versions[0], FindingDetail::None);
                     }
                     known.contradicted = known.contradicted.union(&states.into_iter().collect());
                 }
@@ -78,7 +78,7 @@ impl KnownOutages {
             Begins::Reported => match outage.reported {
                 Some(reported) => reported.max(outage.began),
                 None => {
-                    self.find(FindingKind::NoStart, outage, "no report of the outage is known");
+                    self.find(question, FindingKind::NoStart, outage, FindingDetail::NoReport);
                     return None;
                 }
             },
@@ -86,7 +86,7 @@ impl KnownOutages {
         let cut = cut(question.known_by);
         let ended = match outage.ended {
             Some(ended) if ended < outage.began => {
-                self.find(FindingKind::ReversedInterval, outage, "outage");
+                self.find(question, FindingKind::ReversedInterval, outage, FindingDetail::None);
                 return None;
             }
             Some(ended) => ended.min(cut),
@@ -112,14 +112,27 @@ impl KnownOutages {
         }
         let lacks = |field: &Name| attributes.iter().all(|attribute| attribute.field != *field);
         if let Some(field) = objective.each.iter().flat_map(|each| &each.of).find(|field| lacks(field)) {
-            self.find(FindingKind::UnlistedValue, outage, &format!("no {}", names.text(*field)));
+            self.find(
+                question,
+                FindingKind::UnlistedValue,
+                outage,
+                FindingDetail::Lacks(names.text(*field).to_owned()),
+            );
         }
         question.scope.accepts(attributes, names)
     }
 
-    pub(super) fn find(&mut self, kind: FindingKind, outage: &Outage, detail: &str) {
-        let (item, detail) = (outage.id.text(), detail.to_owned());
-        self.findings.push(Finding { kind, item, detail, at: Some(outage.began) });
+    fn find(
+        &mut self,
+        question: &OutageQuestion<'_>,
+        kind: FindingKind,
+        outage: &Outage,
+        detail: FindingDetail,
+    ) {
+        let service = question.plan.objectives[question.objective].service;
+        let item = question.plan.services[service].id.clone();
+        let at = Some(outage.began);
+        self.findings.push(Finding { kind, subject: Subject::Outage, item, detail, at });
     }
 }
 

@@ -4,7 +4,7 @@ use abide_time::{Instant, Interval, IntervalSet};
 
 use super::known_outages::KnownOutages;
 use super::outage_question::OutageQuestion;
-use crate::fact::{Attribute, Finding, FindingKind};
+use crate::fact::{Attribute, Finding, FindingDetail, FindingKind, Subject};
 use crate::plan::{FilterPlan, Test};
 use crate::value::Name;
 
@@ -57,8 +57,9 @@ impl Population {
             if let Some(text) = name.map(|name| names.text(name)).filter(|text| !lives.contains_key(text)) {
                 known.findings.push(Finding {
                     kind: FindingKind::UnlistedValue,
+                    subject: Subject::Resource,
                     item: text.to_owned(),
-                    detail: "not in the inventory".to_owned(),
+                    detail: FindingDetail::NotInInventory,
                     at: Some(stretch.interval.start()),
                 });
             }
