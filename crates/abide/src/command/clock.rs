@@ -21,7 +21,9 @@ fn elapsed(arguments: &ElapsedArguments) -> Exit {
         Ok(elapsed) => {
             match arguments.format {
                 Format::Text => print(&format!("{}\n", duration_text(elapsed))),
-                Format::Json => print_json(&json!({ "elapsed_s": elapsed.seconds_text() })),
+                Format::Json => print_json(
+                    &json!({ "format": "abide.clock-elapsed/1", "elapsed_s": elapsed.seconds_text() }),
+                ),
             }
             Exit::Done
         }
@@ -41,7 +43,9 @@ fn due(arguments: &DueArguments) -> Exit {
         Ok(due) => {
             match arguments.format {
                 Format::Text => print(&format!("{due}\n")),
-                Format::Json => print_json(&json!({ "due": due.to_string() })),
+                Format::Json => {
+                    print_json(&json!({ "format": "abide.clock-due/1", "due": due.to_string() }));
+                }
             }
             Exit::Done
         }

@@ -13,9 +13,10 @@ fn elapsed_time_for_people_and_programs() {
         "clock elapsed --calendar c.yaml --from 2026-03-06T15:00:00+01:00 --to 2026-03-09T10:00:00+01:00";
     assert_eq!(desk.say(words).quiet().stdout, "3:00:00\n");
     let json = desk.say(&format!("{words} --format json"));
-    assert_eq!(json.quiet().json(), serde_json::json!({ "elapsed_s": "10800" }));
+    let expected = serde_json::json!({ "format": "abide.clock-elapsed/1", "elapsed_s": "10800" });
+    assert_eq!(json.quiet().json(), expected);
     let reversed = "clock elapsed --calendar c.yaml --from 2026-03-09T10:00:00+01:00 --to 2026-03-06T15:00:00+01:00 --format json";
-    assert_eq!(desk.say(reversed).quiet().json(), serde_json::json!({ "elapsed_s": "0" }));
+    assert_eq!(desk.say(reversed).quiet().json()["elapsed_s"], "0");
 }
 
 #[test]
@@ -64,7 +65,11 @@ fn a_calendar_with_faults_is_1() {
 fn allowed_downtime_is_exact() {
     let desk = Desk::new();
     let json = |words: &str| desk.say(words).quiet().json();
-    let expected = serde_json::json!({ "allowed_s": "3155.76", "allowed": "0:52:35.76" });
+    let expected = serde_json::json!({
+        "format": "abide.calc-uptime/1",
+        "allowed_s": "3155.76",
+        "allowed": "0:52:35.76",
+    });
     assert_eq!(json("calc uptime 99.99% --per year --days 365.25 --format json"), expected);
     assert_eq!(json("calc uptime 99.9 --format json")["allowed_s"], "2592");
     assert_eq!(json("calc uptime 100% --per day --format json")["allowed_s"], "0");
