@@ -63,10 +63,13 @@ fn limit(text: &str) -> Result<Option<Limit>, String> {
 }
 
 fn fail(error: &ClockError) -> Exit {
-    if let ClockError::Faulty { source_text, diagnostics } = error {
-        show_diagnostics(source_text, diagnostics);
-    } else {
-        complain(&format!("error: {error}"));
+    match error {
+        ClockError::Faulty { source_text, diagnostics } => show_diagnostics(source_text, diagnostics),
+        ClockError::Reversed { .. } => {
+            complain(&format!("error: {error}\n  help: swap the instants of `--from` and `--to`"));
+            return Exit::Usage;
+        }
+        ClockError::Load(_) | ClockError::Time(_) => complain(&format!("error: {error}")),
     }
     Exit::Errors
 }

@@ -15,8 +15,22 @@ fn elapsed_time_for_people_and_programs() {
     let json = desk.say(&format!("{words} --format json"));
     let expected = serde_json::json!({ "format": "abide.clock-elapsed/1", "elapsed_s": "10800" });
     assert_eq!(json.quiet().json(), expected);
-    let reversed = "clock elapsed --calendar c.yaml --from 2026-03-09T10:00:00+01:00 --to 2026-03-06T15:00:00+01:00 --format json";
-    assert_eq!(desk.say(reversed).quiet().json()["elapsed_s"], "0");
+    let nothing =
+        "clock elapsed --calendar c.yaml --from 2026-03-06T15:00:00+01:00 --to 2026-03-06T15:00:00+01:00";
+    assert_eq!(desk.say(nothing).quiet().stdout, "0:00:00\n");
+}
+
+#[test]
+fn an_end_before_the_beginning_is_refused() {
+    let words =
+        "clock elapsed --calendar c.yaml --from 2026-03-09T10:00:00+01:00 --to 2026-03-06T15:00:00+01:00";
+    let run = desk().say(words);
+    assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{run:?}");
+    assert_eq!(
+        run.stderr,
+        "error: the end, 2026-03-06T14:00:00Z, comes before the beginning, 2026-03-09T09:00:00Z\n  \
+         help: swap the instants of `--from` and `--to`\n"
+    );
 }
 
 #[test]
