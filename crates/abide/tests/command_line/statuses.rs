@@ -48,12 +48,21 @@ fn wrong_words_are_2() {
         "new --template none my-id".to_owned(),
         "new Not-An-Id".to_owned(),
         "explain agreement.yaml --facts tickets=tickets.csv --item T-1 --all".to_owned(),
+        "explain agreement.yaml --facts tickets=tickets.csv".to_owned(),
     ];
     for words in wrong {
         let run = desk.say(&words);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "abide {words}: {run:?}");
         assert!(!run.stderr.is_empty(), "abide {words}");
     }
+}
+
+#[test]
+fn who_asks_to_explain_nothing_is_told_to_name_an_item() {
+    let run = Desk::clean().say(&format!("explain {CLEAN}"));
+    assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{run:?}");
+    let hint = run.stderr.lines().nth(1).unwrap_or_default();
+    assert!(hint.starts_with("  help: name an item by its id in the facts, like `--item T-1`"), "{hint}");
 }
 
 #[test]
