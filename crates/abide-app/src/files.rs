@@ -1,6 +1,8 @@
 use std::fmt::Write as _;
+use std::io::ErrorKind;
 use std::path::Path;
 
+use abide_bulk::nearest_file;
 use abide_core::agreement::{Agreement, CalendarTerms, FilePath, read_calendar};
 use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Spanned};
 use abide_core::plan::Files;
@@ -49,12 +51,27 @@ fn text(
                 }
             }
         }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            faults.push(missing(file, folder));
+            None
+        }
         Err(error) => {
             let what = format!("cannot be read: {error}");
-            faults.push(fault(file, &what, "put it beside the agreement or correct the path"));
+            faults.push(fault(file, &what, "check the rights of the file and its folder"));
             None
         }
     }
+}
+
+/// A file that is not there; the one that was probably meant is named as it would stand in the agreement.
+fn missing(file: &Spanned<FilePath>, folder: &Path) -> Diagnostic {
+    let nearest = nearest_file(&folder.join(&file.value.0));
+    let named = nearest.as_deref().and_then(Path::file_name);
+    let hint = match named.map(|name| Path::new(&file.value.0).with_file_name(name)) {
+        Some(path) => format!("did you mean `{}`?", path.display()),
+        None => "put it there or correct the path; it is taken from the folder of this text".to_owned(),
+    };
+    fault(file, "is not there", &hint)
 }
 
 fn holidays(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, faults: &mut Diagnostics) {

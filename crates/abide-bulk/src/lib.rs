@@ -16,4 +16,6 @@ pub use description::{
     OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SplitTerms, StateTerms, TimeTerms,
 };
 pub use instant_format::{InstantFormat, Pattern};
-pub use reading::{FileFault, ReadError, Rejects, SourceRequest, locate_items, read_sources};
+pub use reading::{
+    FileFault, ReadError, Rejects, SourceRequest, locate_items, missing_file_hint, nearest_file, read_sources,
+};

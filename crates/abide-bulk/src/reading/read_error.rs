@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use abide_core::diagnostic::{Diagnostic, Span};
 use thiserror::Error;
 
+use super::missing_file::{missing_file_hint, nearest_file};
 use crate::rows::FileError;
 
 /// Why sources cannot be read at all. Faults of single rows are no errors: they are counted and written out.
@@ -64,7 +65,10 @@ pub enum ReadError {
 pub enum FileFault {
     /// There is none.
     #[error("there is no such file")]
-    Missing,
+    Missing {
+        /// The one that was probably meant.
+        nearest: Option<PathBuf>,
+    },
     /// The system does not give it.
     #[error("it cannot be read: {0}")]
     Io(std::io::Error),
@@ -105,7 +109,7 @@ impl FileFault {
     /// A stable code.
     pub fn code(&self) -> &'static str {
         match self {
-            FileFault::Missing => "missing-file",
+            FileFault::Missing { .. } => "missing-file",
             FileFault::Io(_) => "unreadable-file",
             FileFault::Truncated => "truncated-file",
             FileFault::Unreadable(_) => "wrong-format",
@@ -119,7 +123,7 @@ impl FileFault {
     /// What to do.
     pub fn hint(&self) -> String {
         match self {
-            FileFault::Missing => "check the path; it is taken from the folder you are in".to_owned(),
+            FileFault::Missing { nearest } => missing_file_hint(nearest.as_deref()),
             FileFault::Io(_) => "check the rights of the file and its folder".to_owned(),
             FileFault::Truncated => "fetch the file again and compare its size".to_owned(),
             FileFault::Unreadable(_) => {
@@ -186,7 +190,9 @@ impl ReadError {
     ) -> ReadError {
         let mut place = None;
         let fault = match error {
-            FileError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => FileFault::Missing,
+            FileError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                FileFault::Missing { nearest: nearest_file(path) }
+            }
             FileError::Io(error) => FileFault::Io(error),
             FileError::Truncated => FileFault::Truncated,
             FileError::Unreadable(why) => FileFault::Unreadable(why),

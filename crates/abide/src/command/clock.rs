@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::arguments::{ClockVerb, DueArguments, ElapsedArguments, Format};
 use crate::exit::Exit;
-use crate::output::{complain, print, print_json, show_diagnostics};
+use crate::output::{complain, print, print_json, show_diagnostics, show_load_error};
 
 /// Counts working time on a calendar file.
 pub(crate) fn run(verb: &ClockVerb) -> Exit {
@@ -69,7 +69,8 @@ fn fail(error: &ClockError) -> Exit {
             complain(&format!("error: {error}\n  help: swap the instants of `--from` and `--to`"));
             return Exit::Usage;
         }
-        ClockError::Load(_) | ClockError::Time(_) => complain(&format!("error: {error}")),
+        ClockError::Load(error) => show_load_error(error),
+        ClockError::Time(_) => complain(&format!("error: {error}")),
     }
     Exit::Errors
 }

@@ -10,7 +10,7 @@ use abide_report::{Messages, render_text, statement_json};
 
 use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format, PeriodArguments, ScopeArguments};
 use crate::exit::Exit;
-use crate::output::{colour, complain, deliver, show_diagnostics, width};
+use crate::output::{colour, complain, deliver, show_diagnostics, show_load_error, width};
 use crate::progress::Progress;
 
 /// The version that statements name.
@@ -243,9 +243,8 @@ pub(crate) fn fail(error: &EvaluateError) -> Exit {
             complain(&format!("  the rejected rows stand in {}", written.display()));
             complain(&format!("  help: correct the file or its description, or {}", accepting(error)));
         }
-        EvaluateError::Load(_) | EvaluateError::Period(_) | EvaluateError::Judge(_) => {
-            complain(&format!("error: {error}"));
-        }
+        EvaluateError::Load(error) => show_load_error(error),
+        EvaluateError::Period(_) | EvaluateError::Judge(_) => complain(&format!("error: {error}")),
     }
     match error {
         EvaluateError::Period(_) => Exit::Usage,

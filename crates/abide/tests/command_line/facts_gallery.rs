@@ -31,6 +31,7 @@ fn run(case: &std::path::Path) -> Run {
     desk.write("cut.csv.gz", &whole[..whole.len() - 12]);
     desk.write("outages.parquet", desk.read("outages.csv"));
     desk.write("outages.xlsx", desk.read("outages.csv"));
+    desk.write("holidays.ics", "");
     desk.copy_all(case);
     let arguments = desk.read("arguments.txt");
     let words = arguments.lines().map(|line| line.split("  #").next().unwrap_or_default());
