@@ -96,6 +96,10 @@ fn calendar_file(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, fau
     let source = Source::new(&file.value.0, text);
     let mut own = Diagnostics::default();
     let terms = parse(&source, &mut own).and_then(|node| read_calendar(&node, &mut Reader::new(&mut own)));
+    // What is wrong with a file that this one names has its place here, and not in the agreement.
+    for inner in terms.iter().flat_map(|terms| &terms.holidays).flat_map(|holidays| &holidays.files) {
+        holidays(inner, folder, files, &mut own);
+    }
     if let Some(first) = own.sorted().into_iter().find(|fault| fault.severity == Severity::Error) {
         let place = source.place(first.span().start);
         let what = format!("has an error at {}:{}: {}", place.line, place.column, first.message);
@@ -103,9 +107,6 @@ fn calendar_file(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, fau
         return;
     }
     if let Some(terms) = terms {
-        for inner in terms.holidays.iter().flat_map(|holidays| &holidays.files) {
-            holidays(inner, folder, files, faults);
-        }
         files.calendars.insert(file.value.0.clone(), terms);
     }
 }

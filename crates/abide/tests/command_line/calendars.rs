@@ -76,6 +76,22 @@ fn a_calendar_with_faults_is_1() {
 }
 
 #[test]
+fn what_a_calendar_file_names_has_its_place_there() {
+    let desk = Desk::clean();
+    let hours = "hours: { mon-fri: \"09:00-17:00\" }";
+    desk.write("office.yaml", format!("timezone: UTC\n{hours}\nholidays: {{ files: [none.ics] }}\n"));
+    desk.write("agreement.yaml", desk.read("agreement.yaml").replace(hours, "file: office.yaml"));
+    let run = desk.say("check agreement.yaml");
+    assert_eq!(run.status, 1, "{run:?}");
+    assert!(
+        run.stderr.contains("`office.yaml` has an error at 3:21: `none.ics` is not there"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("agreement.yaml:5:30"), "{}", run.stderr);
+}
+
+#[test]
 fn allowed_downtime_is_exact() {
     let desk = Desk::new();
     let json = |words: &str| desk.say(words).quiet().json();
