@@ -19,4 +19,5 @@ pub(crate) use file_error::FileError;
 pub(crate) use json_rows::JsonRows;
 pub(crate) use opened_file::{Bytes, FileDigest, OpenedFile, format_of};
 pub(crate) use parquet_rows::ParquetRows;
-pub(crate) use rows::{Place, RowRead, Rows};
+pub use rows::Place;
+pub(crate) use rows::{RowRead, Rows};
