@@ -19,4 +19,4 @@ pub use instant_format::{InstantFormat, Pattern};
 pub use reading::{
     FileFault, ReadError, Rejects, SourceRequest, locate_items, missing_file_hint, nearest_file, read_sources,
 };
-pub use rows::Place;
+pub use rows::{Place, format_of};

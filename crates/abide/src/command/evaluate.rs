@@ -1,8 +1,9 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use abide_app::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge, now};
+use abide_bulk::{FileFormat, format_of};
 use abide_core::agreement::Percent;
-use abide_core::fact::{FindingKind, RejectCause};
+use abide_core::fact::{FindingKind, RejectCause, RejectCount};
 use abide_core::statement::Statement;
 use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
@@ -175,7 +176,7 @@ fn remedy_of(kind: FindingKind) -> Option<&'static str> {
     }
 }
 
-fn show_causes(causes: &[abide_core::fact::RejectCount]) {
+fn show_causes(causes: &[RejectCount]) {
     let english = Messages::new(abide_report::Language::English);
     for cause in causes {
         let column = if cause.column.is_empty() { String::new() } else { format!(" in `{}`", cause.column) };
@@ -185,15 +186,15 @@ fn show_causes(causes: &[abide_core::fact::RejectCount]) {
             english.reject(cause.cause),
             cause.first
         ));
-        if let Some(hint) = mending(cause.cause) {
+        if let Some(hint) = mending(cause) {
             complain(&format!("    help: {hint}"));
         }
     }
 }
 
 /// What usually mends rows of a cause.
-fn mending(cause: RejectCause) -> Option<&'static str> {
-    match cause {
+fn mending(reject: &RejectCount) -> Option<&'static str> {
+    match reject.cause {
         RejectCause::BadInstant => Some(
             "times are RFC 3339 with their offset, like `2026-10-05T09:00:00+02:00`; for others say in the source's \
              description `time: { format: \"%d/%m/%Y %H:%M\", zone: Europe/Berlin }`",
@@ -204,12 +205,27 @@ fn mending(cause: RejectCause) -> Option<&'static str> {
         RejectCause::MissingValue => {
             Some("name the texts that mean \"no value\" under `missing`, or correct the rows")
         }
-        RejectCause::WrongColumnCount | RejectCause::BrokenRow => {
-            Some("look at the row before it too: a quote may not be closed")
-        }
+        RejectCause::WrongColumnCount => Some("look at the row before it too: a quote may not be closed"),
+        RejectCause::BrokenRow => Some(match format_of(Path::new(file_of(&reject.first))) {
+            Some(FileFormat::JsonLines) => {
+                "each line is one JSON object of its own, in UTF-8, like `{\"item\": \"T-1\"}`; look for a quote, a comma \
+                 or a brace that is missing"
+            }
+            Some(FileFormat::Csv | FileFormat::Tsv) => {
+                "a quote may not be closed, in this row or the one before it, or the row is not text in UTF-8"
+            }
+            Some(FileFormat::Parquet) | None => {
+                "see the row in the file of rejected rows, and whether it is text in UTF-8"
+            }
+        }),
         RejectCause::ReversedInterval => Some("check whether the two columns are swapped"),
         RejectCause::BadNumber => None,
     }
+}
+
+/// The file of a place `file:line:column`.
+fn file_of(place: &str) -> &str {
+    place.rsplitn(3, ':').nth(2).unwrap_or(place)
 }
 
 /// How the call would accept what it refused.
