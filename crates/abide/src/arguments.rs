@@ -238,7 +238,7 @@ pub(crate) struct ExplainArguments {
     #[arg(long)]
     pub(crate) all: bool,
     /// The objective: alone, how its figure of a period came about; with an item, only what it made of that.
-    #[arg(long, value_name = "OBJECTIVE", required_unless_present_any = ["item", "all"])]
+    #[arg(long, value_name = "OBJECTIVE")]
     pub(crate) objective: Option<String>,
     #[command(flatten)]
     pub(crate) period: PeriodArguments,

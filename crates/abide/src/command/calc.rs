@@ -32,6 +32,7 @@ fn uptime(arguments: &UptimeArguments) -> Exit {
     };
     match arguments.format {
         Format::Json => print_json(&json!({
+            "format": "abide.calc-uptime/1",
             "allowed_s": allowed.allowed_s.to_string(),
             "allowed": readable(&allowed),
         })),

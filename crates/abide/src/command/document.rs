@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::arguments::{DocumentArguments, DocumentFormat, DocumentStyle};
 use crate::exit::Exit;
-use crate::output::{complain, deliver_bytes, show_diagnostics};
+use crate::output::{complain, deliver_bytes, show_diagnostics, show_load_error};
 
 /// Writes the legal document of an agreement.
 pub(crate) fn run(arguments: &DocumentArguments) -> Exit {
@@ -80,7 +80,7 @@ fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
 /// An agreement without errors; what is wrong with it is shown as `check` shows it.
 fn read(path: &Path) -> Result<Loaded, Exit> {
     let loaded = load(path).map_err(|error| {
-        complain(&format!("error: {error}"));
+        show_load_error(&error);
         Exit::Errors
     })?;
     show_diagnostics(&loaded.source, &loaded.diagnostics);
