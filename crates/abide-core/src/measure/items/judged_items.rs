@@ -193,16 +193,24 @@ impl<'a> Counter<'a> {
             return Ok(true);
         };
         let runs = self.runs(clock, &events, everything)?;
+        let attributes = |knowledge: &Knowledge| events.attributes_at(knowledge.until);
+        let now = attributes(everything);
         let looked_different = |run: &ItemRun| {
-            place(run, self.question.periods, self.counts_in(), everything.known_by).iter().any(|placed| {
-                let outcome = placed.outcome.map(|position| &run.outcomes[position]);
-                let known_by = then[placed.period].known_by;
-                outcome.is_some_and(|outcome| {
-                    !outcome.kept
-                        && known_by < everything.known_by
-                        && (outcome.known_at > known_by || run.ended.is_none_or(|at| at > known_by))
+            let placed = place(run, self.question.periods, self.counts_in(), everything.known_by);
+            let settled = placed.iter().filter(|placed| then[placed.period].known_by < everything.known_by);
+            run.reopened_over
+                || settled.into_iter().any(|placed| {
+                    let then = &then[placed.period];
+                    match placed.outcome.map(|position| &run.outcomes[position]) {
+                        // What is open is counted by its attributes then.
+                        None => attributes(then) != now,
+                        Some(outcome) => {
+                            !outcome.kept
+                                && (outcome.known_at > then.known_by
+                                    || run.ended.is_none_or(|at| at > then.known_by))
+                        }
+                    }
                 })
-            })
         };
         if runs.iter().any(looked_different) {
             return Ok(false);
