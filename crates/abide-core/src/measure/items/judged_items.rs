@@ -379,29 +379,38 @@ impl<'a> Counter<'a> {
         breach: Option<Breach>,
         counted: Counted,
     ) {
-        let Some(scope) = self.scope(attributes) else { return };
         let periods = self.question.periods;
         let addition = Addition {
-            class: placed.class,
             again: placed.again,
             carried: placed.carried_from.map(|from| (item, periods.period(from).name.clone())),
-            row: self.objective.by.iter().map(|field| attributes.get(*field)).collect(),
             breach,
             value: counted.value,
             elapsed: counted.elapsed,
+            ..Addition::of_class(placed.class, self.objective, attributes)
         };
-        let tally = self.tallies.tallies.entry((placed.period, scope)).or_default();
-        tally.whole.add(&addition);
-        if let ByPlan::Field { field, of, .. } = &self.objective.goal {
-            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
-            tally.parts.entry(value).or_default().add(&addition);
-        }
+        self.tallies.add(self.objective, placed.period, attributes, &addition);
     }
+}
 
-    /// The values of `each`, in the order of its fields; an item that lacks one is judged for nobody.
-    fn scope(&self, attributes: &Attributes) -> Option<Vec<Name>> {
-        let fields = self.objective.each.as_ref().map_or(&[][..], |each| &each.of);
-        fields.iter().map(|field| attributes.get(*field)).collect()
+impl ItemTallies {
+    /// Adds one to the tally of its period and scope, and to that of its value where the goal is by field. One that
+    /// lacks a field of `each` is judged for nobody.
+    pub(crate) fn add(
+        &mut self,
+        objective: &ObjectivePlan,
+        period: usize,
+        attributes: &Attributes,
+        addition: &Addition,
+    ) {
+        let fields = objective.each.as_ref().map_or(&[][..], |each| &each.of);
+        let scope: Option<Vec<Name>> = fields.iter().map(|field| attributes.get(*field)).collect();
+        let Some(scope) = scope else { return };
+        let tally = self.tallies.entry((period, scope)).or_default();
+        tally.whole.add(addition);
+        if let ByPlan::Field { field, of, .. } = &objective.goal {
+            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
+            tally.parts.entry(value).or_default().add(addition);
+        }
     }
 }
 
