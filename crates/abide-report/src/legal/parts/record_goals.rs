@@ -90,15 +90,11 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
     }
 }
 
-fn of_calls(
-    pen: &Pen<'_>,
-    (take, method, legs): (
-        Option<&Spanned<Take>>,
-        Option<&Spanned<PercentileMethod>>,
-        Option<&Spanned<LegsWord>>,
-    ),
-    provision: &mut Provision,
-) {
+/// What is taken of the times of calls, how, and of which parts.
+type CallStatistic<'a> =
+    (Option<&'a Spanned<Take>>, Option<&'a Spanned<PercentileMethod>>, Option<&'a Spanned<LegsWord>>);
+
+fn of_calls(pen: &Pen<'_>, (take, method, legs): CallStatistic<'_>, provision: &mut Provision) {
     let legs = legs.map_or("all", |word| word.value.word());
     provision.point(pen.sentence("legal-legs", [("legs", legs.into())]));
     if take.is_some_and(|take| matches!(take.value, Take::Percentile(_))) {
