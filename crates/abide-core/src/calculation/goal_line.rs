@@ -65,12 +65,12 @@ impl GoalLine {
         came_in.iter().try_for_each(|step| not_negative("what came in on a day", step))?;
         let done = u32::try_from(came_in.len()).unwrap_or(u32::MAX);
         if done > self.steps {
-            return Err(CalculationError::PartBeyondWhole {
-                part: "the number of days that are told",
-                part_value: Ratio::whole(i64::from(done)),
-                whole: "the number of days",
-                whole_value: Ratio::whole(i64::from(self.steps)),
-            });
+            return Err(CalculationError::beyond(
+                "the number of days that are told",
+                &Ratio::whole(i64::from(done)),
+                "the number of days",
+                &Ratio::whole(i64::from(self.steps)),
+            ));
         }
         let mut actual = Ratio::zero();
         let mut cumulative = Vec::with_capacity(came_in.len());
