@@ -23,6 +23,9 @@ pub(crate) fn run(arguments: &DocumentArguments) -> Exit {
         ));
         return Exit::Usage;
     };
+    if format != DocumentFormat::Pdf && super::pdf::is_for_no_pdf(arguments.font_dir.as_deref()) {
+        return Exit::Usage;
+    }
     if let Some(fault) = fault_of_beside(arguments) {
         complain(&fault);
         return Exit::Usage;
