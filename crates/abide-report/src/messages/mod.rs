@@ -9,6 +9,7 @@ mod filling;
 mod language;
 mod limits;
 mod messages;
+mod neutral;
 mod numbers;
 mod periods;
 #[cfg(test)]
@@ -19,5 +20,6 @@ pub use dates::Clockface;
 pub use filling::Filling;
 pub use language::Language;
 pub use messages::Messages;
+pub(crate) use neutral::neutral;
 #[cfg(test)]
 pub(crate) use unmarked::unmarked;

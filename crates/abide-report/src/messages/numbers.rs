@@ -16,6 +16,11 @@ static PERSIAN: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Per
 static ARABIC: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Arabic));
 static RUSSIAN: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Russian));
 
+/// The first of the digits that are written in Arabic; those of Persian run as European ones do.
+const ARABIC_ZERO: char = '\u{0660}';
+/// A mark that nobody sees and that counts as a letter written from left to right.
+const FROM_THE_LEFT: char = '\u{200E}';
+
 /// Digits, grouping and the decimal sign of a language.
 pub(super) struct Numbers {
     formatter: Option<DecimalFormatter>,
@@ -58,13 +63,24 @@ impl Numbers {
 
     /// The text with its digits and points as the language writes them, nothing grouped: for years, clocks and
     /// lengths of time.
+    ///
+    /// To the rules of direction Arabic digits with a hyphen between them are two numbers, the second at the left of
+    /// the first, even in an isolate: `2024-05` would read as May 2024 turned round. Marks that count as letters keep
+    /// the hyphen among its digits.
     fn ungrouped(&self, text: &str) -> String {
-        let native = |character: char| match character.to_digit(10) {
-            Some(digit) => self.digits[digit as usize],
-            None if character == '.' => self.point,
-            None => character,
-        };
-        text.chars().map(native).collect()
+        let turns = self.digits[0] == ARABIC_ZERO;
+        let mut written = String::with_capacity(text.len());
+        for character in text.chars() {
+            match character.to_digit(10) {
+                Some(digit) => written.push(self.digits[digit as usize]),
+                None if character == '.' => written.push(self.point),
+                None if character == '-' && turns && !written.is_empty() => {
+                    written.extend([FROM_THE_LEFT, '-', FROM_THE_LEFT]);
+                }
+                None => written.push(character),
+            }
+        }
+        written
     }
 }
 
