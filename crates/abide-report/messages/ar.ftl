@@ -501,6 +501,14 @@ report-about = عن هذا الكشف
 report-provisional = لم تصبح هذه الفترة نهائية بعد، وتصبح نهائية في { $instant }؛ وحتى ذلك الحين قد تغيّر بيانات جديدة ما ورد هنا.
 attachment-statement = الكشف بجميع قيمه في صورة بيانات
 column-service = الخدمة
+column-trend = الاتجاه
+front-more = { $count ->
+    [one] والتزام آخر في صفحة خدمته: { $outcomes }
+    [two] والتزامان آخران في صفحات خدماتهما: { $outcomes }
+    [few] و{ $count } التزامات أخرى في صفحات خدماتها: { $outcomes }
+    [many] و{ $count } التزامًا آخر في صفحات خدماتها: { $outcomes }
+   *[other] و{ $count } التزام آخر في صفحات خدماتها: { $outcomes }
+}
 column-remedy = الأثر المترتب
 column-amount = المبلغ
 column-exclusion = الاستثناء

@@ -386,6 +386,11 @@ report-about = About this statement
 report-provisional = This period has not settled. It settles { $instant }; until then facts may still change what stands here.
 attachment-statement = The statement with every figure, as data
 column-service = Service
+column-trend = Trend
+front-more = { $count ->
+    [one] and { $count } more promise on the page of its service: { $outcomes }
+   *[other] and { $count } more promises on the pages of their services: { $outcomes }
+}
 column-remedy = What follows
 column-amount = Amount
 column-exclusion = Exclusion

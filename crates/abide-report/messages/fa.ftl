@@ -377,6 +377,11 @@ report-about = دربارهٔ این صورت‌وضعیت
 report-provisional = این دوره هنوز نهایی نشده است و در { $instant } نهایی می‌شود؛ تا آن زمان داده‌های تازه می‌تواند آنچه را در اینجا آمده تغییر دهد.
 attachment-statement = صورت‌وضعیت با همهٔ مقدارها، به شکل داده
 column-service = خدمت
+column-trend = روند
+front-more = { $count ->
+    [one] و { $count } تعهد دیگر در صفحهٔ خدمتش: { $outcomes }
+   *[other] و { $count } تعهد دیگر در صفحه‌های خدمت‌ها: { $outcomes }
+}
 column-remedy = پیامد
 column-amount = مبلغ
 column-exclusion = استثنا

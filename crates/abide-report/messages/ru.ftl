@@ -535,6 +535,12 @@ report-about = Об этом отчёте
 report-provisional = Расчёт за этот период ещё не окончателен. Он станет окончательным { $instant }; до тех пор новые данные могут изменить содержание отчёта.
 attachment-statement = Отчёт со всеми значениями в виде данных
 column-service = Услуга
+column-trend = Динамика
+front-more = { $count ->
+    [one] и ещё { $count } обязательство на страницах услуг: { $outcomes }
+    [few] и ещё { $count } обязательства на страницах услуг: { $outcomes }
+   *[many] и ещё { $count } обязательств на страницах услуг: { $outcomes }
+}
 column-remedy = Последствие
 column-amount = Сумма
 column-exclusion = Исключение

@@ -10,6 +10,8 @@ mod objective;
 mod provenance;
 mod remedy;
 mod summary;
+mod trend;
+mod values;
 mod view;
 
 pub(crate) use exclusion::exclusion_title;
@@ -20,5 +22,9 @@ pub(crate) use items::{also, outage_texts, row_texts};
 pub(crate) use objective::{part_name, reasons, terms};
 pub(crate) use provenance::provenance;
 pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};
-pub(crate) use summary::{faults_of_facts, outcome_counts, owed_amount, owed_in_all, promises};
+pub(crate) use summary::{
+    faults_of_facts, not_on_first_page, outcome_counts, outcome_list, owed_amount, owed_in_all,
+};
+pub(crate) use trend::{drawn, trend_line};
+pub(crate) use values::{Group, groups};
 pub(crate) use view::{View, joined};

@@ -1,5 +1,4 @@
 use abide_core::statement::{ObjectiveLine, PartLine};
-use abide_core::verdict::Outcome;
 
 use super::items;
 use super::style::Style;
@@ -10,11 +9,6 @@ use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_cell
 const NOTE: usize = 4;
 /// Columns that the values of an objective stand in.
 const VALUE: usize = 2;
-
-/// Whether nothing needs to be said about it.
-pub(super) fn is_met(line: &ObjectiveLine) -> bool {
-    line.outcome == Outcome::Met
-}
 
 /// An objective for the whole, with everything that explains it. Where it is judged by another period than the
 /// statement's, its title stands above the first of its periods.
