@@ -356,6 +356,15 @@ breaches-heading = { $count ->
 }
 breach-over = التجاوز في { $instant }
 breach-elapsed = { $elapsed } من { $limit }
+limit-line = المهلة في السطر { $line }
+part-counted = { $span }: احتُسب { $time }
+part-counted-outside = { $span }: احتُسب { $time }، وخارج ساعات العمل { $outside }
+part-outside = { $span }: خارج ساعات العمل
+part-paused = { $span }: توقفت الساعة ({ $state })
+part-excluded = { $span }: ضمن نافذة استثناء
+part-closed = { $span }: مغلقة إلى أن أُعيد فتحها
+part-more = وهكذا حتى { $instant }
+outage-fact = { $span }: { $fields }
 and-more = و{ $count } أخرى
 and-more-explain = و{ $count } أخرى: { $command }
 and-more-met = و{ $count } أخرى، كلها مستوفاة

@@ -249,6 +249,15 @@ breaches-heading = { $count ->
 }
 breach-over = over { $instant }
 breach-elapsed = { $elapsed } of { $limit }
+limit-line = limit in line { $line }
+part-counted = { $span }: { $time } counted
+part-counted-outside = { $span }: { $time } counted, { $outside } outside the hours
+part-outside = { $span }: outside the hours
+part-paused = { $span }: the clock stood still ({ $state })
+part-excluded = { $span }: in a window of an exclusion
+part-closed = { $span }: closed until it was reopened
+part-more = and so on until { $instant }
+outage-fact = { $span }: { $fields }
 and-more = and { $count } more
 and-more-explain = and { $count } more: { $command }
 and-more-met = and { $count } more, all met

@@ -393,6 +393,15 @@ breaches-heading = { $count ->
 }
 breach-over = срок истёк { $instant }
 breach-elapsed = { $elapsed } при сроке { $limit }
+limit-line = срок в строке { $line }
+part-counted = { $span }: учтено { $time }
+part-counted-outside = { $span }: учтено { $time }, вне рабочего календаря { $outside }
+part-outside = { $span }: вне рабочего календаря
+part-paused = { $span }: отсчёт приостановлен ({ $state })
+part-excluded = { $span }: в окне исключения
+part-closed = { $span }: закрыто до повторного открытия
+part-more = и так далее до { $instant }
+outage-fact = { $span }: { $fields }
 and-more = и ещё { $count }
 and-more-explain = и ещё { $count }: { $command }
 and-more-met = и ещё { $count }, все выполнены

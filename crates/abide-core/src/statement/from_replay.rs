@@ -59,7 +59,7 @@ impl StatementInput<'_> {
                         let mut line = teller.objective(verdict);
                         line.trend = self.trend(verdict);
                         line.days = self.days(verdict);
-                        self.tell_times(verdict, &mut line)?;
+                        self.tell_evidence(verdict, &mut line)?;
                         objectives.push(line);
                     }
                 }

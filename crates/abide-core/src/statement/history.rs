@@ -3,15 +3,14 @@ use std::sync::Arc;
 use abide_time::{CivilUnit, Interval, Period, PeriodRule};
 
 use super::from_replay::{StatementInput, ends_in};
-use super::{DayLine, ObjectiveLine, OwedPeriod, TrendPoint};
-use crate::explanation::RunTimes;
+use super::{DayLine, OwedPeriod, TrendPoint};
 use crate::ledger::EntryKind;
 use crate::measure::items::Arrivals;
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::{Population, TimeTally};
 use crate::plan::{FilterPlan, MeasurePlan};
 use crate::value::{Money, Ratio};
-use crate::verdict::{JudgeError, Verdict};
+use crate::verdict::Verdict;
 
 /// How many earlier periods a statement shows.
 const PERIODS_MAX: usize = 12;
@@ -65,27 +64,6 @@ impl StatementInput<'_> {
         let any = own.any(|objective| matches!(objective.measure, MeasurePlan::Items(_)));
         let known_by = self.replay.as_of;
         any.then(|| Arrivals::of(self.plan, service, self.timeline, period.interval, known_by))
-    }
-
-    /// Tells of every item over its limit where its time went.
-    pub(super) fn tell_times(&self, verdict: &Verdict, line: &mut ObjectiveLine) -> Result<(), JudgeError> {
-        let figures =
-            std::iter::once(&mut line.figure).chain(line.parts.iter_mut().map(|part| &mut part.figure));
-        for items in figures.filter_map(|figure| figure.items.as_mut()) {
-            let names = &self.facts.names;
-            let overruns: Vec<_> =
-                items.breaches.iter().filter_map(|it| Some((names.find(&it.item)?, it.at))).collect();
-            let times = RunTimes::of_overruns(
-                self.plan,
-                self.facts,
-                self.timeline,
-                verdict.objective,
-                &overruns,
-                verdict.known_by,
-            )?;
-            items.breaches.iter_mut().zip(times).for_each(|(breach, times)| breach.times = times);
-        }
-        Ok(())
     }
 
     /// The rule of some objective that has such a period.

@@ -2,6 +2,7 @@
 //! nothing.
 
 mod day_line;
+mod evidence;
 mod figure_line;
 mod for_scope;
 mod from_entry;
@@ -14,7 +15,10 @@ mod statement;
 mod trend_point;
 
 pub use day_line::DayLine;
-pub use figure_line::{FigureLine, ItemFigure, MissedItem, OutageLine, PartLine, RowLine, TimeFigure};
+pub use evidence::BREACHES_EXPLAINED;
+pub use figure_line::{
+    FigureLine, ItemFigure, MissedItem, OutageLine, OutageTold, PartLine, RowLine, TimeFigure,
+};
 pub use from_replay::StatementInput;
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
 pub use remedy_line::{EntryLine, ReductionLine};

@@ -1,5 +1,6 @@
 //! The words of the document for what the agreement's language has no words for.
 
+use abide_core::explanation::StretchKind;
 use abide_core::fact::FindingKind;
 use abide_core::plan::{PayKind, Unit};
 use abide_core::verdict::Outcome;
@@ -32,6 +33,17 @@ pub(crate) fn pay_kind(kind: Option<PayKind>) -> &'static str {
         Some(PayKind::Waiver) => "waiver",
         Some(PayKind::Fine) => "fine",
         None => "right",
+    }
+}
+
+/// How a stretch counted, and the state or event that paused it.
+pub(crate) fn stretch(kind: &StretchKind) -> (&'static str, Option<String>) {
+    match kind {
+        StretchKind::Counted => ("counted", None),
+        StretchKind::OutsideHours => ("outside-hours", None),
+        StretchKind::Paused(by) => ("paused", Some(by.clone())),
+        StretchKind::Excluded => ("excluded", None),
+        StretchKind::Closed => ("closed", None),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the parts of a statement are called in a language: the pieces of text that the page of a terminal and the
 //! documents share, so that nothing is worded twice.
 
+mod breach;
 mod exclusion;
 mod facts;
 mod figures;
@@ -14,6 +15,7 @@ mod trend;
 mod values;
 mod view;
 
+pub(crate) use breach::{breach_story, outage_story};
 pub(crate) use exclusion::exclusion_title;
 pub(crate) use facts::{found, rejected};
 pub(crate) use figures::{counted, figure, time_cells, time_note};

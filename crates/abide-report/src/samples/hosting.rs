@@ -1,16 +1,16 @@
 use abide_core::agreement::{Cause, Effect, Kind, Part, Role};
-use abide_core::explanation::RunTimes;
+use abide_core::explanation::{RunPart, RunTimes, StretchKind};
 use abide_core::fact::{
     Complete, Finding, FindingDetail, FindingKind, RejectCause, RejectCount, SourceReport, Stream, Subject,
 };
 use abide_core::plan::PayKind;
 use abide_core::statement::{
-    EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine,
-    PeriodHead, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
+    EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, OutageTold,
+    PartLine, PeriodHead, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
-use abide_time::{CalendarSystem, Duration};
+use abide_time::{CalendarSystem, Duration, Instant, Interval};
 
 use super::parts::*;
 
@@ -72,8 +72,13 @@ pub(crate) fn hosting() -> Statement {
 fn uptime(period: &PeriodHead) -> ObjectiveLine {
     let measured = lasting(741, 0, 0);
     let mut figure = time_figure(measured, lasting(0, 51, 30), Some(lasting(0, 44, 27)));
+    let told = |start: &str, end: &str, number: &str| OutageTold {
+        interval: from_to(start, end),
+        fields: fields(&[("impact", "major"), ("url", &format!("https://status.example/{number}"))]),
+    };
     let outage = |start: &str, end: &str, counted_s: i64| OutageLine {
         whole: from_to(start, end),
+        told: vec![told(start, end, "i7")],
         lasts: false,
         counted_s: Ratio::whole(counted_s),
         weight: Ratio::one(),
@@ -86,6 +91,10 @@ fn uptime(period: &PeriodHead) -> ObjectiveLine {
             outage("2026-10-03T08:00:00Z", "2026-10-03T08:40:00Z", 2400),
             OutageLine {
                 weight: percent("50"),
+                told: vec![
+                    told("2026-10-17T12:05:00Z", "2026-10-17T12:20:00Z", "i8"),
+                    told("2026-10-17T12:11:00Z", "2026-10-17T12:28:00Z", "i9"),
+                ],
                 ..outage("2026-10-17T12:05:00Z", "2026-10-17T12:28:00Z", 690)
             },
         ];
@@ -124,7 +133,8 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
                 at: at("2026-10-01T09:12:00Z").plus(lasting(number * 17, number * 7, 0)),
                 elapsed: lasting(4 + number % 5, 3 * (number % 20), 12),
                 limit: lasting(4, 0, 0),
-                values: vec!["p2".to_owned(), "phone".to_owned()],
+                values: fields(&[("priority", "p2"), ("channel", "phone")]),
+                attributes: fields(&[("channel", "phone"), ("customer", "acme"), ("priority", "p2")]),
                 times: Some(times(number)),
                 line: 33,
             })
@@ -165,7 +175,23 @@ fn times(number: i64) -> RunTimes {
         paused: lasting(1, 0, 0),
         excluded: Duration::ZERO,
         closed: Duration::ZERO,
+        parts: if number < 25 { parts(started, ended) } else { Vec::new() },
     }
+}
+
+/// Two hours before the office opens, one of waiting, the rest counted.
+fn parts(started: Instant, ended: Instant) -> Vec<RunPart> {
+    let hour = |hours| started.plus(lasting(hours, 0, 0));
+    let part = |start: Instant, end: Instant, kind, counted| RunPart {
+        interval: Interval::spanning(start, end),
+        kind,
+        counted,
+    };
+    vec![
+        part(started, hour(3), StretchKind::Counted, lasting(1, 0, 0)),
+        part(hour(3), hour(4), StretchKind::Paused("waiting-customer".to_owned()), Duration::ZERO),
+        part(hour(4), ended, StretchKind::Counted, ended.since(hour(4))),
+    ]
 }
 
 fn resolution(period: &PeriodHead) -> ObjectiveLine {

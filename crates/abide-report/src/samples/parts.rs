@@ -32,6 +32,10 @@ pub(super) fn lasting(hours: i64, minutes: i64, seconds: i64) -> Duration {
     Duration::from_seconds(hours * 3600 + minutes * 60 + seconds)
 }
 
+pub(super) fn fields(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
+}
+
 pub(super) fn at_least(percentage: &str) -> Option<(Operator, Ratio)> {
     Some((Operator::AtLeast, percent(percentage)))
 }

@@ -71,6 +71,7 @@ fn uptime(period: &PeriodHead) -> ObjectiveLine {
             counted_s: Ratio::whole(7_800),
             weight: Ratio::one(),
             resource: Some("edge-2".to_owned()),
+            told: Vec::new(),
         }];
     }
     ObjectiveLine {
