@@ -212,6 +212,7 @@ head-known = المعلومات المتاحة حتى
 head-standing = الوضع
 head-history = الكشوف
 agreement-named = { $id }، الإصدار { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = مؤقت، يصبح نهائيًا في { $instant }
 standing-settled = نهائي منذ { $instant }

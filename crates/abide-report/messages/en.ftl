@@ -116,6 +116,7 @@ head-known = Known by
 head-standing = Standing
 head-history = Statements
 agreement-named = { $id }, version { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = provisional, settles { $instant }
 standing-settled = settled { $instant }

@@ -116,6 +116,7 @@ head-known = اطلاعات موجود تا
 head-standing = وضعیت
 head-history = صورت‌وضعیت‌ها
 agreement-named = { $id }، نسخهٔ { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = موقت، نهایی می‌شود در { $instant }
 standing-settled = نهایی‌شده در { $instant }

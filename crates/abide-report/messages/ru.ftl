@@ -256,6 +256,7 @@ head-known = Данные, известные на
 head-standing = Статус
 head-history = Отчёты
 agreement-named = { $id }, версия { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = предварительный, станет окончательным { $instant }
 standing-settled = окончательный с { $instant }

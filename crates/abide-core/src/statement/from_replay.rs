@@ -83,6 +83,7 @@ impl StatementInput<'_> {
             agreement: self.agreement_head(),
             period: self.period_head(period),
             services,
+            names: self.value_names(),
             scope: Vec::new(),
             owed: self.owed(&entries),
             owed_by_period: self.owed_by_period(period),

@@ -13,6 +13,7 @@ mod objective_line;
 mod remedy_line;
 mod statement;
 mod trend_point;
+mod value_name;
 
 pub use day_line::DayLine;
 pub use evidence::BREACHES_EXPLAINED;
@@ -27,3 +28,4 @@ pub use statement::{
     Statement,
 };
 pub use trend_point::{OwedPeriod, TrendPoint};
+pub use value_name::ValueName;

@@ -1,6 +1,6 @@
 use abide_time::{CalendarSystem, Instant, Interval};
 
-use super::{EntryLine, ObjectiveLine, OwedPeriod};
+use super::{EntryLine, ObjectiveLine, OwedPeriod, ValueName};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
@@ -15,6 +15,8 @@ pub struct Statement {
     pub period: PeriodHead,
     /// The services with their objectives, in document order.
     pub services: Vec<ServiceSection>,
+    /// How values of fields are called.
+    pub names: Vec<ValueName>,
     /// For whom alone it is: field and value; empty for everybody.
     pub scope: Vec<(String, String)>,
     /// What was owed for the periods up to this one, oldest first, this one last.

@@ -29,6 +29,10 @@ pub fn statement_json(statement: &Statement) -> Value {
         .list("services", &statement.services, |section| service(section, first))
         .list("entries", &statement.entries, |line| entry(line, first))
         .fields("scope", &statement.scope)
+        .list("names", &statement.names, |named| {
+            let record = Record::new().put("field", named.field.as_str()).put("value", named.value.as_str());
+            record.wording("name", Some(&named.name), first).done()
+        })
         .money("owed", statement.owed.as_ref())
         .list("owed_by_period", &statement.owed_by_period, |period| {
             Record::new()

@@ -48,9 +48,7 @@ pub(crate) fn row_texts(
     row: &RowLine,
 ) -> [String; 3] {
     let messages = view.messages;
-    let values = items.fields.iter().zip(&row.values).map(|(field, value)| {
-        if value.is_empty() { view.field_value(field, value) } else { messages.isolate(value) }
-    });
+    let values = items.fields.iter().zip(&row.values).map(|(field, value)| view.value(field, value));
     let judged = row.met + row.missed;
     let share = if line.unit == Unit::Share { share(row.met, judged) } else { None };
     let fraction = messages.say_with("fraction", [("part", row.met.into()), ("whole", judged.into())]);

@@ -74,7 +74,7 @@ fn owed(view: &View<'_>, line: &ObjectiveLine) -> String {
 /// The value that a part of a goal by field is about.
 pub(crate) fn part_name(view: &View<'_>, part: &PartLine) -> String {
     if part.value.is_empty() {
-        view.messages.say_with("field-others", [("field", part.field.as_str().into())])
+        view.messages.say_with("field-others", [("field", view.field(&part.field).into())])
     } else {
         view.field_value(&part.field, &part.value)
     }

@@ -78,12 +78,32 @@ impl<'a> View<'a> {
         self.messages.list(scope.iter().map(|(field, value)| self.field_value(field, value)))
     }
 
+    /// A field of facts.
+    pub(crate) fn field(&self, field: &str) -> String {
+        self.messages.isolate(field)
+    }
+
+    /// Fields of facts.
+    pub(crate) fn fields<'f, I: IntoIterator<Item = &'f String>>(&self, fields: I) -> String {
+        self.messages.list(fields.into_iter().map(|field| self.field(field)))
+    }
+
+    /// A value of a field by the name that the agreement gives it; that there is none, where it is empty.
+    pub(crate) fn value(&self, field: &str, value: &str) -> String {
+        if value.is_empty() {
+            return self.messages.say_with("no-value", [("field", self.field(field).into())]);
+        }
+        let named = self.statement.name_of(field, value);
+        named.map_or_else(|| self.messages.isolate(value), |name| self.name(name))
+    }
+
     /// A field with its value, or that there is none.
     pub(crate) fn field_value(&self, field: &str, value: &str) -> String {
+        let text = self.value(field, value);
         if value.is_empty() {
-            return self.messages.say_with("no-value", [("field", field.into())]);
+            return text;
         }
-        self.messages.say_with("field-value", [("field", field.into()), ("value", value.into())])
+        self.messages.say_with("field-value", [("field", self.field(field).into()), ("value", text.into())])
     }
 
     pub(crate) fn instant(&self, instant: Instant) -> String {

@@ -80,7 +80,7 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem]) -> Table {
     let fields = breaches.first().map(|breach| breach.values.as_slice()).unwrap_or_default();
     let mut table = Table::new([
         (say("column-item"), Align::Start),
-        (messages.list(fields.iter().map(|(field, _)| messages.isolate(field))), Align::Start),
+        (view.fields(fields.iter().map(|(field, _)| field)), Align::Start),
         (say("column-started"), Align::Start),
         (say("column-over-since"), Align::Start),
         (say("column-elapsed"), Align::End),
@@ -90,7 +90,7 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem]) -> Table {
         (say("column-outside-hours"), Align::End),
     ]);
     for breach in breaches {
-        let values = breach.values.iter().map(|(_, value)| messages.isolate(value));
+        let values = breach.values.iter().map(|(field, value)| view.value(field, value));
         let not_counted = |time: fn(&RunTimes) -> Duration| {
             let time = breach.times.as_ref().map(time).filter(|time| !time.is_zero());
             time.map(|time| messages.duration(time)).unwrap_or_default()

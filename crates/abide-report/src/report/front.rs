@@ -103,7 +103,7 @@ pub(super) fn anchor(objective: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::promise_table;
+    use super::{head_rows, promise_table};
     use crate::document::RowKind;
     use crate::phrases::View;
     use crate::samples::{hosting, regions};
@@ -121,6 +121,20 @@ mod tests {
         let note = table.rows.last().filter(|row| row.kind == RowKind::Note);
         let note = note.map(|row| row.cells[0].plain()).unwrap_or_default();
         assert!(hidden > 0 && note.starts_with(&format!("and {hidden} more promise")), "{note}");
+    }
+
+    #[test]
+    fn a_statement_for_one_customer_names_it() {
+        let mut statement = regions();
+        statement.names[0].field = "customer".to_owned();
+        statement.agreement.parties[0].role = abide_core::agreement::Role::Customer;
+        let lines = statement.services.iter_mut().flat_map(|service| &mut service.objectives);
+        lines.flat_map(|line| &mut line.scope).for_each(|(field, _)| *field = "customer".to_owned());
+        let own = statement.for_scope("customer", "eu-4").unwrap();
+        let messages = Messages::new(Language::English);
+        let rows = head_rows(&View::new(&own, &messages));
+        assert!(rows.contains(&("Customer".to_owned(), "Frankfurt (Platform)".to_owned())), "{rows:?}");
+        assert!(rows.iter().any(|(_, text)| text == "customer Frankfurt"), "{rows:?}");
     }
 
     #[test]

@@ -93,7 +93,7 @@ fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
         table.note(view.messages.reason(&view.face, &part.reason).unwrap_or_default());
     }
     let Some(items) = line.figure.items.as_ref().filter(|items| !items.rows.is_empty()) else { return };
-    let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
+    let fields = view.fields(&items.fields);
     table.note(view.messages.say_with("by-field", [("field", fields.into())]));
     for row in &items.rows {
         let [name, share, fraction] = row_texts(view, line, items, row);

@@ -50,6 +50,7 @@ pub(crate) fn hosting() -> Statement {
                 objectives: vec![response(&period), resolution(&period), repair(&period)],
             },
         ],
+        names: Vec::new(),
         scope: Vec::new(),
         owed_by_period: Vec::new(),
         entries: entries(&period),

@@ -6,7 +6,7 @@ use abide_core::fact::{Complete, SourceReport, Stream};
 use abide_core::plan::Unit;
 use abide_core::statement::{
     AgreementHead, EntryLine, FigureLine, ItemFigure, Limits, ObjectiveLine, PartyLine, PeriodHead,
-    Provenance, ReasonLine, TimeFigure,
+    Provenance, ReasonLine, TimeFigure, ValueName,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
@@ -30,6 +30,10 @@ pub(super) fn percent(text: &str) -> Ratio {
 
 pub(super) fn lasting(hours: i64, minutes: i64, seconds: i64) -> Duration {
     Duration::from_seconds(hours * 3600 + minutes * 60 + seconds)
+}
+
+pub(super) fn value_name(field: &str, value: &str, name: Wording) -> ValueName {
+    ValueName { field: field.to_owned(), value: value.to_owned(), name }
 }
 
 pub(super) fn fields(fields: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -16,7 +16,7 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
     if items.rows.is_empty() {
         return;
     }
-    let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
+    let fields = view.fields(&items.fields);
     table.note(4, Style::Plain, view.messages.say_with("by-field", [("field", fields.into())]));
     for row in items.rows.iter().take(view.most(MOST_ROWS)) {
         write_row(view, line, items, row, table);

@@ -13,10 +13,10 @@ pub(super) fn of_values(view: &View<'_>, lines: &[ObjectiveLine]) -> Option<Bloc
     let values: Vec<&ObjectiveLine> =
         lines.iter().filter(|line| !line.scope.is_empty() && line.period == period).collect();
     let first = *values.first().filter(|_| values.len() > 1)?;
-    let fields = first.scope.iter().map(|(field, _)| view.messages.isolate(field));
-    let title = view.messages.say_with("chart-values", [("field", view.messages.list(fields).into())]);
+    let fields = view.fields(first.scope.iter().map(|(field, _)| field));
+    let title = view.messages.say_with("chart-values", [("field", fields.into())]);
     let bar = |line: &&ObjectiveLine| {
-        let names = line.scope.iter().map(|(_, value)| view.messages.isolate(value));
+        let names = line.scope.iter().map(|(field, value)| view.value(field, value));
         let texts = [
             view.messages.list(names),
             figure(view, &line.unit, &line.figure, line.goal.as_ref()),
@@ -34,8 +34,8 @@ pub(super) fn of_values(view: &View<'_>, lines: &[ObjectiveLine]) -> Option<Bloc
 pub(super) fn of_breakdown(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
     let items =
         line.figure.items.as_ref().filter(|items| line.unit == Unit::Share && items.rows.len() > 1)?;
-    let fields = items.fields.iter().map(|field| view.messages.isolate(field));
-    let title = view.messages.say_with("chart-breakdown", [("field", view.messages.list(fields).into())]);
+    let fields = view.fields(&items.fields);
+    let title = view.messages.say_with("chart-breakdown", [("field", fields.into())]);
     let bars = items.rows.iter().map(|row| row_bar(view, line, items, row)).collect();
     // Without words there is no legend: nothing was decided about these bars.
     Some(draw(view, line, &["breakdown", &identity(line)], title, (bars, MarkWords::default())))
