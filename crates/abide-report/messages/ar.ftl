@@ -309,7 +309,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = النتيجة متوقفة على وقت لا معلومات عنه: إن كانت الخدمة متاحة فيه تحققت القيمة المستهدفة، وإن كانت منقطعة لم تتحقق.
 reason-all-excluded = استُثني كل شيء من الحساب.
-reason-incomplete = بيانات المصادر غير مكتملة ({ $span }). إن لم يكن ينقصها شيء فصرّح بذلك باستخدام `complete-until`.
+reason-incomplete = لا يُعلم أن بيانات المصادر مكتملة ({ $span }). إذا صُرّح بأنه لا ينقصها شيء صدر الحكم.
 reason-still-running = الفترة لا تزال جارية.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
 reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما ورد أعلاه.
@@ -834,8 +834,18 @@ legal-field = { $field ->
     [category] الفئة
     [team] الفريق
     [service] الخدمة
+    [rep] الموظف
+    [department] القسم
     [elapsed] الوقت المحتسب
    *[overrun] الوقت الزائد على المهلة
+}
+known-clock = { $clock ->
+    [response] الاستجابة
+    [resolution] الحل
+    [update] التحديث
+    [next-reply] الرد التالي
+    [pickup] الاستلام
+   *[turnaround] الإنجاز
 }
 legal-language-name = { $tag ->
     [en] الإنجليزية

@@ -209,7 +209,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = Time of which nothing is known decides: with it up the goal is reached, with it down it is missed.
 reason-all-excluded = Everything was excluded.
-reason-incomplete = The sources are not complete for { $span }. If nothing is missing there, say so with `complete-until`.
+reason-incomplete = The sources are not known to be complete for { $span }. Who states that nothing is missing there gets a verdict.
 reason-still-running = The period is still running.
 reason-below-floor = Shown without any exclusion: that figure lies on the wrong side of the agreed floor.
 reason-some-part = At least one of the values above missed its goal.
@@ -714,8 +714,18 @@ legal-field = { $field ->
     [category] category
     [team] team
     [service] service
+    [rep] rep
+    [department] department
     [elapsed] elapsed time
    *[overrun] time over the limit
+}
+known-clock = { $clock ->
+    [response] response
+    [resolution] resolution
+    [update] update
+    [next-reply] next reply
+    [pickup] pickup
+   *[turnaround] turnaround
 }
 legal-language-name = { $tag ->
     [en] English

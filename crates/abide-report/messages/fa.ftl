@@ -206,7 +206,7 @@ reason-no-data = چیزی برای ارزیابی نبود.
 reason-too-few-items = { $items } مورد؛ توافق‌نامه دست‌کم { $needed } مورد می‌خواهد.
 reason-unknown-time = زمان نامعلوم تعیین‌کننده است: اگر خدمت در آن برقرار بوده، سطح توافق‌شده برآورده است و اگر قطع بوده، نقض شده است.
 reason-all-excluded = همهٔ زمان یا موارد استثنا شده است.
-reason-incomplete = دادهٔ منابع کامل نیست ({ $span }). اگر چیزی از آن کم نیست، این را با `complete-until` بگویید.
+reason-incomplete = معلوم نیست دادهٔ منابع برای { $span } کامل باشد. اگر اعلام شود که چیزی از آن کم نیست، حکم داده می‌شود.
 reason-still-running = دوره هنوز در جریان است.
 reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
 reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
@@ -693,8 +693,18 @@ legal-field = { $field ->
     [category] دسته
     [team] گروه کاری
     [service] خدمت
+    [rep] کارشناس
+    [department] بخش
     [elapsed] زمان سپری‌شده
    *[overrun] زمان افزون بر مهلت
+}
+known-clock = { $clock ->
+    [response] پاسخ
+    [resolution] حل
+    [update] به‌روزرسانی
+    [next-reply] پاسخ بعدی
+    [pickup] پذیرش
+   *[turnaround] انجام
 }
 legal-language-name = { $tag ->
     [en] انگلیسی

@@ -350,7 +350,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = Результат зависит от времени, о котором нет сведений: если услуга была тогда доступна, цель достигнута, если недоступна — нет.
 reason-all-excluded = Из расчёта исключено всё.
-reason-incomplete = Данные источников неполны ({ $span }). Если там ничего не пропущено, укажите это с помощью `complete-until`.
+reason-incomplete = Неизвестно, полны ли данные источников ({ $span }). Если будет заявлено, что там ничего не пропущено, решение будет вынесено.
 reason-still-running = Период ещё не завершён.
 reason-below-floor = Значение показано без учёта исключений: оно хуже согласованного предела.
 reason-some-part = Хотя бы по одному из значений выше цель не достигнута.
@@ -863,8 +863,18 @@ legal-field = { $field ->
     [category] категория
     [team] рабочая группа
     [service] услуга
+    [rep] сотрудник
+    [department] отдел
     [elapsed] учтённое время
    *[overrun] превышение срока
+}
+known-clock = { $clock ->
+    [response] ответ
+    [resolution] решение
+    [update] обновление
+    [next-reply] следующий ответ
+    [pickup] взятие в работу
+   *[turnaround] выполнение
 }
 legal-language-name = { $tag ->
     [en] английский

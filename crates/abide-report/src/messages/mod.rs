@@ -6,6 +6,7 @@ mod catalogue;
 mod dates;
 mod direction;
 mod filling;
+mod known_names;
 mod language;
 mod limits;
 mod messages;

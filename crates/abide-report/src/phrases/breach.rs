@@ -29,7 +29,9 @@ fn part(view: &View<'_>, part: &RunPart) -> String {
             messages.say_with("part-counted-outside", [span(), counted(), outside])
         }
         StretchKind::OutsideHours => messages.say_with("part-outside", [span()]),
-        StretchKind::Paused(by) => messages.say_with("part-paused", [span(), ("state", by.as_str().into())]),
+        StretchKind::Paused(by) => {
+            messages.say_with("part-paused", [span(), ("state", messages.event(by).into())])
+        }
         StretchKind::Excluded => messages.say_with("part-excluded", [span()]),
         StretchKind::Closed => messages.say_with("part-closed", [span()]),
     }

@@ -35,10 +35,12 @@ pub(crate) fn terms(view: &View<'_>, line: &ObjectiveLine) -> String {
     let messages = view.messages;
     let mut parts = vec![messages.measure(line)];
     parts.extend(
-        line.clock.as_ref().map(|clock| messages.say_with("of-clock", [("clock", clock.as_str().into())])),
+        line.clock
+            .as_ref()
+            .map(|clock| messages.say_with("of-clock", [("clock", messages.clock(clock).into())])),
     );
     if !line.calendars.is_empty() {
-        let calendars = messages.list(line.calendars.iter().map(|calendar| messages.isolate(calendar)));
+        let calendars = messages.list(line.calendars.iter().map(|calendar| messages.calendar(calendar)));
         parts.push(messages.say_with("in-calendar", [("calendar", calendars.into())]));
     }
     parts.extend(messages.limits(&line.limits));

@@ -80,7 +80,7 @@ impl<'a> View<'a> {
 
     /// A field of facts.
     pub(crate) fn field(&self, field: &str) -> String {
-        self.messages.isolate(field)
+        self.messages.field(field)
     }
 
     /// Fields of facts.

@@ -121,7 +121,7 @@ fn provenance(view: &View<'_>) -> Vec<Block> {
         (messages.say("version-program").into(), value(&provenance.program)),
     ];
     if !calendars.is_empty() {
-        let named = messages.list(calendars.into_iter().map(|calendar| messages.isolate(calendar)));
+        let named = messages.list(calendars.into_iter().map(|calendar| messages.calendar(calendar)));
         pairs.push((messages.say("calendars-used").into(), named.into()));
     }
     vec![

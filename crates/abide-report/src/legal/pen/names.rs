@@ -120,9 +120,19 @@ impl Pen<'_> {
     pub(in crate::legal) fn clock(&self, id: &str) -> Text {
         let position = self.clocks().iter().position(|known| known == id);
         match position {
-            Some(position) => self.reference(Part::Clocks, position, self.id(id)),
-            None => self.id(id).into(),
+            Some(position) => self.reference(Part::Clocks, position, self.clock_name(id)),
+            None => self.clock_name(id).into(),
         }
+    }
+
+    /// What a clock is called, in words where the language of agreements knows it.
+    fn clock_name(&self, id: &str) -> String {
+        self.messages.clock(&without_marks(id))
+    }
+
+    /// The title of a clock's clause.
+    pub(in crate::legal) fn clock_title(&self, id: &str) -> Text {
+        crate::legal::provision::title(self.clock_name(id).into(), self.id(id))
     }
 
     /// The clocks that have a clause: those of the agreement, then the built-in ones that are in use.
@@ -164,10 +174,7 @@ impl Pen<'_> {
     }
 
     fn event(&self, event: &str) -> Text {
-        match KNOWN_EVENTS.iter().find(|known| **known == event) {
-            Some(known) => self.say("legal-event", [("event", (*known).into())]),
-            None => self.id(event).into(),
-        }
+        self.messages.event(&without_marks(event)).into()
     }
 
     /// The same of an agreement's own clock.
@@ -178,43 +185,14 @@ impl Pen<'_> {
     /// The name of a language, or its tag where it is not known.
     pub(in crate::legal) fn language(&self, tag: &str) -> Text {
         let primary = tag.split('-').next().unwrap_or(tag);
-        match KNOWN_LANGUAGES.iter().find(|known| **known == primary) {
-            Some(known) => self.say("legal-language-name", [("tag", (*known).into())]),
+        match self.messages.language_name(primary) {
+            Some(name) => name.into(),
             None => self.id(tag).into(),
         }
     }
 
     /// A field of facts, in words where the language of agreements knows it.
     pub(in crate::legal) fn field(&self, field: &Field) -> String {
-        match KNOWN_FIELDS.iter().find(|known| **known == field.0) {
-            Some(known) => self.say("legal-field", [("field", (*known).into())]).plain(),
-            None => self.id(&field.0),
-        }
+        self.messages.field(&without_marks(&field.0))
     }
 }
-
-/// The events and states of tickets that have words of their own.
-const KNOWN_EVENTS: [&str; 13] = [
-    "opened",
-    "first-reply",
-    "reply",
-    "customer-message",
-    "update",
-    "assigned",
-    "resolved",
-    "closed",
-    "completed",
-    "active",
-    "waiting-customer",
-    "waiting-supplier",
-    "on-hold",
-];
-
-/// The fields that have words of their own.
-const KNOWN_FIELDS: [&str; 11] = [
-    "priority", "impact", "urgency", "channel", "region", "customer", "category", "team", "service",
-    "elapsed", "overrun",
-];
-
-/// The languages that have names of their own.
-const KNOWN_LANGUAGES: [&str; 6] = ["en", "fa", "ar", "ru", "de", "fr"];
