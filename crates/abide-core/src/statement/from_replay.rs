@@ -165,6 +165,7 @@ impl StatementInput<'_> {
             interval: period.interval,
             zone: self.plan.term.zone.name().to_owned(),
             system: self.plan.term.system,
+            week_starts: self.plan.term.week_starts,
             as_of: replay.as_of,
             known_by: statements.last().map_or(first, |(_, at)| *at),
             settles_at,

@@ -1,4 +1,4 @@
-use abide_time::{CalendarSystem, Instant, Interval};
+use abide_time::{CalendarSystem, Instant, Interval, Weekday};
 
 use super::{EntryLine, ObjectiveLine, OwedPeriod, ValueName};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
@@ -76,6 +76,8 @@ pub struct PeriodHead {
     pub zone: String,
     /// What decides its months.
     pub system: CalendarSystem,
+    /// The first day of its weeks.
+    pub week_starts: Weekday,
     /// The instant of judging.
     pub as_of: Instant,
     /// What was known: facts recorded later play no part.

@@ -76,6 +76,7 @@ fn period(head: &PeriodHead) -> Value {
         .interval(head.interval)
         .put("zone", head.zone.as_str())
         .put("dates", head.system.name())
+        .put("week_starts", words_v1::weekday(head.week_starts))
         .instant("as_of", Some(head.as_of))
         .instant("known_by", Some(head.known_by))
         .instant("settles_at", Some(head.settles_at))

@@ -4,6 +4,7 @@ use abide_core::explanation::StretchKind;
 use abide_core::fact::FindingKind;
 use abide_core::plan::{PayKind, Unit};
 use abide_core::verdict::Outcome;
+use abide_time::Weekday;
 
 pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
@@ -33,6 +34,19 @@ pub(crate) fn pay_kind(kind: Option<PayKind>) -> &'static str {
         Some(PayKind::Waiver) => "waiver",
         Some(PayKind::Fine) => "fine",
         None => "right",
+    }
+}
+
+/// A day of the week, as agreements write it.
+pub(crate) fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "mon",
+        Weekday::Tuesday => "tue",
+        Weekday::Wednesday => "wed",
+        Weekday::Thursday => "thu",
+        Weekday::Friday => "fri",
+        Weekday::Saturday => "sat",
+        Weekday::Sunday => "sun",
     }
 }
 

@@ -10,7 +10,7 @@ use abide_core::statement::{
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
-use abide_time::{CalendarSystem, Duration, Instant, Interval};
+use abide_time::{CalendarSystem, Duration, Instant, Interval, Weekday};
 
 pub(super) fn at(text: &str) -> Instant {
     text.parse().expect("an instant")
@@ -76,6 +76,7 @@ pub(super) fn period(name: &str, interval: Interval, zone: &str, system: Calenda
         interval,
         zone: zone.to_owned(),
         system,
+        week_starts: Weekday::Monday,
         as_of: settles_at,
         known_by: settles_at,
         settles_at,
