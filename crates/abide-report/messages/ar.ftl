@@ -596,7 +596,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = وقت غير معلوم قدره { $time }
-chart-day-future = { $day }: لم يحن بعد
 chart-budget = الانقطاع المسموح والمستهلك
 chart-durations = مدد الحالات المحسومة، بالساعات والدقائق
 chart-within = ضمن المهلة
@@ -609,7 +608,6 @@ day-down = انقطاع
 day-unknown = غير معلوم جزئيًا
 day-excluded = لا يُحتسب
 day-no-data = لا معلومات
-day-future = لم يحن بعد
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء

@@ -475,7 +475,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = unknown { $time }
-chart-day-future = { $day }: still to come
 chart-budget = Downtime allowed and used
 chart-durations = How long the decided items took, in hours and minutes
 chart-within = within the limit
@@ -488,7 +487,6 @@ day-down = down
 day-unknown = partly unknown
 day-excluded = does not count
 day-no-data = nothing known
-day-future = still to come
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday

@@ -466,7 +466,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = نامعلوم { $time }
-chart-day-future = { $day }: هنوز نرسیده
 chart-budget = قطعی مجاز و مصرف‌شده
 chart-durations = زمان موارد تعیین‌شده، به ساعت و دقیقه
 chart-within = در مهلت
@@ -479,7 +478,6 @@ day-down = قطع
 day-unknown = بخشی نامعلوم
 day-excluded = شمرده نمی‌شود
 day-no-data = چیزی معلوم نیست
-day-future = هنوز نرسیده
 weekday-1 = دوشنبه
 weekday-2 = سه‌شنبه
 weekday-3 = چهارشنبه

@@ -628,7 +628,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = нет сведений: { $time }
-chart-day-future = { $day }: ещё не наступил
 chart-budget = Допустимый и использованный простой
 chart-durations = Длительность обращений с определённым результатом, в часах и минутах
 chart-within = в пределах срока
@@ -641,7 +640,6 @@ day-down = недоступна
 day-unknown = сведения неполны
 day-excluded = не учитывается
 day-no-data = нет сведений
-day-future = ещё не наступил
 weekday-1 = понедельник
 weekday-2 = вторник
 weekday-3 = среда

@@ -9,13 +9,14 @@ use crate::measure::items::Arrivals;
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::{Population, TimeTally};
 use crate::plan::{FilterPlan, MeasurePlan};
-use crate::value::{Money, Ratio};
+use crate::value::Money;
 use crate::verdict::Verdict;
 
 /// How many earlier periods a statement shows.
 const PERIODS_MAX: usize = 12;
-/// How many days.
-const DAYS_MAX: usize = 90;
+/// How many days, and how many of a period that is a little longer: a quarter is shown whole in every calendar.
+const DAYS: usize = 90;
+const DAYS_MAX: usize = 93;
 
 impl StatementInput<'_> {
     /// The same objective and scope in the periods up to that of the verdict, oldest first.
@@ -72,18 +73,20 @@ impl StatementInput<'_> {
         rules.find(|rule| self.plan.term.grid(*rule).named(&period.name).is_ok_and(|named| named == *period))
     }
 
-    /// The days that end with the verdict's period, where the objective measures time and is judged for the whole.
-    /// Each is a period of a day to the same judgement, so that a day and its month never tell different things.
+    /// The days up to the last judged one of the verdict's period, where the objective measures time and is judged for
+    /// the whole. Each is a period of a day to the same judgement, so that a day and its month never tell different things.
     pub(super) fn days(&self, verdict: &Verdict) -> Vec<DayLine> {
         let terms = &self.plan.objectives[verdict.objective];
         let (MeasurePlan::Outages(measure), true) = (&terms.measure, verdict.scope.0.is_empty()) else {
             return Vec::new();
         };
         let start = self.plan.term.interval.start();
-        let reach = Interval::spanning(start, verdict.period.interval.end().max(start));
+        let judged_until = verdict.period.interval.end().min(verdict.known_by);
         let grid = self.plan.term.grid(PeriodRule::Civil(CivilUnit::Day));
-        let mut days: Vec<Period> = grid.between(reach).collect();
-        days.drain(..days.len().saturating_sub(DAYS_MAX));
+        let mut days: Vec<Period> =
+            grid.between(Interval::spanning(start, judged_until.max(start))).collect();
+        let shown = grid.between(verdict.period.interval).count().clamp(DAYS, DAYS_MAX);
+        days.drain(..days.len().saturating_sub(shown));
         let scope = FilterPlan::default();
         let known_by = verdict.known_by;
         let line = |day: Period| {
@@ -98,7 +101,7 @@ impl StatementInput<'_> {
                 known_by,
             });
             let Population::Time(tally) = figure.figure.population else { return None };
-            Some(day_line(&day, &tally, day.interval.start() >= known_by))
+            Some(day_line(&day, &tally))
         };
         days.into_iter().filter_map(line).collect()
     }
@@ -115,14 +118,13 @@ fn point(verdict: &Verdict) -> TrendPoint {
     }
 }
 
-fn day_line(day: &Period, tally: &TimeTally, future: bool) -> DayLine {
+fn day_line(day: &Period, tally: &TimeTally) -> DayLine {
     DayLine {
         interval: day.interval,
         measured: tally.measured,
-        down_s: if future { Ratio::zero() } else { tally.down_s.clone() },
+        down_s: tally.down_s.clone(),
         excluded: tally.excluded.iter().map(|(_, time)| *time).sum(),
         closed: tally.closed,
         unknown: tally.unknown.duration(),
-        future,
     }
 }

@@ -61,7 +61,6 @@ fn day(day: &DayLine) -> Value {
         .seconds("excluded_s", day.excluded)
         .seconds("closed_s", day.closed)
         .seconds("unknown_s", day.unknown)
-        .put("future", day.future)
         .done()
 }
 

@@ -24,7 +24,6 @@ pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
             unknown: messages.say("day-unknown"),
             excluded: messages.say("day-excluded"),
             no_data: messages.say("day-no-data"),
-            future: messages.say("day-future"),
         },
     };
     Some(picture(chart.svg(direction(view)), title))
@@ -36,9 +35,7 @@ fn uptime_day(view: &View<'_>, day: &DayLine) -> UptimeDay {
 
 fn state(day: &DayLine) -> DayState {
     let measured = Ratio::whole(day.measured.seconds_floor());
-    if day.future {
-        DayState::Future
-    } else if day.measured.is_zero() && !day.unknown.is_zero() {
+    if day.measured.is_zero() && !day.unknown.is_zero() {
         DayState::Unknown
     } else if day.measured.is_zero() {
         DayState::Excluded
@@ -58,9 +55,6 @@ fn state(day: &DayLine) -> DayState {
 /// The day, and what was counted of it.
 fn tooltip(view: &View<'_>, day: &DayLine) -> String {
     let messages = view.messages;
-    if day.future {
-        return messages.say_with("chart-day-future", [("day", view.span(day.interval).into())]);
-    }
     let mut parts = vec![messages.say_with("time-used", [("time", messages.seconds(&day.down_s).into())])];
     parts.push(view.time("time-measured", day.measured));
     if !day.unknown.is_zero() {
