@@ -406,6 +406,9 @@ for-item = الحالة { $item }
 entry-of-statement = قُيّد بالكشف رقم { $number }، { $instant }
 amount-of-base = { $share } من { $base } = { $gross }
 amount-fixed = المبلغ { $gross }
+priced-band = القيمة { $figure } تقع في الشريحة { $band }
+priced-no-figure = دون قيمة تسري أضيق شريحة { $band }
+priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
 less = ناقصًا { $amount } ({ $cause })
 more = زائدًا { $amount } ({ $cause })
 reduction-grace = فترة السماح

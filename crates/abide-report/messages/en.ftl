@@ -297,6 +297,9 @@ for-item = item { $item }
 entry-of-statement = booked with statement { $number }, { $instant }
 amount-of-base = { $share } of { $base } = { $gross }
 amount-fixed = amount { $gross }
+priced-band = the figure { $figure } falls into the band { $band }
+priced-no-figure = without a figure the tightest band { $band } pays
+priced-steps = steps beyond what was agreed: { $steps }
 less = less { $amount } ({ $cause })
 more = plus { $amount } ({ $cause })
 reduction-grace = grace

@@ -288,6 +288,9 @@ for-item = مورد { $item }
 entry-of-statement = ثبت با صورت‌وضعیت شمارهٔ { $number }، { $instant }
 amount-of-base = { $share } از { $base } = { $gross }
 amount-fixed = مبلغ { $gross }
+priced-band = مقدار { $figure } در بازهٔ { $band } است
+priced-no-figure = بی مقدار، تنگ‌ترین بازه یعنی { $band } حاکم است
+priced-steps = گام‌های فراتر از توافق: { $steps }
 less = منهای { $amount } ({ $cause })
 more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق

@@ -442,6 +442,9 @@ for-item = обращение { $item }
 entry-of-statement = учтено в отчёте №{"\u00A0"}{ $number } от { $instant }
 amount-of-base = { $share } × { $base } = { $gross }
 amount-fixed = сумма { $gross }
+priced-band = значение { $figure } попадает в ступень { $band }
+priced-no-figure = без значения действует крайняя ступень { $band }
+priced-steps = шагов сверх согласованного: { $steps }
 less = минус { $amount } ({ $cause })
 more = плюс { $amount } ({ $cause })
 reduction-grace = льготный период

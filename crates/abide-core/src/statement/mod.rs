@@ -22,7 +22,7 @@ pub use figure_line::{
 };
 pub use from_replay::StatementInput;
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
-pub use remedy_line::{EntryLine, ReductionLine};
+pub use remedy_line::{EntryLine, PricedLine, ReductionLine};
 pub use statement::{
     AgreementHead, ExclusionLine, FindingLine, FoundAt, PartyLine, PeriodHead, Provenance, ServiceSection,
     Statement,

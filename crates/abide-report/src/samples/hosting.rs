@@ -6,7 +6,7 @@ use abide_core::fact::{
 use abide_core::plan::PayKind;
 use abide_core::statement::{
     EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, OutageTold,
-    PartLine, PeriodHead, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
+    PartLine, PeriodHead, PricedLine, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
@@ -246,6 +246,13 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
         kind: Some(PayKind::Credit),
         base: Some(money("4000.00 EUR")),
         share: Some(percent("10")),
+        priced: Some(PricedLine {
+            objective: "uptime".to_owned(),
+            unit: abide_core::plan::Unit::Share,
+            figure: Ratio::new(444_085, 444_600).ok(),
+            band: Some((abide_core::agreement::Operator::LessThan, percent("99.9"))),
+            steps: None,
+        }),
         gross: Some(money("400.00 EUR")),
         due: Some(at("2026-12-31T23:00:00Z")),
         claim_by: Some(at("2026-12-10T23:00:00Z")),

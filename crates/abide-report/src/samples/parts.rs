@@ -183,6 +183,7 @@ pub(super) fn entry(remedy: &str, head: &PeriodHead) -> EntryLine {
         right: None,
         base: None,
         share: None,
+        priced: None,
         gross: None,
         reductions: Vec::new(),
         booked_before: None,
