@@ -324,6 +324,7 @@ also-removed = مستثناة: { $count }
 also-undecided = غير محسومة: { $count }
 also-reopened = أُعيد فتحها: { $count }
 also-carried = مرحّلة: { $items }
+trend-told = الاتجاه { $trend }، { $span }
 carried-item = { $item } من { $period }
 
 time-allowed = المسموح { $time }
@@ -575,7 +576,7 @@ digest-agreement = بصمة الاتفاقية
 digest-facts = بصمة البيانات
 version-time-zones = قاعدة بيانات المناطق الزمنية
 version-program = البرنامج
-calendars-used = تقاويم العمل
+calendar-open = ساعات العمل في الفترة: { $time }
 
 ## Reports and legal documents
 

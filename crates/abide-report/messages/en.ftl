@@ -224,6 +224,7 @@ also-removed = { $count } excluded
 also-undecided = { $count } undecided
 also-reopened = { $count } reopened
 also-carried = carried over: { $items }
+trend-told = trend { $trend }, { $span }
 carried-item = { $item } from { $period }
 
 time-allowed = allowed { $time }
@@ -457,7 +458,7 @@ digest-agreement = Digest of the agreement
 digest-facts = Digest of the facts
 version-time-zones = Time zone database
 version-program = Program
-calendars-used = Calendars
+calendar-open = open { $time } in the period
 column-started = Started
 column-waited = Stood still
 column-outside-hours = Outside hours

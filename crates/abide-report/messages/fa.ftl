@@ -221,6 +221,7 @@ also-removed = { $count } استثناشده
 also-undecided = { $count } نامعین
 also-reopened = { $count } بازگشایی‌شده
 also-carried = منتقل‌شده: { $items }
+trend-told = روند { $trend }، { $span }
 carried-item = { $item } از { $period }
 
 time-allowed = مجاز { $time }
@@ -448,7 +449,7 @@ digest-agreement = چکیدهٔ توافق‌نامه
 digest-facts = چکیدهٔ داده‌ها
 version-time-zones = پایگاه مناطق زمانی
 version-program = برنامه
-calendars-used = تقویم‌های کاری
+calendar-open = باز در این دوره: { $time }
 column-started = آغاز
 column-waited = ایستاده
 column-outside-hours = بیرون از ساعت کاری

@@ -365,6 +365,7 @@ also-removed = исключено: { $count }
 also-undecided = не определено: { $count }
 also-reopened = открыто повторно: { $count }
 also-carried = перенесено: { $items }
+trend-told = динамика { $trend }, { $span }
 carried-item = { $item } (период: { $period })
 
 time-allowed = допустимо { $time }
@@ -607,7 +608,7 @@ digest-agreement = Контрольная сумма соглашения
 digest-facts = Контрольная сумма данных
 version-time-zones = База часовых поясов
 version-program = Программа
-calendars-used = Рабочие календари
+calendar-open = рабочее время в периоде: { $time }
 
 ## Reports and legal documents
 

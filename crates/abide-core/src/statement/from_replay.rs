@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use abide_time::{Instant, Interval, Period};
 
+use super::calendar_line::calendars;
 use super::from_entry::entry_line;
 use super::from_verdict::Teller;
 use super::{
@@ -88,6 +89,7 @@ impl StatementInput<'_> {
             owed: self.owed(&entries),
             owed_by_period: self.owed_by_period(period),
             entries: entries.iter().map(|entry| entry_line(&teller, entry)).collect(),
+            calendars: calendars(plan, period.interval)?,
             exclusions: self.exclusions(&teller, period),
             periods_without_facts: self.periods_without_facts(period),
             findings: self.findings(period),

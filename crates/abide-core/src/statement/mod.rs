@@ -1,6 +1,7 @@
 //! The statement: the inert record of a period. Every report, whatever its form, shows a statement and computes
 //! nothing.
 
+mod calendar_line;
 mod day_line;
 mod evidence;
 mod figure_line;
@@ -15,6 +16,7 @@ mod statement;
 mod trend_point;
 mod value_name;
 
+pub use calendar_line::CalendarLine;
 pub use day_line::DayLine;
 pub use evidence::BREACHES_EXPLAINED;
 pub use figure_line::{

@@ -1,6 +1,6 @@
 use abide_time::{CalendarSystem, Instant, Interval, Weekday};
 
-use super::{EntryLine, ObjectiveLine, OwedPeriod, ValueName};
+use super::{CalendarLine, EntryLine, ObjectiveLine, OwedPeriod, ValueName};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
@@ -25,6 +25,8 @@ pub struct Statement {
     pub entries: Vec<EntryLine>,
     /// The sum of what is owed for the period, where money is owed and the agreement has a currency.
     pub owed: Option<Money>,
+    /// The calendars by which its promises count.
+    pub calendars: Vec<CalendarLine>,
     /// What was excluded.
     pub exclusions: Vec<ExclusionLine>,
     /// Names of earlier periods of the same objectives for which no facts were given.

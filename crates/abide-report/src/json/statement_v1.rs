@@ -1,6 +1,7 @@
 use abide_core::fact::{Complete, SourceReport};
 use abide_core::statement::{
-    AgreementHead, ExclusionLine, FindingLine, PeriodHead, Provenance, ServiceSection, Statement,
+    AgreementHead, CalendarLine, ExclusionLine, FindingLine, PeriodHead, Provenance, ServiceSection,
+    Statement,
 };
 use serde_json::Value;
 
@@ -41,6 +42,7 @@ pub fn statement_json(statement: &Statement) -> Value {
                 .money("owed", Some(&period.owed))
                 .done()
         })
+        .list("calendars", &statement.calendars, calendar)
         .list("exclusions", &statement.exclusions, exclusion)
         .put("periods_without_facts", statement.periods_without_facts.clone())
         .list("findings", &statement.findings, finding)
@@ -98,6 +100,14 @@ fn service(section: &ServiceSection, first: &str) -> Value {
             section.arrivals.as_ref().map(|arrivals| arrivals.0.map(|day| day.to_vec()).to_vec()),
         )
         .list("objectives", &section.objectives, |line| objective(line, first))
+        .done()
+}
+
+fn calendar(line: &CalendarLine) -> Value {
+    Record::new()
+        .put("id", line.id.as_str())
+        .put("sha256", line.digest.as_str())
+        .list("open", &line.open, |open| Record::new().interval(*open).done())
         .done()
 }
 

@@ -20,13 +20,13 @@ pub(crate) use exclusion::exclusion_title;
 pub(crate) use facts::{found, rejected};
 pub(crate) use figures::{counted, figure, time_cells, time_note};
 pub(crate) use head::head_rows;
-pub(crate) use items::{also, outage_texts, row_texts};
+pub(crate) use items::{also, outage_texts, row_bar, row_texts};
 pub(crate) use objective::{part_name, reasons, terms};
 pub(crate) use provenance::provenance;
 pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};
 pub(crate) use summary::{
     faults_of_facts, not_on_first_page, outcome_counts, outcome_list, owed_amount, owed_in_all,
 };
-pub(crate) use trend::{drawn, trend_line};
+pub(crate) use trend::{drawn, trend_line, trend_told};
 pub(crate) use values::{Group, groups};
 pub(crate) use view::{View, joined};

@@ -21,3 +21,15 @@ pub(crate) fn trend_line(view: &View<'_>, line: &ObjectiveLine) -> String {
     let values: Vec<Option<f64>> = line.trend.iter().map(|point| point.value.as_ref().map(drawn)).collect();
     view.messages.directed(sparkline(&values))
 }
+
+/// The same with what it is and over which periods it goes.
+pub(crate) fn trend_told(view: &View<'_>, line: &ObjectiveLine) -> String {
+    let (Some(first), Some(last)) = (line.trend.first(), line.trend.last()) else { return String::new() };
+    let trend = trend_line(view, line);
+    if trend.is_empty() {
+        return trend;
+    }
+    let (from, to) = (view.period(&first.period), view.period(&last.period));
+    let span = view.messages.say_with("span", [("from", from.into()), ("to", to.into())]);
+    view.messages.say_with("trend-told", [("trend", trend.into()), ("span", span.into())])
+}

@@ -50,6 +50,7 @@ pub(crate) fn hosting() -> Statement {
                 objectives: vec![response(&period), resolution(&period), repair(&period)],
             },
         ],
+        calendars: vec![office("2026-10-01T06:00:00Z", "2026-10-01T16:00:00Z")],
         names: Vec::new(),
         scope: Vec::new(),
         owed_by_period: Vec::new(),
@@ -102,6 +103,11 @@ fn uptime(period: &PeriodHead) -> ObjectiveLine {
     }
     ObjectiveLine {
         title: Some(wording("Portal uptime", "دسترس‌پذیری درگاه")),
+        trend: vec![
+            trend_point("2026-08", "99.95", Outcome::Met),
+            trend_point("2026-09", "99.97", Outcome::Met),
+            trend_point("2026-10", "99.88", Outcome::Missed),
+        ],
         goal: at_least("99.9"),
         outcome: Outcome::Missed,
         certain_at: Some(at("2026-10-17T12:13:54Z")),

@@ -5,8 +5,8 @@ use abide_core::diagnostic::Span;
 use abide_core::fact::{Complete, SourceReport, Stream};
 use abide_core::plan::Unit;
 use abide_core::statement::{
-    AgreementHead, EntryLine, FigureLine, ItemFigure, Limits, ObjectiveLine, PartyLine, PeriodHead,
-    Provenance, ReasonLine, TimeFigure, ValueName,
+    AgreementHead, CalendarLine, EntryLine, FigureLine, ItemFigure, Limits, ObjectiveLine, PartyLine,
+    PeriodHead, Provenance, ReasonLine, TimeFigure, TrendPoint, ValueName,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
@@ -30,6 +30,23 @@ pub(super) fn percent(text: &str) -> Ratio {
 
 pub(super) fn lasting(hours: i64, minutes: i64, seconds: i64) -> Duration {
     Duration::from_seconds(hours * 3600 + minutes * 60 + seconds)
+}
+
+/// How an availability stood in a month that began long ago.
+pub(super) fn trend_point(period: &str, percentage: &str, outcome: Outcome) -> TrendPoint {
+    TrendPoint {
+        period: period.to_owned(),
+        interval: from_to("2026-08-01T00:00:00Z", "2026-09-01T00:00:00Z"),
+        outcome,
+        value: Some(percent(percentage)),
+        goal: at_least("99.9"),
+        provisional: false,
+    }
+}
+
+/// A calendar that is open once.
+pub(super) fn office(start: &str, end: &str) -> CalendarLine {
+    CalendarLine { id: "office".to_owned(), open: vec![from_to(start, end)], digest: "c0de".repeat(16) }
 }
 
 pub(super) fn value_name(field: &str, value: &str, name: Wording) -> ValueName {

@@ -37,6 +37,7 @@ pub(crate) fn telecom() -> Statement {
             arrivals: None,
             objectives: vec![uptime(&period), reply(&period), solution(&period)],
         }],
+        calendars: Vec::new(),
         names: Vec::new(),
         scope: Vec::new(),
         owed_by_period: Vec::new(),

@@ -2,7 +2,7 @@ use abide_core::statement::{ItemFigure, MissedItem, ObjectiveLine, OutageLine, R
 
 use super::style::Style;
 use super::table::{Align, Table};
-use crate::phrases::{View, also, outage_texts, row_texts};
+use crate::phrases::{View, also, outage_texts, row_bar, row_texts};
 
 /// Outages and breaches of one objective that are listed.
 const MOST_LISTED: usize = 5;
@@ -29,7 +29,10 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
 fn write_row(view: &View<'_>, line: &ObjectiveLine, items: &ItemFigure, row: &RowLine, table: &mut Table) {
     let [name, share, fraction] = row_texts(view, line, items, row);
     let open = view.open(row.open);
-    table.row(6, vec![(Style::Plain, name), open, (Style::Plain, share), (Style::Plain, fraction)]);
+    let bar = view.messages.directed(row_bar(line, row));
+    let cells = [name, share, fraction, bar].map(|text| (Style::Plain, text));
+    let [name, share, fraction, bar] = cells;
+    table.row(6, vec![name, open, share, fraction, bar]);
 }
 
 /// The items that are in neither number of the figure.

@@ -3,7 +3,7 @@ use abide_core::statement::{ObjectiveLine, PartLine};
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
-use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_cells, time_note};
+use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_cells, time_note, trend_told};
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
@@ -35,6 +35,7 @@ pub(super) fn write_whole(
     if is_new {
         table.note(NOTE, Style::Quiet, terms(view, line));
     }
+    note(table, trend_told(view, line));
     items::write(view, line, table);
     time_note(view, line, wide).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
     items::write_outages(view, line, table);
