@@ -588,6 +588,7 @@ chart-goal = القيمة المستهدفة { $value }
 chart-warn = حد التنبيه { $value }
 chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }، تجاوز المهلة { $over }
 chart-trend = القيمة الفعلية فترةً بعد فترة، مع القيمة المستهدفة
 chart-values = القيمة الفعلية حسب { $field }، مع القيمة المستهدفة
 chart-breakdown = القيمة الفعلية موزعةً حسب { $field }؛ والخط هو القيمة المستهدفة للكل

@@ -470,6 +470,7 @@ chart-goal = goal { $value }
 chart-warn = warning { $value }
 chart-point = { $name }: { $figure }, { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }, over the limit { $over }
 chart-trend = The figure period by period, with its goal
 chart-values = The figure for each { $field }, with its goal
 chart-breakdown = The figure by { $field }; the line is the goal of the whole

@@ -461,6 +461,7 @@ chart-goal = سطح توافق‌شده { $value }
 chart-warn = مرز هشدار { $value }
 chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }، دیرتر از مهلت { $over }
 chart-trend = مقدار در هر دوره، با سطح توافق‌شده
 chart-values = مقدار برای هر { $field }، با سطح توافق‌شده
 chart-breakdown = مقدار به تفکیک { $field }؛ خط، سطح توافق‌شدهٔ کل است

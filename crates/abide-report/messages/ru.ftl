@@ -620,6 +620,7 @@ chart-goal = цель: { $value }
 chart-warn = порог предупреждения: { $value }
 chart-point = { $name }: { $figure }, { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }, сверх срока { $over }
 chart-trend = Значение по периодам и цель
 chart-values = Значение и цель по полю «{ $field }»
 chart-breakdown = Значение по полю «{ $field }»; линия показывает цель для целого

@@ -3,6 +3,7 @@ use abide_time::{Duration, Instant, Interval};
 use super::ReasonLine;
 use crate::agreement::Operator;
 use crate::explanation::RunTimes;
+use crate::measure::items::DurationClass;
 use crate::value::Ratio;
 use crate::verdict::Outcome;
 
@@ -46,8 +47,8 @@ pub struct ItemFigure {
     pub fields: Vec<String>,
     /// The breakdown.
     pub rows: Vec<RowLine>,
-    /// How many decided items took how long: upper bound of the class (none for the longest) and count.
-    pub durations: Vec<(Option<Duration>, u64)>,
+    /// How many decided items took how long.
+    pub durations: Vec<DurationClass>,
     /// Each miss, by time.
     pub breaches: Vec<MissedItem>,
 }

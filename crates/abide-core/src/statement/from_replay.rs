@@ -58,7 +58,7 @@ impl StatementInput<'_> {
                     let verdicts = self.verdicts(objective, period)?;
                     for verdict in &verdicts {
                         let mut line = teller.objective(verdict);
-                        line.trend = self.trend(verdict);
+                        line.trend = self.trend(&teller, verdict);
                         line.days = self.days(verdict);
                         self.tell_evidence(verdict, &mut line)?;
                         objectives.push(line);

@@ -91,7 +91,7 @@ impl Teller<'_> {
         }
     }
 
-    fn reason(&self, reason: &Reason) -> ReasonLine {
+    pub(super) fn reason(&self, reason: &Reason) -> ReasonLine {
         match reason {
             Reason::Figure => ReasonLine::Figure,
             Reason::NoData => ReasonLine::NoData,

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use abide_time::{CivilUnit, Interval, Period, PeriodRule};
 
 use super::from_replay::{StatementInput, ends_in};
+use super::from_verdict::Teller;
 use super::{DayLine, OwedPeriod, TrendPoint};
 use crate::ledger::EntryKind;
 use crate::measure::items::Arrivals;
@@ -20,15 +21,15 @@ const DAYS_MAX: usize = 93;
 
 impl StatementInput<'_> {
     /// The same objective and scope in the periods up to that of the verdict, oldest first.
-    pub(super) fn trend(&self, verdict: &Verdict) -> Vec<TrendPoint> {
+    pub(super) fn trend(&self, teller: &Teller<'_>, verdict: &Verdict) -> Vec<TrendPoint> {
         let until = verdict.period.interval.end();
         let records = self.replay.records[verdict.objective].iter();
         let earlier = records.filter(|record| record.period.interval.end() < until);
         let same = |verdicts: &[Arc<Verdict>]| verdicts.iter().find(|it| it.scope == verdict.scope).cloned();
         let mut points: Vec<TrendPoint> =
-            earlier.filter_map(|record| same(record.verdicts())).map(|it| point(&it)).collect();
+            earlier.filter_map(|record| same(record.verdicts())).map(|it| point(teller, &it)).collect();
         points.drain(..points.len().saturating_sub(PERIODS_MAX));
-        points.push(point(verdict));
+        points.push(point(teller, verdict));
         points
     }
 
@@ -107,11 +108,12 @@ impl StatementInput<'_> {
     }
 }
 
-fn point(verdict: &Verdict) -> TrendPoint {
+fn point(teller: &Teller<'_>, verdict: &Verdict) -> TrendPoint {
     TrendPoint {
         period: verdict.period.name.clone(),
         interval: verdict.period.interval,
         outcome: verdict.outcome,
+        reason: teller.reason(&verdict.reason),
         value: verdict.figure.value.clone(),
         goal: verdict.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
         provisional: verdict.provisional,

@@ -42,9 +42,9 @@ fn items(items: &ItemFigure) -> Value {
                 .put("open", row.open)
                 .done()
         })
-        .list("durations", &items.durations, |(bound, count)| {
-            let bound = bound.map(|bound| bound.seconds_text());
-            Record::new().put("until_s", bound).put("count", *count).done()
+        .list("durations", &items.durations, |class| {
+            let until = class.until.map(|until| until.seconds_text());
+            Record::new().put("until_s", until).put("count", class.count).put("over", class.over).done()
         })
         .list("breaches", &items.breaches, breach)
         .done()

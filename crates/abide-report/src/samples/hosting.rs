@@ -3,6 +3,7 @@ use abide_core::explanation::{RunPart, RunTimes, StretchKind};
 use abide_core::fact::{
     Complete, Finding, FindingDetail, FindingKind, RejectCause, RejectCount, SourceReport, Stream, Subject,
 };
+use abide_core::measure::items::DurationClass;
 use abide_core::plan::PayKind;
 use abide_core::statement::{
     EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, OutageTold,
@@ -146,10 +147,14 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
                 line: 33,
             })
             .collect();
-        items.durations = [(900, 320), (1800, 410), (3600, 200), (7200, 70), (14_400, 40), (28_800, 38)]
-            .map(|(seconds, count)| (Some(Duration::from_seconds(seconds)), count))
-            .into();
-        items.durations.push((None, 2));
+        let class = |seconds: Option<i64>, count, over| DurationClass {
+            until: seconds.map(Duration::from_seconds),
+            count,
+            over,
+        };
+        let within = [(900, 320), (1800, 410), (3600, 200), (7200, 70), (14_400, 40)];
+        items.durations = within.map(|(seconds, count)| class(Some(seconds), count, 0)).into();
+        items.durations.extend([class(Some(28_800), 38, 38), class(None, 2, 2)]);
     }
     ObjectiveLine {
         title: Some(wording("First reply", "نخستین پاسخ")),

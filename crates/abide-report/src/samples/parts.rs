@@ -38,6 +38,7 @@ pub(super) fn trend_point(period: &str, percentage: &str, outcome: Outcome) -> T
         period: period.to_owned(),
         interval: from_to("2026-08-01T00:00:00Z", "2026-09-01T00:00:00Z"),
         outcome,
+        reason: ReasonLine::Figure,
         value: Some(percent(percentage)),
         goal: at_least("99.9"),
         provisional: false,
