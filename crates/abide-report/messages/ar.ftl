@@ -590,6 +590,7 @@ chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
 chart-class-over = { $class }: { $count }، تجاوز المهلة { $over }
 chart-trend = القيمة الفعلية فترةً بعد فترة، مع القيمة المستهدفة
+chart-verdict-of-values = الحكم يتبع القيم المنفردة لا القيمة الإجمالية
 chart-values = القيمة الفعلية حسب { $field }، مع القيمة المستهدفة
 chart-breakdown = القيمة الفعلية موزعةً حسب { $field }؛ والخط هو القيمة المستهدفة للكل
 chart-days = { $count ->

@@ -472,6 +472,7 @@ chart-point = { $name }: { $figure }, { $verdict }
 chart-class = { $class }: { $count }
 chart-class-over = { $class }: { $count }, over the limit { $over }
 chart-trend = The figure period by period, with its goal
+chart-verdict-of-values = the verdict follows from the values, not from the figure of the whole
 chart-values = The figure for each { $field }, with its goal
 chart-breakdown = The figure by { $field }; the line is the goal of the whole
 chart-days = { $count ->

@@ -463,6 +463,7 @@ chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
 chart-class-over = { $class }: { $count }، دیرتر از مهلت { $over }
 chart-trend = مقدار در هر دوره، با سطح توافق‌شده
+chart-verdict-of-values = حکم از روی تک‌تک مقدارها داده می‌شود، نه از روی رقم کل
 chart-values = مقدار برای هر { $field }، با سطح توافق‌شده
 chart-breakdown = مقدار به تفکیک { $field }؛ خط، سطح توافق‌شدهٔ کل است
 chart-days = { $count ->

@@ -71,3 +71,24 @@ fn place(limit: Duration, classes: &[DurationClass]) -> Option<f64> {
     let before = u32::try_from(at).map(f64::from).ok()?;
     Some(if border { before + 1.0 } else { before + 0.5 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::durations;
+    use crate::document::Block;
+    use crate::phrases::View;
+    use crate::samples::hosting;
+    use crate::{Language, Messages};
+
+    #[test]
+    fn limits_by_priority_have_their_misses_marked() {
+        let (statement, messages) = (hosting(), Messages::new(Language::English));
+        let lines = statement.services.iter().flat_map(|service| &service.objectives);
+        let line = lines.clone().find(|line| line.id == "response").unwrap();
+        assert!(line.limits.field.is_some());
+        let Some(Block::Picture { svg, .. }) = durations(&View::new(&statement, &messages), line) else {
+            panic!()
+        };
+        assert!(svg.contains(">over the limit<") && svg.contains("8:00:00: 38, over the limit 38"), "{svg}");
+    }
+}
