@@ -2,7 +2,7 @@ use unicode_width::UnicodeWidthChar;
 
 /// How many columns of a terminal a text takes, character by character as terminals count: they give an Arabic lam
 /// and the alef behind it a column each, though a printer would join the two.
-pub(super) fn columns(text: &str) -> usize {
+pub(crate) fn columns(text: &str) -> usize {
     text.chars().filter_map(UnicodeWidthChar::width).sum()
 }
 

@@ -2,6 +2,7 @@ use abide_core::plan::Unit;
 use abide_core::statement::ServiceSection;
 use abide_time::Weekday;
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{caption, direction, format_of, picture};
 use crate::chart::{HeatCell, HeatMap};
 use crate::document::Block;
@@ -39,7 +40,14 @@ pub(super) fn arrivals(view: &View<'_>, service: &ServiceSection) -> Option<Bloc
         cells,
         format: &format,
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let most = counts.0.as_flattened().iter().copied().max().unwrap_or(0);
+    let bars = rows.iter().zip(&days).map(|(row, day)| CharacterBar {
+        label: row.clone(),
+        part: None,
+        text: characters::counts(&counts.0[*day], most),
+    });
+    let lines = characters::bars(view, &bars.collect::<Vec<_>>());
+    Some(picture(chart.svg(direction(view)), title, lines))
 }
 
 /// The days of a week, counted from Monday, in the order in which the agreement's weeks run.

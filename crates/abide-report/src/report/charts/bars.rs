@@ -2,6 +2,7 @@ use abide_core::plan::Unit;
 use abide_core::statement::{ItemFigure, ObjectiveLine, RowLine};
 use abide_core::value::Ratio;
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{axis, caption, direction, drawn, format_of, identity, mark, mark_words, picture};
 use crate::chart::{Mark, MarkWords, ShareBar, ShareBars};
 use crate::document::Block;
@@ -88,5 +89,16 @@ fn draw(
         more: &|count| messages.say_with("and-more", [("count", count.into())]),
         words,
     };
-    picture(chart.svg(direction(view)), title)
+    let lines =
+        characters::bars(view, &chart.bars.iter().map(|bar| character_bar(line, bar)).collect::<Vec<_>>());
+    picture(chart.svg(direction(view)), title, lines)
+}
+
+/// A share as a bar of characters; a figure of another unit has no whole to be a part of.
+fn character_bar(line: &ObjectiveLine, bar: &ShareBar) -> CharacterBar {
+    CharacterBar {
+        label: bar.label.clone(),
+        part: bar.value.filter(|_| line.unit == Unit::Share),
+        text: format!("{}  {}", bar.value_text, bar.count_text),
+    }
 }

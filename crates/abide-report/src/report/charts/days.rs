@@ -1,6 +1,7 @@
 use abide_core::statement::{DayLine, ObjectiveLine};
 use abide_core::value::Ratio;
 
+use super::characters::directed;
 use super::drawing::{caption, direction, drawn, identity, picture};
 use crate::chart::{DayState, UptimeDay, UptimeStrip, UptimeWords};
 use crate::document::Block;
@@ -26,7 +27,38 @@ pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
             no_data: messages.say("day-no-data"),
         },
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let lines = characters(view, &chart);
+    Some(picture(chart.svg(direction(view)), title, lines))
+}
+
+/// A character for each day between the first and the last, and what the characters mean that occur.
+fn characters(view: &View<'_>, chart: &UptimeStrip) -> Vec<String> {
+    let (Some(first), Some(last)) = (chart.days.first(), chart.days.last()) else { return Vec::new() };
+    let strip: String = chart.days.iter().map(|day| sign(day.state)).collect();
+    let words = &chart.words;
+    let known = [
+        ('█', &words.up),
+        ('▄', &words.partly),
+        ('▁', &words.down),
+        ('?', &words.unknown),
+        ('-', &words.excluded),
+        ('·', &words.no_data),
+    ];
+    let occur = known.into_iter().filter(|(sign, _)| strip.contains(*sign));
+    let meanings = view.messages.list(occur.map(|(sign, word)| format!("{sign} {word}")));
+    let days = format!("{}  {strip}  {}", first.label, last.label);
+    [days, meanings].map(|line| directed(view, line)).into()
+}
+
+fn sign(state: DayState) -> char {
+    match state {
+        DayState::Up => '█',
+        DayState::Partly(_) => '▄',
+        DayState::Down => '▁',
+        DayState::Unknown => '?',
+        DayState::Excluded => '-',
+        DayState::NoData => '·',
+    }
 }
 
 fn uptime_day(view: &View<'_>, day: &DayLine) -> UptimeDay {

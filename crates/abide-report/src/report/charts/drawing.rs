@@ -15,8 +15,8 @@ pub(super) fn direction(view: &View<'_>) -> Direction {
 }
 
 /// A picture with its title below it.
-pub(super) fn picture(svg: String, title: String) -> Block {
-    Block::Picture { svg, caption: title.into() }
+pub(super) fn picture(svg: String, title: String, lines: Vec<String>) -> Block {
+    Block::Picture { svg, caption: title.into(), lines }
 }
 
 /// What a picture says about itself; `parts` tell which it is, `told` the data as sentences.

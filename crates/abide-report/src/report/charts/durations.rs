@@ -3,6 +3,7 @@ use abide_core::plan::Unit;
 use abide_core::statement::{Limits, ObjectiveLine};
 use abide_time::Duration;
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{caption, direction, format_of, identity, picture};
 use crate::chart::{Histogram, HistogramClass};
 use crate::document::Block;
@@ -36,7 +37,14 @@ pub(super) fn durations(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> 
         within_text: limited.then(|| messages.say("chart-within")).unwrap_or_default(),
         beyond_text: limited.then(|| messages.say("chart-beyond")).unwrap_or_default(),
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let most = chart.classes.iter().map(|class| class.count).max().unwrap_or(0).max(1);
+    let lines = chart.classes.iter().map(|class| CharacterBar {
+        label: class.label.clone(),
+        part: Some(class.count as f64 / most as f64),
+        text: class.count_text.clone(),
+    });
+    let lines = characters::bars(view, &lines.collect::<Vec<_>>());
+    Some(picture(chart.svg(direction(view)), title, lines))
 }
 
 /// A class: how many items took so long, and how many of them were over their limits.
@@ -89,6 +97,6 @@ mod tests {
         let Some(Block::Picture { svg, .. }) = durations(&View::new(&statement, &messages), line) else {
             panic!()
         };
-        assert!(svg.contains(">over the limit<") && svg.contains("8:00:00: 38, over the limit 38"), "{svg}");
+        assert!(svg.contains(">over the limit<") && svg.contains("8:00: 38, over the limit 38"), "{svg}");
     }
 }

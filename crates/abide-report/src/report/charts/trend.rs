@@ -3,7 +3,7 @@ use abide_core::statement::{ObjectiveLine, ReasonLine, TrendPoint};
 use super::drawing::{axis, caption, direction, drawn, format_of, identity, mark, mark_words, picture};
 use crate::chart::{PeriodPoint, PeriodTrend};
 use crate::document::Block;
-use crate::phrases::{View, joined};
+use crate::phrases::{View, joined, trend_told};
 
 /// The figure in the periods up to this one; nothing where there was only this one.
 pub(super) fn trend(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
@@ -29,7 +29,8 @@ pub(super) fn trend(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
             .unwrap_or_default(),
         words: mark_words(messages),
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let lines = vec![trend_told(view, line)];
+    Some(picture(chart.svg(direction(view)), title, lines))
 }
 
 /// What the picture shows; where the values decide, a figure on the right side of its goal may be a miss, which is said.
