@@ -269,6 +269,7 @@ of-items = { $items ->
    *[other] من { $items } حالة
 }
 by-field = حسب { $field }
+row-of-all = الكل معًا، { $period }
 field-value = { $field } { $value }
 field-others = { $field }، البقية
 no-value = بدون { $field }
@@ -472,18 +473,83 @@ reject-unknown-event = حدث أو وضع لا يذكره وصف المصدر
 reject-unknown-value = قيمة لا يذكرها وصف المصدر
 reject-reversed-interval = النهاية قبل البداية
 findings-heading = ملاحظات على البيانات
-finding-conflicting-facts = بيانات متناقضة
-finding-event-before-opening = أحداث قبل فتح الحالة
-finding-no-start = حالات بلا بداية
-finding-unlisted-value = قيم لا ترد في الاتفاقية
-finding-reversed-interval = فترات تنتهي قبل أن تبدأ
-finding-unknown-event = أحداث لا يذكرها أي عدّاد في الاتفاقية
-finding-unknown-service = خدمات لا ترد في الاتفاقية؛ لا أثر لبياناتها
-finding-event-never-seen = أحداث يذكرها عدّاد ولم تقع قط
-finding-unknown-exclusion = نوافذ لاستثناء غير معروف
-finding-refused-window = نوافذ لا تسري
-finding-allowance-used-up = نوافذ قُصّرت لنفاد الرصيد المسموح به
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] حالة واحدة بياناتها متناقضة
+    [two] حالتان بياناتهما متناقضة
+    [few] { $count } حالات بياناتها متناقضة
+    [many] { $count } حالة بياناتها متناقضة
+   *[other] { $count } حالة بياناتها متناقضة
+}
+finding-event-before-opening = { $count ->
+    [one] حالة واحدة فيها أحداث قبل فتحها
+    [two] حالتان فيهما أحداث قبل فتحهما
+    [few] { $count } حالات فيها أحداث قبل فتحها
+    [many] { $count } حالة فيها أحداث قبل فتحها
+   *[other] { $count } حالة فيها أحداث قبل فتحها
+}
+finding-no-start = { $count ->
+    [one] حالة واحدة بلا بداية
+    [two] حالتان بلا بداية
+    [few] { $count } حالات بلا بداية
+    [many] { $count } حالة بلا بداية
+   *[other] { $count } حالة بلا بداية
+}
+finding-unlisted-value = { $count ->
+    [one] قيمة واحدة لا ترد في الاتفاقية
+    [two] قيمتان لا تردان في الاتفاقية
+    [few] { $count } قيم لا ترد في الاتفاقية
+    [many] { $count } قيمة لا ترد في الاتفاقية
+   *[other] { $count } قيمة لا ترد في الاتفاقية
+}
+finding-reversed-interval = { $count ->
+    [one] فترة واحدة تنتهي قبل أن تبدأ
+    [two] فترتان تنتهيان قبل أن تبدآ
+    [few] { $count } فترات تنتهي قبل أن تبدأ
+    [many] { $count } فترة تنتهي قبل أن تبدأ
+   *[other] { $count } فترة تنتهي قبل أن تبدأ
+}
+finding-unknown-event = { $count ->
+    [one] حدث واحد لا يذكره أي عدّاد في الاتفاقية
+    [two] حدثان لا يذكرهما أي عدّاد في الاتفاقية
+    [few] { $count } أحداث لا يذكرها أي عدّاد في الاتفاقية
+    [many] { $count } حدثًا لا يذكرها أي عدّاد في الاتفاقية
+   *[other] { $count } حدث لا يذكرها أي عدّاد في الاتفاقية
+}
+finding-unknown-service = { $count ->
+    [one] خدمة واحدة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+    [two] خدمتان لا تردان في الاتفاقية؛ لا أثر لبياناتهما
+    [few] { $count } خدمات لا ترد في الاتفاقية؛ لا أثر لبياناتها
+    [many] { $count } خدمة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+   *[other] { $count } خدمة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+}
+finding-event-never-seen = { $count ->
+    [one] حدث واحد يذكره عدّاد ولم يقع قط
+    [two] حدثان يذكرهما عدّاد ولم يقعا قط
+    [few] { $count } أحداث يذكرها عدّاد ولم تقع قط
+    [many] { $count } حدثًا يذكرها عدّاد ولم تقع قط
+   *[other] { $count } حدث يذكرها عدّاد ولم تقع قط
+}
+finding-unknown-exclusion = { $count ->
+    [one] نافذة واحدة لاستثناء غير معروف
+    [two] نافذتان لاستثناء غير معروف
+    [few] { $count } نوافذ لاستثناء غير معروف
+    [many] { $count } نافذة لاستثناء غير معروف
+   *[other] { $count } نافذة لاستثناء غير معروف
+}
+finding-refused-window = { $count ->
+    [one] نافذة واحدة لا تسري
+    [two] نافذتان لا تسريان
+    [few] { $count } نوافذ لا تسري
+    [many] { $count } نافذة لا تسري
+   *[other] { $count } نافذة لا تسري
+}
+finding-allowance-used-up = { $count ->
+    [one] نافذة واحدة قُصّرت لنفاد الرصيد المسموح به
+    [two] نافذتان قُصّرتا لنفاد الرصيد المسموح به
+    [few] { $count } نوافذ قُصّرت لنفاد الرصيد المسموح به
+    [many] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
+   *[other] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = فُتح في أوقات مختلفة
 finding-two-values = قيمتان للحقل { $field } في لحظة واحدة
@@ -771,6 +837,13 @@ legal-due-weekday = في موعد أقصاه يوم { $day } من الفترة،
 legal-due-day = في موعد أقصاه اليوم { $day } من الشهر، الساعة { $time }
 legal-due-last-day = في موعد أقصاه اليوم الأخير من الفترة، الساعة { $time }
 legal-compared = { $operator ->
+    [at-least] { $value } على الأقل
+    [more-than] أكثر من حد قدره { $value }
+    [at-most] { $value } على الأكثر
+    [less-than] أقل من حد قدره { $value }
+   *[equal] { $value } تمامًا
+}
+legal-compared-words = { $operator ->
     [at-least] { $value } على الأقل
     [more-than] أكثر من حد قدره { $value }
     [at-most] { $value } على الأكثر

@@ -138,7 +138,7 @@ role-auditor = Auditor
 
 ## Summary
 
-summary-met = { $count } kept
+summary-met = { $count } met
 summary-missed = { $count } missed
 summary-undecided = { $count } undecided
 summary-excused = { $count } excused
@@ -171,6 +171,7 @@ of-items = { $items ->
    *[other] of { $items } items
 }
 by-field = by { $field }
+row-of-all = All together, { $period }
 field-value = { $field } { $value }
 field-others = { $field }, others
 no-value = no { $field }
@@ -357,18 +358,50 @@ reject-unknown-event = event or state that the description does not name
 reject-unknown-value = value that the description does not name
 reject-reversed-interval = end before start
 findings-heading = Findings in the facts
-finding-conflicting-facts = facts that contradict each other
-finding-event-before-opening = events before the item's opening
-finding-no-start = items without a start
-finding-unlisted-value = values that the agreement does not list
-finding-reversed-interval = intervals that end before they begin
-finding-unknown-event = events that no clock of the agreement names
-finding-unknown-service = services that the agreement does not have; their facts play no part
-finding-event-never-seen = events that a clock names and that never occur
-finding-unknown-exclusion = windows of an unknown exclusion
-finding-refused-window = windows that do not apply
-finding-allowance-used-up = windows cut because their allowance was used up
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] { $count } item whose facts contradict each other
+   *[other] { $count } items whose facts contradict each other
+}
+finding-event-before-opening = { $count ->
+    [one] { $count } item with an event before its opening
+   *[other] { $count } items with events before their opening
+}
+finding-no-start = { $count ->
+    [one] { $count } item without a start
+   *[other] { $count } items without a start
+}
+finding-unlisted-value = { $count ->
+    [one] { $count } value that the agreement does not list
+   *[other] { $count } values that the agreement does not list
+}
+finding-reversed-interval = { $count ->
+    [one] { $count } interval that ends before it begins
+   *[other] { $count } intervals that end before they begin
+}
+finding-unknown-event = { $count ->
+    [one] { $count } event that no clock of the agreement names
+   *[other] { $count } events that no clock of the agreement names
+}
+finding-unknown-service = { $count ->
+    [one] { $count } service that the agreement does not have; its facts play no part
+   *[other] { $count } services that the agreement does not have; their facts play no part
+}
+finding-event-never-seen = { $count ->
+    [one] { $count } event that a clock names and that never occurs
+   *[other] { $count } events that a clock names and that never occur
+}
+finding-unknown-exclusion = { $count ->
+    [one] { $count } window of an unknown exclusion
+   *[other] { $count } windows of an unknown exclusion
+}
+finding-refused-window = { $count ->
+    [one] { $count } window that does not apply
+   *[other] { $count } windows that do not apply
+}
+finding-allowance-used-up = { $count ->
+    [one] { $count } window cut because its allowance was used up
+   *[other] { $count } windows cut because their allowance was used up
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = opened at different instants
 finding-two-values = two values of { $field } at one instant
@@ -651,6 +684,13 @@ legal-due-weekday = at the latest on { $day } of the period, { $time }
 legal-due-day = at the latest on day { $day } of the month, { $time }
 legal-due-last-day = at the latest on the last day of the period, { $time }
 legal-compared = { $operator ->
+    [at-least] at least { $value }
+    [more-than] more than { $value }
+    [at-most] at most { $value }
+    [less-than] less than { $value }
+   *[equal] exactly { $value }
+}
+legal-compared-words = { $operator ->
     [at-least] at least { $value }
     [more-than] more than { $value }
     [at-most] at most { $value }

@@ -171,6 +171,7 @@ of-items = { $items ->
    *[other] از { $items } مورد
 }
 by-field = به تفکیک { $field }
+row-of-all = همه با هم، { $period }
 field-value = { $field } { $value }
 field-others = { $field }، بقیه
 no-value = بدون { $field }
@@ -348,18 +349,17 @@ reject-unknown-event = رویداد یا وضعیتی که در شرح منبع 
 reject-unknown-value = مقداری که در شرح منبع نیامده است
 reject-reversed-interval = پایان پیش از آغاز
 findings-heading = یافته‌ها در داده‌ها
-finding-conflicting-facts = داده‌های متناقض
-finding-event-before-opening = رویداد پیش از باز شدن مورد
-finding-no-start = مورد بدون آغاز
-finding-unlisted-value = مقداری که در توافق‌نامه نیامده است
-finding-reversed-interval = بازه‌ای که پیش از آغاز آن پایان می‌یابد
-finding-unknown-event = رویدادی که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
-finding-unknown-service = خدمتی که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
-finding-event-never-seen = رویدادی که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
-finding-unknown-exclusion = بازهٔ استثنای ناشناخته
-finding-refused-window = بازه‌ای که اعمال نمی‌شود
-finding-allowance-used-up = بازه‌ای که با پایان یافتن سهمیه بریده شد
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count } مورد با داده‌های متناقض
+finding-event-before-opening = { $count } مورد با رویدادی پیش از باز شدن
+finding-no-start = { $count } مورد بدون آغاز
+finding-unlisted-value = { $count } مقدار که در توافق‌نامه نیامده است
+finding-reversed-interval = { $count } بازه که پیش از آغاز خود پایان می‌یابد
+finding-unknown-event = { $count } رویداد که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
+finding-unknown-service = { $count } خدمت که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
+finding-event-never-seen = { $count } رویداد که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
+finding-unknown-exclusion = { $count } بازهٔ استثنای ناشناخته
+finding-refused-window = { $count } بازه که اعمال نمی‌شود
+finding-allowance-used-up = { $count } بازه که با پایان یافتن سهمیه بریده شد
 finding-example = { $item } ({ $detail })
 finding-opened-twice = زمان‌های گشایش متفاوت
 finding-two-values = دو مقدار { $field } در یک لحظه
@@ -630,6 +630,13 @@ legal-due-weekday = حداکثر تا { $day } همان دوره، ساعت { $t
 legal-due-day = حداکثر تا روز { $day } ماه، ساعت { $time }
 legal-due-last-day = حداکثر تا آخرین روز دوره، ساعت { $time }
 legal-compared = { $operator ->
+    [at-least] دست‌کم { $value }
+    [more-than] بیش از { $value }
+    [at-most] حداکثر { $value }
+    [less-than] کمتر از { $value }
+   *[equal] دقیقاً { $value }
+}
+legal-compared-words = { $operator ->
     [at-least] دست‌کم { $value }
     [more-than] بیش از { $value }
     [at-most] حداکثر { $value }

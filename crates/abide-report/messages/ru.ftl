@@ -310,10 +310,11 @@ of-items = { $items ->
     [one] по { $items } обращению
    *[other] по { $items } обращениям
 }
-by-field = в разрезе { $field }
+by-field = в разрезе: { $field }
+row-of-all = Все вместе, { $period }
 field-value = { $field } { $value }
 field-others = { $field }, прочие
-no-value = без { $field }
+no-value = нет значения «{ $field }»
 
 measure-within = доля обращений в пределах срока
 measure-share = доля обращений, отвечающих условию
@@ -329,10 +330,10 @@ measure-outage-count = число простоев
 measure-longest-outage = самый длительный простой
 measure-mttr = среднее время восстановления
 measure-mtbf = средняя наработка между отказами
-of-clock = таймер { $clock }
+of-clock = таймер «{ $clock }»
 in-calendar = рабочий календарь { $calendar }
 within-limit = срок: { $limit }
-within-limits = срок в зависимости от { $field }: { $limits }
+within-limits = срок по полю «{ $field }»: { $limits }
 limit-of-value = { $value } — { $limit }
 limit-else = остальные — { $limit }
 limit-none = не установлен
@@ -506,24 +507,67 @@ reject-unknown-event = событие или состояние, которог�
 reject-unknown-value = значение, которого нет в описании источника
 reject-reversed-interval = конец раньше начала
 findings-heading = Замечания к данным
-finding-conflicting-facts = данные, противоречащие друг другу
-finding-event-before-opening = события раньше открытия обращения
-finding-no-start = обращения без начала
-finding-unlisted-value = значения, которых нет в соглашении
-finding-reversed-interval = интервалы, которые заканчиваются раньше, чем начинаются
-finding-unknown-event = события, которых не называет ни один таймер соглашения
-finding-unknown-service = услуги, которых нет в соглашении; их данные не учитываются
-finding-event-never-seen = события, которые называет таймер и которых ни разу не было
-finding-unknown-exclusion = окна неизвестного исключения
-finding-refused-window = окна, которые не применяются
-finding-allowance-used-up = окна, сокращённые из-за исчерпанного лимита
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] { $count } обращение, данные которого противоречат друг другу
+    [few] { $count } обращения, данные которых противоречат друг другу
+   *[other] { $count } обращений, данные которых противоречат друг другу
+}
+finding-event-before-opening = { $count ->
+    [one] { $count } обращение с событием раньше открытия
+    [few] { $count } обращения с событиями раньше открытия
+   *[other] { $count } обращений с событиями раньше открытия
+}
+finding-no-start = { $count ->
+    [one] { $count } обращение без начала
+    [few] { $count } обращения без начала
+   *[other] { $count } обращений без начала
+}
+finding-unlisted-value = { $count ->
+    [one] { $count } значение, которого нет в соглашении
+    [few] { $count } значения, которых нет в соглашении
+   *[other] { $count } значений, которых нет в соглашении
+}
+finding-reversed-interval = { $count ->
+    [one] { $count } интервал, который заканчивается раньше, чем начинается
+    [few] { $count } интервала, которые заканчиваются раньше, чем начинаются
+   *[other] { $count } интервалов, которые заканчиваются раньше, чем начинаются
+}
+finding-unknown-event = { $count ->
+    [one] { $count } событие, которого не называет ни один таймер соглашения
+    [few] { $count } события, которых не называет ни один таймер соглашения
+   *[other] { $count } событий, которых не называет ни один таймер соглашения
+}
+finding-unknown-service = { $count ->
+    [one] { $count } услуга, которой нет в соглашении; её данные не учитываются
+    [few] { $count } услуги, которых нет в соглашении; их данные не учитываются
+   *[other] { $count } услуг, которых нет в соглашении; их данные не учитываются
+}
+finding-event-never-seen = { $count ->
+    [one] { $count } событие, которое называет таймер и которого ни разу не было
+    [few] { $count } события, которые называет таймер и которых ни разу не было
+   *[other] { $count } событий, которые называет таймер и которых ни разу не было
+}
+finding-unknown-exclusion = { $count ->
+    [one] { $count } окно неизвестного исключения
+    [few] { $count } окна неизвестного исключения
+   *[other] { $count } окон неизвестного исключения
+}
+finding-refused-window = { $count ->
+    [one] { $count } окно, которое не применяется
+    [few] { $count } окна, которые не применяются
+   *[other] { $count } окон, которые не применяются
+}
+finding-allowance-used-up = { $count ->
+    [one] { $count } окно, сокращённое из-за исчерпанного лимита
+    [few] { $count } окна, сокращённые из-за исчерпанного лимита
+   *[other] { $count } окон, сокращённые из-за исчерпанного лимита
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = время открытия указано по-разному
-finding-two-values = два значения { $field } в один момент
+finding-two-values = два значения поля «{ $field }» в один момент
 finding-seen = × { $count }
 finding-nearest = имелось в виду { $name }?
-finding-lacks = нет { $field }
+finding-lacks = нет значения «{ $field }»
 finding-not-in-inventory = нет в перечне
 finding-no-report = сообщение о нём неизвестно
 finding-not-approved = не одобрено: { $parties }
@@ -708,7 +752,7 @@ legal-short-pays = { $kind ->
    *[fine] штраф: { $sums }
 }
 legal-short-range = { $first } — { $last }, в зависимости от значения
-legal-short-cap = не более чем { $amount } { $per }
+legal-short-cap = не более { $amount } { $per }
 legal-signatures = Подписи
 legal-sign-name = Фамилия и имя
 legal-sign-capacity = Должность, полномочия
@@ -800,6 +844,13 @@ legal-due-weekday = предельный срок — { $day } того же п�
 legal-due-day = предельный срок — { $day }-е число месяца, { $time }
 legal-due-last-day = предельный срок — последний день периода, { $time }
 legal-compared = { $operator ->
+    [at-least] не менее { $value }
+    [more-than] более { $value }
+    [at-most] не более { $value }
+    [less-than] менее { $value }
+   *[equal] ровно { $value }
+}
+legal-compared-words = { $operator ->
     [at-least] не менее чем { $value }
     [more-than] более чем { $value }
     [at-most] не более чем { $value }

@@ -16,8 +16,7 @@ pub(crate) fn rejected(view: &View<'_>, reject: &RejectCount) -> String {
 
 /// How many findings of one kind there are.
 pub(crate) fn findings_count(view: &View<'_>, finding: &FindingLine) -> String {
-    let kind = view.messages.finding(finding.kind);
-    view.messages.say_with("finding-line", [("count", finding.count.into()), ("kind", kind.into())])
+    view.messages.finding(finding.kind, finding.count)
 }
 
 /// Findings of one kind with examples.

@@ -20,23 +20,40 @@ pub(crate) struct Group<'a> {
 
 /// The lines of a service by objective and period.
 pub(crate) fn groups<'a>(view: &View<'_>, lines: &'a [ObjectiveLine]) -> Vec<Group<'a>> {
-    let together = |one: &ObjectiveLine, next: &ObjectiveLine| {
-        one.id == next.id && one.period == next.period && !next.scope.is_empty()
-    };
+    let together = |one: &ObjectiveLine, next: &ObjectiveLine| one.id == next.id && one.period == next.period;
     lines.chunk_by(together).filter_map(|lines| group(view, lines)).collect()
 }
 
 fn group<'a>(view: &View<'_>, lines: &'a [ObjectiveLine]) -> Option<Group<'a>> {
-    let (first, rest) = lines.split_first()?;
-    let whole = Some(first).filter(|line| line.scope.is_empty());
-    let values = if whole.is_some() { rest } else { lines };
-    let all = values.len() <= view.most(MOST_VALUES);
+    let first = lines.first()?;
+    let whole = lines.iter().find(|line| line.scope.is_empty());
+    let values = || lines.iter().filter(|line| !line.scope.is_empty());
     let is_met = |line: &ObjectiveLine| line.outcome == Outcome::Met;
-    let listed = values.iter().filter(|line| all || !is_met(line)).take(view.most(MOST_VALUES));
+    let (count, not_met) = (values().count(), values().filter(|line| !is_met(line)).count());
+    let most = view.most(MOST_VALUES);
+    let listed = values().filter(|line| count <= most || !is_met(line)).take(most);
     let shown: Vec<&ObjectiveLine> = listed.collect();
-    let left_out = values.len() - shown.len();
-    let not_met = values.iter().filter(|line| !is_met(line)).count();
-    let key = if not_met <= view.most(MOST_VALUES) { "and-more-met" } else { "and-more" };
+    let left_out = count - shown.len();
+    let key = if not_met <= most { "and-more-met" } else { "and-more" };
     let more = (left_out > 0).then(|| view.messages.say_with(key, [("count", left_out.into())]));
     Some(Group { whole, first, shown, more: more.unwrap_or_default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::groups;
+    use crate::phrases::View;
+    use crate::samples::regions;
+    use crate::{Language, Messages};
+
+    #[test]
+    fn the_whole_belongs_to_its_values_wherever_it_stands() {
+        let (mut statement, messages) = (regions(), Messages::new(Language::English));
+        statement.services[0].objectives[..15].rotate_left(1);
+        let view = View::new(&statement, &messages);
+        let groups = groups(&view, &statement.services[0].objectives);
+        assert!(groups[0].whole.is_some_and(|whole| whole.scope.is_empty()));
+        assert_eq!((groups[0].shown.len(), groups[1].first.id.as_str()), (1, "queues"));
+        assert_eq!(groups[0].more, "and 13 more, all met");
+    }
 }

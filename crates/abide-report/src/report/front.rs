@@ -88,6 +88,8 @@ fn verdict_cells(view: &View<'_>, line: &ObjectiveLine) -> [Text; 4] {
     let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
     let is_plain = line.outcome == Outcome::Open;
     let (style, verdict) = view.verdict(line.outcome);
+    // The sign and the word stay on one line in a narrow table.
+    let verdict = verdict.replace(' ', "\u{a0}");
     [
         Text::styled(if is_plain { Style::Plain } else { style }, verdict),
         figure(view, &line.unit, &line.figure, line.goal.as_ref()).into(),
