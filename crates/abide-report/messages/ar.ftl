@@ -755,6 +755,8 @@ legal-side-nothing = لا تتضمن هذه الاتفاقية أي التزام
 legal-shared = الأحكام المشتركة بين الطرفين
 legal-changes = التغييرات من الإصدار { $from } إلى الإصدار { $to }
 legal-changes-none = جميع البنود متطابقة في الإصدارين.
+legal-changes-same-version = يحمل النصان رقم الإصدار نفسه مع أنهما مختلفان. تحتاج الاتفاقية المعدّلة إلى رقم إصدار أعلى.
+legal-changes-other-agreement = النص الأقدم اتفاقية أخرى: { $old } وليس { $new }.
 legal-change = { $change ->
     [added] أُضيف البند { $number }: { $what }
     [removed] حُذف البند { $number }: { $what }

@@ -610,6 +610,8 @@ legal-shared = What both share
 
 legal-changes = Changes from version { $from } to version { $to }
 legal-changes-none = Every clause is the same in both versions.
+legal-changes-same-version = Both texts have the same version number although they differ. A changed agreement needs a higher version.
+legal-changes-other-agreement = The older text is another agreement: { $old }, not { $new }.
 legal-change = { $change ->
     [added] { $number } added: { $what }
     [removed] { $number } removed: { $what }

@@ -568,6 +568,8 @@ legal-shared = آنچه میان هر دو مشترک است
 
 legal-changes = تغییرها از نسخهٔ { $from } به نسخهٔ { $to }
 legal-changes-none = همهٔ بندها در هر دو نسخه یکسان است.
+legal-changes-same-version = هر دو متن یک شمارهٔ نسخه دارند، هرچند با هم تفاوت دارند. توافق‌نامهٔ تغییریافته به نسخهٔ بالاتری نیاز دارد.
+legal-changes-other-agreement = متن قدیمی‌تر توافق‌نامهٔ دیگری است: { $old }، نه { $new }.
 legal-change = { $change ->
     [added] { $number } افزوده شد: { $what }
     [removed] { $number } حذف شد: { $what }

@@ -765,6 +765,8 @@ legal-side-nothing = Обязательств в этом направлении
 legal-shared = Общие условия для обеих сторон
 legal-changes = Изменения в версии { $to } по сравнению с версией { $from }
 legal-changes-none = Все пункты в обеих версиях совпадают.
+legal-changes-same-version = У обоих текстов один и тот же номер версии, хотя они различаются. Изменённому соглашению нужна более высокая версия.
+legal-changes-other-agreement = Более старый текст — другое соглашение: { $old }, а не { $new }.
 legal-change = { $change ->
     [added] Добавлен пункт { $number }: { $what }
     [removed] Исключён пункт { $number }: { $what }

@@ -9,6 +9,9 @@ const OPENING: [char; 4] = ['(', '“', '«', '['];
 /// What stands behind a word and does not belong to it.
 const CLOSING: [char; 11] = ['.', ',', ';', ':', ')', '”', '»', ']', '،', '؛', '؟'];
 
+/// What stands between what is gone and what took its place.
+const BETWEEN: &str = " ";
+
 /// A word, what stands between words, or something that is one thing: a name, a reference.
 #[derive(Debug, Clone)]
 struct Token {
@@ -41,8 +44,12 @@ pub(super) fn marked(old: &Text, new: &Text, sense: [&dyn Fn(&Piece) -> String; 
         }
         // What is gone leads nowhere in the newer version.
         let removed = kept(Style::Removed, &old[from]);
+        let added = kept(Style::Added, &new[to]);
+        let both = !removed.is_empty() && !added.is_empty();
         pieces.extend(removed.into_iter().map(|piece| Piece { link: String::new(), ..piece }));
-        pieces.extend(kept(Style::Added, &new[to]));
+        // Without marks, as when it is copied or heard, `5` and `7` would be `57`.
+        pieces.extend(both.then(|| Piece { text: BETWEEN.to_owned(), style: Style::Plain, link: String::new() }));
+        pieces.extend(added);
     }
     (rejoined(pieces), true)
 }
