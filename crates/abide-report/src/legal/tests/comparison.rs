@@ -66,7 +66,7 @@ fn the_same_agreement_has_no_changes() {
 fn old_and_new_stand_apart_and_a_version_that_was_not_raised_is_told() {
     let document = compared(OLD, &newer(), Language::English);
     let page = render_markdown(&document);
-    assert!(page.contains("<del>4</del> <ins>2</ins>"), "{page}");
+    assert!(page.contains("<del>5</del> <ins>7</ins>"), "{page}");
     assert!(page.contains("> Both texts have the same version number"), "{page}");
     let other = compared(&OLD.replacen("id: ", "id: other-", 1), OLD, Language::English);
     assert!(render_markdown(&other).contains("The older text is another agreement: other-"));
