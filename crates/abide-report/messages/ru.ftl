@@ -751,7 +751,7 @@ legal-short-pays = { $kind ->
     [waiver] освобождение от платы: { $sums }
    *[fine] штраф: { $sums }
 }
-legal-short-range = { $first } — { $last }, в зависимости от значения
+legal-short-range = от { $first } до { $last }, в зависимости от значения
 legal-short-cap = не более { $amount } { $per }
 legal-signatures = Подписи
 legal-sign-name = Фамилия и имя

@@ -62,12 +62,12 @@ pub(super) fn at_least(percentage: &str) -> Option<(Operator, Ratio)> {
     Some((Operator::AtLeast, percent(percentage)))
 }
 
-pub(super) fn wording(english: &str, persian: &str) -> Wording {
+pub(crate) fn wording(english: &str, persian: &str) -> Wording {
     let entry = |tag: &str, text: &str| (Some(Language(tag.to_owned())), text.to_owned());
     Wording { entries: vec![entry("en", english), entry("fa", persian)], span: Span::default() }
 }
 
-pub(super) fn plain(text: &str) -> Wording {
+pub(crate) fn plain(text: &str) -> Wording {
     Wording { entries: vec![(None, text.to_owned())], span: Span::default() }
 }
 

@@ -5,40 +5,36 @@ use super::Pen;
 use super::pen::without_marks;
 use crate::document::{Style, Text};
 use crate::legal::provision::anchor;
+use crate::messages::is_for_all;
 
 impl Pen<'_> {
     /// A text of the agreement in the language of the reader; where the agreement does not have it, the text that it
     /// has, with a mark of its language.
     pub(in crate::legal) fn wording(&self, wording: &Wording) -> Text {
-        let text = Text::from(self.name(wording));
-        match self.other_language(wording) {
-            Some(tag) => text.and(" ").and(Text::styled(Style::Quiet, format!("[{tag}]"))),
-            None => text,
+        let text = self.messages.isolate(&without_marks(wording.text(self.messages.language().tag())));
+        match self.messages.other_language(wording, self.first_language()) {
+            Some(tag) => Text::from(text).and(" ").and(Text::styled(Style::Quiet, format!("[{tag}]"))),
+            None => text.into(),
         }
     }
 
-    /// The name of a person, a team or a firm: one that is written once for all languages has no mark.
+    /// The name of a party or of a group's member: one that is written once for all languages has no mark.
     pub(in crate::legal) fn proper_name(&self, wording: &Wording) -> Text {
-        match wording.entries.as_slice() {
-            [(None, _)] => self.name(wording).into(),
-            _ => self.wording(wording),
-        }
+        if is_for_all(wording) { self.proper(wording).into() } else { self.wording(wording) }
     }
 
-    /// The same without a mark, where the text only refers to what is written elsewhere.
+    /// The same as characters.
+    pub(in crate::legal) fn proper(&self, wording: &Wording) -> String {
+        without_marks(&self.messages.proper_name(wording, self.first_language()))
+    }
+
+    /// A text of the agreement as characters, with the mark of another language, for references and titles.
     pub(in crate::legal) fn name(&self, wording: &Wording) -> String {
-        self.messages.isolate(&without_marks(wording.text(self.messages.language().tag())))
+        without_marks(&self.messages.agreement_text(wording, self.first_language()))
     }
 
-    /// The language of the text that is shown, where it is not the reader's.
-    fn other_language(&self, wording: &Wording) -> Option<String> {
-        let wanted = self.messages.language().tag();
-        let first = self.terms.plan.languages.first().map_or("en", String::as_str);
-        let language = |known: &Option<abide_core::agreement::Language>| {
-            known.as_ref().map_or_else(|| first.to_owned(), |known| known.0.clone())
-        };
-        let languages: Vec<String> = wording.entries.iter().map(|(known, _)| language(known)).collect();
-        if languages.iter().any(|known| known == wanted) { None } else { languages.into_iter().next() }
+    fn first_language(&self) -> &str {
+        self.terms.plan.languages.first().map_or("en", String::as_str)
     }
 
     /// A name that the agreement's text uses for itself.
@@ -145,13 +141,13 @@ impl Pen<'_> {
     /// A party by its id.
     pub(in crate::legal) fn party(&self, id: &str) -> String {
         let found = self.terms.agreement.parties.get(id);
-        found.map_or_else(|| self.id(id), |party| self.name(&party.name))
+        found.map_or_else(|| self.id(id), |party| self.proper(&party.name))
     }
 
     /// A party by its position.
     pub(in crate::legal) fn party_at(&self, position: usize) -> String {
         let found = self.terms.plan.parties.get(position);
-        found.map_or_else(String::new, |party| self.name(&party.name))
+        found.map_or_else(String::new, |party| self.proper(&party.name))
     }
 
     /// A contact by its id.
