@@ -67,7 +67,7 @@ fn the_times_of_every_breach_sum_to_its_whole_time() {
     let breaches: Vec<_> = items.flat_map(|items| &items.breaches).collect();
     assert!(breaches.len() > 600);
     for breach in breaches {
-        let times = breach.times.unwrap_or_else(|| panic!("{}: no times", breach.item));
+        let times = breach.times.as_ref().unwrap_or_else(|| panic!("{}: no times", breach.item));
         assert_eq!(times.counted, breach.elapsed, "{}", breach.item);
         assert_eq!(times.whole(), times.until.since(times.started), "{}", breach.item);
     }

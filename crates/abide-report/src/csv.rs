@@ -138,10 +138,17 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
                 .put("denominator", judged.to_string());
             line(out, cells.0);
         }
-        items.breaches.iter().for_each(|breach| line(out, breach_cells(head("breach"), breach).0));
+        for breach in &items.breaches {
+            let cells = head("breach").put("scope", all_fields(&objective.scope, &breach.attributes));
+            line(out, breach_cells(cells, breach).0);
+        }
     }
     if let Some(time) = time {
-        time.outages.iter().for_each(|outage| line(out, outage_cells(head("outage"), outage).0));
+        for outage in &time.outages {
+            let told = outage.told.iter().flat_map(|told| told.fields.clone()).collect::<Vec<_>>();
+            let cells = head("outage").put("scope", all_fields(&objective.scope, &told));
+            line(out, outage_cells(cells, outage).0);
+        }
     }
 }
 
@@ -186,6 +193,17 @@ fn number_text(number: &Ratio) -> String {
 /// `customer=acme;region=eu`
 fn fields(fields: &[(String, String)]) -> String {
     fields.iter().map(|(field, value)| format!("{field}={value}")).collect::<Vec<_>>().join(";")
+}
+
+/// The fields of a scope, and those of a fact that it does not have.
+fn all_fields(scope: &[(String, String)], of_fact: &[(String, String)]) -> String {
+    let mut all = scope.to_vec();
+    for field in of_fact {
+        if !all.contains(field) {
+            all.push(field.clone());
+        }
+    }
+    fields(&all)
 }
 
 fn line<const N: usize>(out: &mut String, cells: [String; N]) {

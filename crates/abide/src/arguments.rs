@@ -270,6 +270,9 @@ pub(crate) struct DocumentArguments {
     /// An older version: what changed against it is marked.
     #[arg(long, value_name = "OLD", conflicts_with = "style")]
     pub(crate) compare: Option<PathBuf>,
+    /// Compare although the two are not versions of one agreement.
+    #[arg(long, requires = "compare")]
+    pub(crate) force: bool,
     /// The file; standard output where nothing is said, or `-`.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

@@ -1,7 +1,9 @@
 //! The statement: the inert record of a period. Every report, whatever its form, shows a statement and computes
 //! nothing.
 
+mod calendar_line;
 mod day_line;
+mod evidence;
 mod figure_line;
 mod for_scope;
 mod from_entry;
@@ -12,14 +14,20 @@ mod objective_line;
 mod remedy_line;
 mod statement;
 mod trend_point;
+mod value_name;
 
+pub use calendar_line::CalendarLine;
 pub use day_line::DayLine;
-pub use figure_line::{FigureLine, ItemFigure, MissedItem, OutageLine, PartLine, RowLine, TimeFigure};
+pub use evidence::BREACHES_EXPLAINED;
+pub use figure_line::{
+    FigureLine, ItemFigure, MissedItem, OutageLine, OutageTold, PartLine, RowLine, TimeFigure,
+};
 pub use from_replay::StatementInput;
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
-pub use remedy_line::{EntryLine, ReductionLine};
+pub use remedy_line::{EntryLine, PricedLine, ReductionLine};
 pub use statement::{
     AgreementHead, ExclusionLine, FindingLine, FoundAt, PartyLine, PeriodHead, Provenance, ServiceSection,
     Statement,
 };
 pub use trend_point::{OwedPeriod, TrendPoint};
+pub use value_name::ValueName;

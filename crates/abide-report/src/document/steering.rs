@@ -27,7 +27,11 @@ fn hostile(mut statement: Statement) -> Statement {
             line.scope.iter_mut().for_each(|(_, value)| value.push_str(HOSTILE));
             if let Some(items) = &mut line.figure.items {
                 items.breaches.iter_mut().for_each(|breach| breach.item.push_str(HOSTILE));
-                items.breaches.iter_mut().flat_map(|it| &mut it.values).for_each(|it| it.push_str(HOSTILE));
+                items
+                    .breaches
+                    .iter_mut()
+                    .flat_map(|it| &mut it.values)
+                    .for_each(|(_, it)| it.push_str(HOSTILE));
                 items.rows.iter_mut().flat_map(|row| &mut row.values).for_each(|it| it.push_str(HOSTILE));
             }
             if let Some(time) = &mut line.figure.time {

@@ -101,9 +101,7 @@ impl Messages {
             arguments.set(name, FluentValue::from(filling));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        // A date ends with the point of an abbreviation, which also ends the sentence.
-        if self.language == Language::Russian { text.replace("г..", "г.") } else { text }
+        one_point(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
     }
 
     /// A name or number that stands by itself, kept in its own direction: where the language runs from right to left,
@@ -140,6 +138,29 @@ impl Messages {
     }
 }
 
+/// The text with one point where an abbreviation (`S.A.`, a Russian year) ends a sentence: its point ends both.
+fn one_point(text: String) -> String {
+    if !text.contains('.') {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    // Whether the last character that is seen is the first point after something else.
+    let (mut before, mut is_point) = (' ', false);
+    while let Some(character) = rest.next() {
+        let ends = rest.peek().is_none_or(|next| next.is_whitespace() || *next == END_OF_ISOLATE);
+        if character == '.' && is_point && ends {
+            continue;
+        }
+        if character != END_OF_ISOLATE {
+            is_point = character == '.' && !matches!(before, '.' | ' ');
+            before = character;
+        }
+        out.push(character);
+    }
+    out
+}
+
 impl fmt::Debug for Messages {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("Messages").field(&self.language).finish()
@@ -148,6 +169,7 @@ impl fmt::Debug for Messages {
 
 #[cfg(test)]
 mod tests {
+    use super::one_point;
     use crate::{Language, Messages};
 
     #[test]
@@ -165,6 +187,16 @@ mod tests {
             assert!(said.contains("T\u{FFFD}-2026\u{FFFD}"), "{said:?}");
             assert!(messages.isolate("T\u{202E}-2026").contains("T\u{FFFD}-2026"));
         }
+    }
+
+    #[test]
+    fn an_abbreviation_that_ends_a_sentence_has_one_point() {
+        assert_eq!(one_point("owes this to Aurora S.A..".to_owned()), "owes this to Aurora S.A.");
+        assert_eq!(
+            one_point("\u{2068}Forge, Inc.\u{2069}. Then".to_owned()),
+            "\u{2068}Forge, Inc.\u{2069} Then"
+        );
+        assert_eq!(one_point("2026 г.. ../x, … 1.5. ...".to_owned()), "2026 г. ../x, … 1.5. ...");
     }
 
     #[test]

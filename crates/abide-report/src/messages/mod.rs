@@ -1,11 +1,13 @@
 //! The languages: sentences from the catalogues, and numbers, money, durations and dates as a language writes
 //! them.
 
+mod agreement_text;
 #[cfg(test)]
 mod catalogue;
 mod dates;
 mod direction;
 mod filling;
+mod known_names;
 mod language;
 mod limits;
 mod messages;
@@ -16,6 +18,7 @@ mod periods;
 mod unmarked;
 mod words;
 
+pub(crate) use agreement_text::is_for_all;
 pub use dates::Clockface;
 pub use filling::Filling;
 pub use language::Language;

@@ -95,8 +95,19 @@ fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
     match &arguments.compare {
         None => Ok(legal_document(terms, &messages, &options)),
         Some(old) => {
-            let old = read(old)?;
-            Ok(legal_comparison(self::terms(&old)?, terms, &messages, &options))
+            let (path, old) = (old, read(old)?);
+            let old = self::terms(&old)?;
+            if old.plan.id != terms.plan.id && !arguments.force {
+                complain(&format!(
+                    "error: {}: this is the agreement `{}`, not an older version of `{}`; to compare the two all \
+                     the same, say `--force`",
+                    path.display(),
+                    old.plan.id,
+                    terms.plan.id
+                ));
+                return Err(Exit::Errors);
+            }
+            Ok(legal_comparison(old, terms, &messages, &options))
         }
     }
 }

@@ -1,5 +1,5 @@
 use abide_core::agreement::{
-    CallWaitTerms, Flag, ItemStream, LegsWord, Measure, Operator, PercentileMethod, RatioSide, Take,
+    CallWaitTerms, CsatTerms, Flag, ItemStream, LegsWord, Measure, PercentileMethod, RatioSide, Take,
 };
 use abide_core::diagnostic::Spanned;
 use abide_time::Duration;
@@ -64,7 +64,7 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
         Measure::Csat(terms) => {
             let good = match &terms.good {
                 Some(good) => pen.comparison(&good.value),
-                None => pen.compared(Operator::AtLeast, pen.messages.count(4_u32.into())),
+                None => pen.comparison(&CsatTerms::usually_good()),
             };
             let scale = terms.scale.as_ref().map_or(5, |scale| scale.value.0);
             let scale = pen.messages.count(u64::from(scale));
