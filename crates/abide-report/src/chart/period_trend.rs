@@ -202,7 +202,7 @@ fn beside(
     let area = |(right, down): (f64, f64)| {
         let least = plot.area.x + 2.0;
         let left = (x + right - width / 2.0).clamp(least, (plot.area.end() - width).max(least));
-        Area::new(left, y + down - 7.0, width, 14.0)
+        Area::new(left, y + down - 8.5, width, 17.0)
     };
     let inside: Vec<Area> = places
         .into_iter()

@@ -59,7 +59,7 @@ fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex
     evidence.push(heading(view, line));
     let all: Vec<&MissedItem> = breaches.iter().collect();
     if all.len() <= MOST_SHOWN {
-        evidence.push(Block::Table(item_table(view, &all)));
+        evidence.push(Block::Table(item_table(view, &all, true)));
         return;
     }
     let mut worst = all.clone();
@@ -68,13 +68,14 @@ fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex
     let counts = [("count", all.len().into()), ("shown", worst.len().into())];
     let said = view.messages.say_with("evidence-worst", counts);
     evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
-    evidence.push(Block::Table(item_table(view, &worst)));
+    evidence.push(Block::Table(item_table(view, &worst, true)));
     annex.push(heading(view, line));
-    annex.push(Block::Table(item_table(view, &all)));
+    annex.push(Block::Table(item_table(view, &all, false)));
 }
 
-/// Each item with its time: what counted, what did not, and by how much it was over.
-fn item_table(view: &View<'_>, breaches: &[&MissedItem]) -> Table {
+/// Each item with its time: what counted, what did not, and by how much it was over. Where it is `told`, each has its
+/// story below it; thousands of them would bury the list.
+fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
     let messages = view.messages;
     let say = |key: &str| messages.say(key);
     let fields = breaches.first().map(|breach| breach.values.as_slice()).unwrap_or_default();
@@ -111,7 +112,9 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem]) -> Table {
                 not_counted(|times| times.outside_hours).into(),
             ],
         );
-        table.note(breach_story(view, breach));
+        if told {
+            table.note(breach_story(view, breach));
+        }
     }
     table
 }
