@@ -34,7 +34,7 @@ pub(crate) struct UptimeArguments {
     #[arg(value_parser = percent_or_number, required_unless_present = "downtime", conflicts_with = "downtime")]
     pub(crate) target: Option<Ratio>,
     /// The other way round: how long it may be, or was, down, like `52 minutes 36 seconds`.
-    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true)]
     pub(crate) downtime: Option<Ratio>,
     /// Over how long.
     #[arg(long, value_enum, default_value = "month")]
@@ -81,34 +81,34 @@ pub(crate) enum Between {
     .args(["mtbf", "outages", "series", "parallel", "parts"]))]
 pub(crate) struct AvailabilityArguments {
     /// The mean time between failures, like `720h`; with `--mttr`.
-    #[arg(long, value_name = "TIME", value_parser = length_s, requires = "mttr")]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true, requires = "mttr")]
     pub(crate) mtbf: Option<Ratio>,
     /// The mean time to repair, like `2h`.
-    #[arg(long, value_name = "TIME", value_parser = length_s, requires = "mtbf")]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true, requires = "mtbf")]
     pub(crate) mttr: Option<Ratio>,
     /// What MTBF spans; both are told where nothing is said.
     #[arg(long, value_enum, requires = "mtbf")]
     pub(crate) between: Option<Between>,
     /// How long each outage of a period was, like `10m,20m,3m`; with `--period`.
-    #[arg(long, value_name = "TIMES", value_parser = length_s, value_delimiter = ',', requires = "period")]
+    #[arg(long, value_name = "TIMES", value_parser = length_s, allow_hyphen_values = true, value_delimiter = ',', requires = "period")]
     pub(crate) outages: Vec<Ratio>,
     /// The period of the outages, like `30 days`.
-    #[arg(long, value_name = "TIME", value_parser = length_s, requires = "outages")]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true, requires = "outages")]
     pub(crate) period: Option<Ratio>,
     /// Parts that are all needed, like `99.95%,99.9%`.
-    #[arg(long, value_name = "PERCENTS", value_parser = percent, value_delimiter = ',')]
+    #[arg(long, value_name = "PERCENTS", value_parser = percent, allow_hyphen_values = true, value_delimiter = ',')]
     pub(crate) series: Vec<Ratio>,
     /// Parts of which any is enough.
-    #[arg(long, value_name = "PERCENTS", value_parser = percent, value_delimiter = ',')]
+    #[arg(long, value_name = "PERCENTS", value_parser = percent, allow_hyphen_values = true, value_delimiter = ',')]
     pub(crate) parallel: Vec<Ratio>,
     /// Parts of which `--needed` are enough.
-    #[arg(long, value_name = "PERCENTS", value_parser = percent, value_delimiter = ',', requires = "needed")]
+    #[arg(long, value_name = "PERCENTS", value_parser = percent, allow_hyphen_values = true, value_delimiter = ',', requires = "needed")]
     pub(crate) parts: Vec<Ratio>,
     /// How many of `--parts` must be up.
     #[arg(long, value_name = "COUNT", value_parser = count, requires = "parts")]
     pub(crate) needed: Option<u32>,
     /// What is to be promised on top: says whether the parts can carry it.
-    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true)]
     pub(crate) goal: Option<Ratio>,
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
@@ -118,10 +118,10 @@ pub(crate) struct AvailabilityArguments {
 #[derive(Debug, Args)]
 pub(crate) struct CreditArguments {
     /// The fee of the period, like `4000.00 EUR`.
-    #[arg(long, value_name = "MONEY", value_parser = money)]
+    #[arg(long, value_name = "MONEY", value_parser = money, allow_hyphen_values = true)]
     pub(crate) fee: Money,
     /// The measured uptime, like `99.5%`.
-    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true)]
     pub(crate) measured: Ratio,
     /// What each figure pays, like `"< 99.9%: 10%, < 99%: 25%"`, in percent of the fee or in money.
     #[arg(long, value_name = "BANDS", value_delimiter = ',', required = true)]
@@ -150,13 +150,21 @@ pub(crate) enum RoundingWord {
 }
 
 #[derive(Debug, Args)]
-#[command(allow_negative_numbers = true)]
+#[command(
+    allow_negative_numbers = true,
+    override_usage = "abide calc leads --quota <AMOUNT> --marketing-share <PERCENT> --deal-size <AMOUNT>
+                        --close-rate <PERCENT>
+       abide calc leads --months <FILE> --quota <AMOUNT>
+       abide calc leads --customers <COUNT> --rates <STEPS>
+       abide calc leads --goal <LEADS> --days <COUNT> --daily <LEADS>
+       abide calc leads --tier <TIER> --tier <TIER>"
+)]
 pub(crate) struct LeadsArguments {
     /// What sales is to sell, in money.
     #[arg(long, value_name = "AMOUNT", value_parser = number, conflicts_with_all = ["revenue", "customers"])]
     pub(crate) quota: Option<Ratio>,
     /// The share of the quota that marketing's leads are to bring.
-    #[arg(long, value_name = "PERCENT", value_parser = percent, requires = "quota")]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true, requires = "quota")]
     pub(crate) marketing_share: Option<Ratio>,
     /// Instead of a quota: the revenue that the leads are to bring.
     #[arg(long, value_name = "AMOUNT", value_parser = number, conflicts_with = "customers")]
@@ -168,7 +176,7 @@ pub(crate) struct LeadsArguments {
     #[arg(long, value_name = "AMOUNT", value_parser = number)]
     pub(crate) deal_size: Option<Ratio>,
     /// The share of leads that become customers.
-    #[arg(long, value_name = "PERCENT", value_parser = percent, conflicts_with_all = ["rates", "funnel"])]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true, conflicts_with_all = ["rates", "funnel"])]
     pub(crate) close_rate: Option<Ratio>,
     /// Instead of a close rate: the steps in order, like `connect=50%,demo=30%,close=20%`.
     #[arg(long, value_name = "STEPS", value_parser = rate, value_delimiter = ',', conflicts_with = "funnel")]
@@ -210,7 +218,8 @@ pub(crate) struct LeadsArguments {
 #[derive(Debug, Args)]
 #[command(
     allow_negative_numbers = true,
-    override_usage = "abide calc capacity --leads <COUNT> --reps <COUNT> --attempts <COUNT>\n           --minutes <COUNT> --days <COUNT> --hours <COUNT> [OPTIONS]"
+    override_usage = "abide calc capacity --leads <COUNT> --reps <COUNT> --attempts <COUNT> --minutes <COUNT>
+                           --days <COUNT> --hours <COUNT> [--share <PERCENT>]"
 )]
 pub(crate) struct CapacityArguments {
     /// Leads in the period.
@@ -232,7 +241,7 @@ pub(crate) struct CapacityArguments {
     #[arg(long, value_name = "COUNT", value_parser = number)]
     pub(crate) hours: Ratio,
     /// The share of these hours that is for such leads.
-    #[arg(long, value_name = "PERCENT", value_parser = percent, default_value = "100%")]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true, default_value = "100%")]
     pub(crate) share: Ratio,
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
@@ -251,25 +260,32 @@ pub(crate) enum Model {
 }
 
 #[derive(Debug, Args)]
-#[command(allow_negative_numbers = true)]
+#[command(
+    allow_negative_numbers = true,
+    override_usage = "abide calc staffing --calls <COUNT> --per <TIME> --handle-time <TIME>
+                           --within <TIME> --goal <PERCENT>
+       abide calc staffing --calls <COUNT> --per <TIME> --handle-time <TIME>
+                           --within <TIME> --agents <COUNT>
+       abide calc staffing --calls <COUNT> --per <TIME> --handle-time <TIME> --asa <TIME>"
+)]
 pub(crate) struct StaffingArguments {
     /// Calls in the interval.
     #[arg(long, value_name = "COUNT", value_parser = number)]
     pub(crate) calls: Ratio,
     /// The interval, like `30 minutes`.
-    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true)]
     pub(crate) per: Ratio,
     /// The mean handling time of a call: talk, hold and wrap-up, like `180s`.
-    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true)]
     pub(crate) handle_time: Ratio,
     /// The time within which calls are to be answered, like `20s`.
-    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true)]
     pub(crate) within: Option<Ratio>,
     /// The share of calls to be answered within it; with Erlang B the share not turned away.
-    #[arg(long, value_name = "PERCENT", value_parser = percent, conflicts_with = "asa")]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true, conflicts_with = "asa")]
     pub(crate) goal: Option<Ratio>,
     /// Instead of a share: the mean speed of answer to reach, like `30s`.
-    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true)]
     pub(crate) asa: Option<Ratio>,
     /// How many agents there are: says what they reach.
     #[arg(long, value_name = "COUNT", value_parser = count)]
@@ -278,13 +294,13 @@ pub(crate) struct StaffingArguments {
     #[arg(long, value_enum)]
     pub(crate) model: Option<Model>,
     /// How long callers wait on average before they give up, like `300s`.
-    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    #[arg(long, value_name = "TIME", value_parser = length_s, allow_hyphen_values = true)]
     pub(crate) patience: Option<Ratio>,
     /// The share of the roster that is away: breaks, training, leave.
-    #[arg(long, value_name = "PERCENT", value_parser = percent, default_value = "0%")]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true, default_value = "0%")]
     pub(crate) shrinkage: Ratio,
     /// The highest share of the agents' time that may be work.
-    #[arg(long, value_name = "PERCENT", value_parser = percent, default_value = "100%")]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true, default_value = "100%")]
     pub(crate) max_occupancy: Ratio,
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]

@@ -139,6 +139,8 @@ fn nonsense_is_wrong_usage_with_a_hint() {
     for (words, told) in [
         (leads("40%", "140%"), "from 0% to 100%"),
         (leads("250000", "-250000"), "less than nothing"),
+        (leads("40%", "-40%"), "less than nothing"),
+        (format!("{STAFFING} --within -5s --agents 14"), "like `180s`"),
         (leads("2.5%", "2.5"), "like `40%`"),
         (leads(" --close-rate 2.5%", ""), "--close-rate 2.5%"),
         ("leads --days 31".to_owned(), "--goal 1000"),
