@@ -136,6 +136,17 @@ impl Messages {
         self.digits(&figures::duration_text(duration))
     }
 
+    /// A length of time for print: whole seconds, marked with `≈` where there are parts of one. It stays exact where
+    /// without them it would read as what it is compared with, or on the other side of it.
+    #[must_use]
+    pub fn whole_seconds(&self, duration: Duration, compared: Duration) -> String {
+        let whole = Duration::from_seconds(duration.us().div_euclid(1_000_000));
+        if whole == duration || whole.cmp(&compared) != duration.cmp(&compared) {
+            return self.duration(duration);
+        }
+        format!("≈\u{A0}{}", self.duration(whole))
+    }
+
     /// A length of time as `h:mm`, with seconds only where there are some.
     #[must_use]
     pub fn hours_minutes(&self, duration: Duration) -> String {
@@ -242,6 +253,17 @@ mod tests {
 
     fn each(show: impl Fn(&Messages) -> String) -> [String; 4] {
         Language::ALL.map(|language| crate::messages::unmarked(&show(&Messages::new(language))))
+    }
+
+    #[test]
+    fn parts_of_a_second_are_told_only_where_they_decide() {
+        let english = Messages::new(Language::English);
+        let said =
+            |us, compared| english.whole_seconds(Duration::from_us(us), Duration::from_seconds(compared));
+        assert_eq!(said(4_498_831_674, 3_600), "≈\u{A0}1:14:58");
+        assert_eq!(said(4_498_000_000, 3_600), "1:14:58");
+        assert_eq!(said(3_600_250_000, 3_600), "1:00:00.25");
+        assert_eq!(said(250_000, 0), "0:00:00.25");
     }
 
     #[test]
