@@ -2,7 +2,10 @@ use std::collections::BTreeSet;
 
 use abide_time::Instant;
 
-use super::{CapPlan, ClockPlan, ExclusionPlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan, TermPlan};
+use super::{
+    CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan,
+    TermPlan,
+};
 use crate::agreement::{Kind, Semver, Wording};
 use crate::value::{Name, Names};
 
@@ -29,6 +32,8 @@ pub struct Plan {
     pub services: Vec<ServicePlan>,
     /// The clocks that objectives use.
     pub clocks: Vec<ClockPlan>,
+    /// The numbers that goals are worked out by.
+    pub figures: Vec<FigurePlan>,
     /// The objectives in document order.
     pub objectives: Vec<ObjectivePlan>,
     /// The exclusions in document order.
@@ -55,6 +60,9 @@ impl Plan {
         for objective in &self.objectives {
             fields.extend(objective.fields());
         }
+        for figure in &self.figures {
+            fields.extend(figure.shares.fields());
+        }
         for exclusion in &self.exclusions {
             fields.extend(exclusion.filter.fields());
         }
@@ -79,8 +87,9 @@ impl ObjectivePlan {
             fields.extend(each.of.iter().copied());
         }
         match &self.measure {
-            MeasurePlan::Items(ItemPlan::Share { good }) => fields.extend(good.fields()),
-            MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Field(field), .. }) => {
+            MeasurePlan::Items(ItemPlan::Share { good, .. }) => fields.extend(good.fields()),
+            MeasurePlan::Items(ItemPlan::Leads(leads)) => fields.extend(leads.fields()),
+            MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Field(_, field), .. }) => {
                 fields.insert(*field);
             }
             MeasurePlan::Items(_) => {}

@@ -59,6 +59,10 @@ impl StatementInput<'_> {
                         let mut line = teller.objective(verdict);
                         line.trend = self.trend(verdict);
                         line.days = self.days(verdict);
+                        line.pace = self.pace(verdict, verdict.goal.as_ref(), &verdict.figure);
+                        for (line, part) in line.parts.iter_mut().zip(&verdict.parts) {
+                            line.pace = self.pace(verdict, part.goal.as_ref(), &part.figure);
+                        }
                         self.tell_times(verdict, &mut line)?;
                         objectives.push(line);
                     }

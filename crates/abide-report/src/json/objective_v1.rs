@@ -81,7 +81,7 @@ fn part(part: &PartLine) -> Value {
         .put("value", part.value.as_str())
         .put("outcome", words_v1::outcome(part.outcome))
         .put("reason", reason(&part.reason))
-        .goal("goal", Some(&part.goal))
+        .goal("goal", part.goal.as_ref())
         .put("figure", figure(&part.figure))
         .done()
 }
@@ -103,6 +103,7 @@ fn reason(reason: &ReasonLine) -> Value {
         ReasonLine::AlreadyCertain => kind("already-certain"),
         ReasonLine::ExcusedBy(exclusion) => kind("excused-by").put("exclusion", exclusion.as_str()),
         ReasonLine::ShareOfValues => kind("share-of-values"),
+        ReasonLine::NoGoal => kind("no-goal"),
     }
     .done()
 }

@@ -4,7 +4,7 @@ use super::charts;
 use super::front::anchor;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
 use crate::phrases::{
-    View, also, counted, figure, part_name, reasons, row_texts, terms, time_cells, time_note,
+    View, also, counted, figure, part_goal, part_name, reasons, row_texts, terms, time_cells, time_note,
 };
 
 /// Each service on a page of its own: its promises, what explains each, and their pictures.
@@ -85,9 +85,9 @@ fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
             vec![
                 part_name(view, part).into(),
                 view.verdict(part.outcome).into(),
-                figure(view, &line.unit, &part.figure, Some(&part.goal)).into(),
+                figure(view, &line.unit, &part.figure, part.goal.as_ref()).into(),
                 counted(view, &line.unit, &part.figure).into(),
-                view.messages.goal(&line.unit, &part.goal).into(),
+                part_goal(view, line, part).into(),
             ],
         );
         table.note(view.messages.reason(&view.face, &part.reason).unwrap_or_default());

@@ -4,7 +4,7 @@ use abide_core::verdict::Outcome;
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
-use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_cells, time_note};
+use crate::phrases::{View, counted, figure, part_goal, part_name, reasons, terms, time_cells, time_note};
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
@@ -88,9 +88,9 @@ fn write_part(view: &View<'_>, line: &ObjectiveLine, part: &PartLine, table: &mu
         vec![
             (Style::Plain, value),
             view.verdict(part.outcome),
-            (Style::Plain, figure(view, &line.unit, &part.figure, Some(&part.goal))),
+            (Style::Plain, figure(view, &line.unit, &part.figure, part.goal.as_ref())),
             (Style::Plain, counted(view, &line.unit, &part.figure)),
-            (Style::Plain, view.messages.goal(&line.unit, &part.goal)),
+            (Style::Plain, part_goal(view, line, part)),
         ],
     );
     if let Some(reason) = view.messages.reason(&view.face, &part.reason) {
