@@ -44,6 +44,8 @@ pub struct Plan {
     pub caps: Vec<CapPlan>,
     /// The field by which an item names its service; one that names another service is not judged.
     pub service_field: Name,
+    /// The field by which a lead names who follows it up, where leads are judged.
+    pub rep_field: Option<Name>,
     /// The names of the agreement; facts are read with a copy of it, so that both mean the same numbers.
     pub names: Names,
 }
@@ -57,6 +59,7 @@ impl Plan {
     /// The fields of facts that the agreement looks at.
     pub fn fields(&self) -> BTreeSet<Name> {
         let mut fields = BTreeSet::from([self.service_field]);
+        fields.extend(self.rep_field);
         for objective in &self.objectives {
             fields.extend(objective.fields());
         }

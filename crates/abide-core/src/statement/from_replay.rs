@@ -73,6 +73,7 @@ impl StatementInput<'_> {
                 name: service.name.clone(),
                 fee: accrued(plan, position, period.interval),
                 arrivals: self.arrivals(position, period),
+                activity: self.lead_activity(position, period),
                 objectives,
             });
         }

@@ -1,6 +1,6 @@
 use abide_time::{CalendarSystem, Instant, Interval};
 
-use super::{EntryLine, ObjectiveLine, OwedPeriod};
+use super::{EntryLine, LeadActivity, ObjectiveLine, OwedPeriod};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
@@ -99,6 +99,8 @@ pub struct ServiceSection {
     pub fee: Option<Money>,
     /// When its items were opened in the period, where it has promises about items.
     pub arrivals: Option<Arrivals>,
+    /// What was done about its leads in the period, where it has promises about leads.
+    pub activity: Option<LeadActivity>,
     /// Its objectives, in document order; one line for each period that ends in the statement's period and each
     /// scope.
     pub objectives: Vec<ObjectiveLine>,

@@ -4,7 +4,10 @@ use abide_core::verdict::Outcome;
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
-use crate::phrases::{View, counted, figure, part_goal, part_name, reasons, terms, time_cells, time_note};
+use crate::phrases::{
+    View, counted, figure, goal_notes, part_goal, part_name, part_notes, reasons, terms, time_cells,
+    time_note,
+};
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
@@ -38,6 +41,7 @@ pub(super) fn write_whole(
         write_part(view, line, part, table);
     }
     note(table, reasons(view, line));
+    goal_notes(view, line).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
     if is_new {
         table.note(NOTE, Style::Quiet, terms(view, line));
     }
@@ -96,6 +100,7 @@ fn write_part(view: &View<'_>, line: &ObjectiveLine, part: &PartLine, table: &mu
     if let Some(reason) = view.messages.reason(&view.face, &part.reason) {
         table.note(NOTE, Style::Plain, reason);
     }
+    part_notes(view, line, part).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
 }
 
 /// What explains an objective, unless there is nothing to say.

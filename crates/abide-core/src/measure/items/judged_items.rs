@@ -508,11 +508,12 @@ impl ItemTallies {
 
 /// Whether an item with these attributes is one that an objective is about: of its service, and past its filter.
 pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, names: &Names) -> bool {
-    of_service(plan, objective.service, attributes) && objective.filter.accepts(attributes.as_slice(), names)
+    belongs_to_service(plan, objective.service, attributes)
+        && objective.filter.accepts(attributes.as_slice(), names)
 }
 
 /// Whether an item with these attributes belongs to a service; one that names none belongs to all.
-pub(super) fn of_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
+pub fn belongs_to_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
     let service = plan.services[service].name_in_facts;
     attributes.get(plan.service_field).is_none_or(|named| named == service)
 }

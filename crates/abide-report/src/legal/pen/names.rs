@@ -193,8 +193,8 @@ impl Pen<'_> {
     }
 }
 
-/// The events and states of tickets that have words of their own.
-const KNOWN_EVENTS: [&str; 13] = [
+/// The events and states of tickets and leads that have words of their own.
+const KNOWN_EVENTS: [&str; 24] = [
     "opened",
     "first-reply",
     "reply",
@@ -208,12 +208,23 @@ const KNOWN_EVENTS: [&str; 13] = [
     "waiting-customer",
     "waiting-supplier",
     "on-hold",
+    "handed",
+    "submitted",
+    "first-touch",
+    "attempt",
+    "call",
+    "email",
+    "message",
+    "meeting",
+    "connected",
+    "won",
+    "lost",
 ];
 
 /// The fields that have words of their own.
-const KNOWN_FIELDS: [&str; 11] = [
+const KNOWN_FIELDS: [&str; 15] = [
     "priority", "impact", "urgency", "channel", "region", "customer", "category", "team", "service",
-    "elapsed", "overrun",
+    "elapsed", "overrun", "quality", "title", "rep", "source",
 ];
 
 /// The languages that have names of their own.
