@@ -6,6 +6,7 @@ use abide_time::Instant;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::calc_arguments::CalcVerb;
 use crate::language_tag::LanguageTag;
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
@@ -345,42 +346,6 @@ pub(crate) struct DueArguments {
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Format,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum CalcVerb {
-    /// The downtime that a target allows.
-    Uptime(UptimeArguments),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct UptimeArguments {
-    /// The target, like `99.9%`.
-    pub(crate) target: String,
-    /// Over how long.
-    #[arg(long, value_enum, default_value = "month")]
-    pub(crate) per: Length,
-    /// The length of the period in days, where it is not the usual one.
-    #[arg(long)]
-    pub(crate) days: Option<String>,
-    /// For people or for programs.
-    #[arg(long, value_enum, default_value = "text")]
-    pub(crate) format: Format,
-}
-
-/// The length of a calculator's period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Length {
-    /// 24 hours.
-    Day,
-    /// 7 days.
-    Week,
-    /// 30 days.
-    Month,
-    /// 90 days.
-    Quarter,
-    /// 365 days.
-    Year,
 }
 
 #[derive(Debug, Args)]

@@ -1,10 +1,10 @@
-use abide_app::{PeriodLength, allowed_downtime};
+use abide_core::calculation::allowed_downtime_s;
 use abide_core::value::{Ratio, Rounding};
 use abide_time::{Duration, Instant};
 use serde_json::Value;
 
 use super::credit_bands::credit_bands;
-use super::field::{exact, id, instant, list, text, whole};
+use super::field::{exact, id, instant, list, over_hundred, text, whole};
 use super::outage_case::{OutageCase, credited};
 use super::{CasesError, Check};
 
@@ -184,13 +184,9 @@ fn judged(case: &Value, outages: OutageCase) -> Result<Vec<Check>, CasesError> {
 
 fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
     let inputs = &case["inputs"];
-    let days = exact(inputs, "period_seconds")?.over(&Ratio::whole(86_400)).ok();
-    let days = days.as_ref().and_then(Ratio::exact_decimal_text);
-    let days =
-        days.ok_or_else(|| CasesError::Field { key: "period_seconds".to_owned(), wanted: "decimal days" })?;
-    let target = text(inputs, "target_pct")?;
-    let allowed = allowed_downtime(&format!("{target}%"), PeriodLength::Month, Some(&days));
-    let allowed = allowed.map_err(|error| CasesError::NoAnswer(error.to_string()))?.allowed_s;
+    let target = over_hundred(&exact(inputs, "target_pct")?);
+    let allowed = allowed_downtime_s(&target, &exact(inputs, "period_seconds")?);
+    let allowed = allowed.map_err(|error| CasesError::NoAnswer(error.to_string()))?;
     let mut checks = Vec::new();
     for (key, expected) in case["expect"].as_object().into_iter().flatten() {
         let got = match key.as_str() {

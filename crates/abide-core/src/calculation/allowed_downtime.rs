@@ -23,12 +23,7 @@ pub fn uptime(down_s: &Ratio, period_s: &Ratio) -> Result<Ratio, CalculationErro
     not_negative("the downtime", down_s)?;
     positive("the length of the period", period_s)?;
     if down_s > period_s {
-        return Err(CalculationError::PartBeyondWhole {
-            part: "the downtime in seconds",
-            part_value: down_s.clone(),
-            whole: "the period",
-            whole_value: period_s.clone(),
-        });
+        return Err(CalculationError::beyond("the downtime in seconds", down_s, "the period", period_s));
     }
     let down = down_s.over(period_s).map_err(|_| CalculationError::Zero { what: "the period" })?;
     Ok(&Ratio::one() - &down)

@@ -46,26 +46,14 @@ pub enum CalculationError {
         parts: usize,
     },
     /// A part is longer, or more, than the whole that it is part of.
-    #[error(
-        "{part} is {part_value}, more than {whole}, which is {whole_value}; the first is a part of the second"
-    )]
+    #[error("{part} is {}, more than {whole}, which is {}; the first is a part of the second", values.0, values.1)]
     PartBeyondWhole {
         /// The part.
         part: &'static str,
-        /// How much it is.
-        part_value: Ratio,
         /// The whole.
         whole: &'static str,
-        /// How much it is.
-        whole_value: Ratio,
-    },
-    /// Not a whole number of things that cannot be halved.
-    #[error("{what} is {value}; write a whole number")]
-    NotWhole {
-        /// Of what.
-        what: &'static str,
-        /// What was given.
-        value: Ratio,
+        /// How much the one and the other is.
+        values: Box<(Ratio, Ratio)>,
     },
     /// A count that no computer counts to.
     #[error("{what} comes to more than 9 quintillion; check the numbers it is made of")]
@@ -73,4 +61,11 @@ pub enum CalculationError {
         /// What was counted.
         what: &'static str,
     },
+}
+
+impl CalculationError {
+    /// Of a part that is more than its whole.
+    pub(super) fn beyond(part: &'static str, value: &Ratio, whole: &'static str, all: &Ratio) -> Self {
+        CalculationError::PartBeyondWhole { part, whole, values: Box::new((value.clone(), all.clone())) }
+    }
 }

@@ -81,6 +81,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { cases: 64, rng_seed: proptest::test_runner::RngSeed::Fixed(14), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn needing_all_is_a_series_and_each_more_needed_is_less(
             thousandths in prop::collection::vec(0_i64..=1000, 1..7)

@@ -28,12 +28,12 @@ impl Funnel {
         if let Some([before, after]) =
             stages.array_windows().find(|[before, after]| after.count > before.count)
         {
-            return Err(CalculationError::PartBeyondWhole {
-                part: "a stage of the funnel",
-                part_value: after.count.clone(),
-                whole: "the stage before it",
-                whole_value: before.count.clone(),
-            });
+            return Err(CalculationError::beyond(
+                "a stage of the funnel",
+                &after.count,
+                "the stage before it",
+                &before.count,
+            ));
         }
         Ok(Funnel { stages })
     }

@@ -14,7 +14,7 @@ pub struct GoalLine {
 /// How what came in stands to the line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineProgress {
-    /// What had come in by the end of each step.
+    /// What had come in by the end of each step; empty where only the sum is known.
     pub cumulative: Vec<Ratio>,
     /// What had come in by now.
     pub actual: Ratio,
@@ -34,7 +34,7 @@ pub struct LineProgress {
     pub projected: Option<Ratio>,
     /// Whether the goal is met; `None` while that is open.
     pub met: Option<bool>,
-    /// The first step by whose end the goal was reached, counted from 1.
+    /// The first step by whose end the goal was reached, counted from 1; `None` where only the sum is known.
     pub reached_at: Option<u32>,
 }
 
@@ -57,45 +57,55 @@ impl GoalLine {
         (&self.goal * &whole(step)).over(&whole(self.steps)).unwrap_or_else(|_| self.goal.clone())
     }
 
-    /// How what came in on each step so far stands to the line.
+    /// How what had come in by the end of a step stands to the line.
     ///
     /// Example: a goal of 1000 over 31 days and 290 by day 10: 32.58 below the line; 33.81 a day are needed from now
     /// on; the pace so far leads to 899.
+    pub fn standing(&self, step: u32, actual: Ratio) -> Result<LineProgress, CalculationError> {
+        not_negative("what came in", &actual)?;
+        let whole = |steps: u32| Ratio::whole(i64::from(steps));
+        if step > self.steps {
+            let part = "the number of days so far";
+            return Err(CalculationError::beyond(
+                part,
+                &whole(step),
+                "the number of days",
+                &whole(self.steps),
+            ));
+        }
+        let line = self.at(step);
+        let gap = &actual - &line;
+        let left = self.steps - step;
+        let missing = (&self.goal - &actual).max(Ratio::zero());
+        let reached = actual >= self.goal;
+        Ok(LineProgress {
+            cumulative: Vec::new(),
+            share_of_goal: actual.over(&self.goal).ok(),
+            on_track: !gap.is_negative(),
+            steps_left: left,
+            needed_per_step: missing.over(&whole(left)).ok(),
+            projected: (&actual * &whole(self.steps)).over(&whole(step)).ok(),
+            met: if reached { Some(true) } else { (left == 0).then_some(false) },
+            reached_at: None,
+            actual,
+            line,
+            gap,
+        })
+    }
+
+    /// The same where it is known what came in on each step so far.
     pub fn progress(&self, came_in: &[Ratio]) -> Result<LineProgress, CalculationError> {
         came_in.iter().try_for_each(|step| not_negative("what came in on a day", step))?;
-        let done = u32::try_from(came_in.len()).unwrap_or(u32::MAX);
-        if done > self.steps {
-            return Err(CalculationError::PartBeyondWhole {
-                part: "the number of days that are told",
-                part_value: Ratio::whole(i64::from(done)),
-                whole: "the number of days",
-                whole_value: Ratio::whole(i64::from(self.steps)),
-            });
-        }
         let mut actual = Ratio::zero();
         let mut cumulative = Vec::with_capacity(came_in.len());
         for step in came_in {
             actual = &actual + step;
             cumulative.push(actual.clone());
         }
-        let line = self.at(done);
-        let gap = &actual - &line;
-        let left = self.steps - done;
-        let missing = (&self.goal - &actual).max(Ratio::zero());
+        let step = u32::try_from(came_in.len()).unwrap_or(u32::MAX);
         let reached = cumulative.iter().position(|so_far| *so_far >= self.goal);
-        Ok(LineProgress {
-            share_of_goal: actual.over(&self.goal).ok(),
-            on_track: !gap.is_negative(),
-            steps_left: left,
-            needed_per_step: (&missing / i64::from(left)).ok(),
-            projected: (&(&actual * &Ratio::whole(i64::from(self.steps))) / i64::from(done)).ok(),
-            met: if reached.is_some() { Some(true) } else { (left == 0).then_some(false) },
-            reached_at: reached.and_then(|position| u32::try_from(position + 1).ok()),
-            cumulative,
-            actual,
-            line,
-            gap,
-        })
+        let reached_at = reached.and_then(|position| u32::try_from(position + 1).ok());
+        Ok(LineProgress { cumulative, reached_at, ..self.standing(step, actual)? })
     }
 }
 
@@ -113,7 +123,9 @@ mod tests {
         let line = GoalLine::new(Ratio::whole(1000), 31).unwrap();
         assert_eq!(two_places(&line.at(10)), "322.58");
         assert_eq!(line.at(31), Ratio::whole(1000));
-        let progress = line.progress(&vec![Ratio::whole(29); 10]).unwrap();
+        let progress = line.standing(10, Ratio::whole(290)).unwrap();
+        let by_day = line.progress(&vec![Ratio::whole(29); 10]).unwrap();
+        assert_eq!(LineProgress { cumulative: Vec::new(), ..by_day }, progress);
         assert_eq!(two_places(&progress.gap), "-32.58");
         assert_eq!(progress.needed_per_step.as_ref().map(two_places), Some("33.81".to_owned()));
         assert_eq!(progress.projected, Some(Ratio::whole(899)));

@@ -80,12 +80,12 @@ fn check(month: &RecordedMonth) -> Result<(), CalculationError> {
     not_negative("marketing's revenue", &month.marketing_revenue)?;
     not_negative("the revenue", &month.revenue)?;
     if month.marketing_revenue > month.revenue {
-        return Err(CalculationError::PartBeyondWhole {
-            part: "marketing's revenue",
-            part_value: month.marketing_revenue.clone(),
-            whole: "all revenue of the month",
-            whole_value: month.revenue.clone(),
-        });
+        return Err(CalculationError::beyond(
+            "marketing's revenue",
+            &month.marketing_revenue,
+            "all revenue of the month",
+            &month.revenue,
+        ));
     }
     Ok(())
 }

@@ -56,12 +56,12 @@ pub fn rep_capacity(terms: RepTerms) -> Result<RepCapacity, CalculationError> {
     share("the share of time", &terms.share)?;
     positive("the share of time", &terms.share)?;
     if terms.hours_per_day > Ratio::whole(24) {
-        return Err(CalculationError::PartBeyondWhole {
-            part: "the hours of selling",
-            part_value: terms.hours_per_day,
-            whole: "a day",
-            whole_value: Ratio::whole(24),
-        });
+        return Err(CalculationError::beyond(
+            "the hours of selling",
+            &terms.hours_per_day,
+            "a day",
+            &Ratio::whole(24),
+        ));
     }
     let zero = |_| CalculationError::Zero { what: "the time of the reps" };
     let minutes_per_attempt_of_all = &terms.leads * &terms.attempt_min;

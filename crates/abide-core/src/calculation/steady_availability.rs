@@ -24,12 +24,12 @@ pub fn steady_availability(
     positive("the time between failures", mtbf_s)?;
     not_negative("the time to repair", mttr_s)?;
     if reading == MtbfReading::Failures && mttr_s > mtbf_s {
-        return Err(CalculationError::PartBeyondWhole {
-            part: "the time to repair in seconds",
-            part_value: mttr_s.clone(),
-            whole: "the time from failure to failure",
-            whole_value: mtbf_s.clone(),
-        });
+        return Err(CalculationError::beyond(
+            "the time to repair in seconds",
+            mttr_s,
+            "the time from failure to failure",
+            mtbf_s,
+        ));
     }
     let (up, whole) = match reading {
         MtbfReading::UpTime => (mtbf_s.clone(), mtbf_s + mttr_s),
