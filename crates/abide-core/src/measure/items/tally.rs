@@ -60,7 +60,7 @@ impl Addition {
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, addition: &Addition) {
+    pub(crate) fn add(&mut self, addition: &Addition) {
         let counts = &mut self.counts;
         let (count, column) = match addition.class {
             Class::Met => (&mut counts.met, Some(0)),
