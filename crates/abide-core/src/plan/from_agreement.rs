@@ -73,11 +73,7 @@ impl Plan {
         };
         compiler.business_days()?;
         let services = compiler.services();
-        for (id, terms) in agreement.figures.iter() {
-            let FigureTerms::LeadsNeeded(terms) = terms else { continue };
-            let figure = compiler.figure(id, terms)?;
-            compiler.figures.push(figure);
-        }
+        compiler.figures()?;
         let compiled: Vec<Option<ObjectivePlan>> =
             agreement.objectives.iter().map(|(id, terms)| compiler.objective(id, terms)).collect();
         compiler.objectives = compiled.into_iter().collect::<Option<_>>()?;
@@ -91,10 +87,7 @@ impl Plan {
         if compiler.faults.has_errors() {
             return None;
         }
-        let of_leads = compiler.objectives.iter().any(|objective| match &objective.measure {
-            MeasurePlan::Items(items) => items.stream(&compiler.clocks.plans) == Stream::Leads,
-            MeasurePlan::Outages(_) | MeasurePlan::Records(_) => false,
-        });
+        let of_leads = compiler.judges_leads();
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
             version: agreement
@@ -122,6 +115,24 @@ impl Plan {
 }
 
 impl Compiler<'_> {
+    /// The figures that goals are computed from, in document order.
+    fn figures(&mut self) -> Option<()> {
+        for (id, terms) in self.agreement.figures.iter() {
+            let FigureTerms::LeadsNeeded(terms) = terms else { continue };
+            let figure = self.figure(id, terms)?;
+            self.figures.push(figure);
+        }
+        Some(())
+    }
+
+    /// Whether an objective is about leads.
+    fn judges_leads(&self) -> bool {
+        self.objectives.iter().any(|objective| match &objective.measure {
+            MeasurePlan::Items(items) => items.stream(&self.clocks.plans) == Stream::Leads,
+            MeasurePlan::Outages(_) | MeasurePlan::Records(_) => false,
+        })
+    }
+
     fn business_days(&mut self) -> Option<()> {
         if let Some(reference) = &self.agreement.term.business_days {
             let Some(timetable) = self.calendars.timetable(&reference.value) else {
