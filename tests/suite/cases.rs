@@ -32,7 +32,17 @@ fn ticket_clocks() {
 
 #[test]
 fn uptime() {
-    all_pass("uptime.json", 54, 21);
+    all_pass("uptime.json", 71, 4);
+}
+
+#[test]
+fn leads() {
+    all_pass("leads.json", 21, 10);
+}
+
+#[test]
+fn calls() {
+    all_pass("calls.json", 27, 29);
 }
 
 /// The runner tells right from wrong: otherwise a conversion that asks nothing would pass everything.
@@ -49,7 +59,10 @@ fn a_planted_fault_is_found() {
 /// Each case that is judged is asked something.
 #[test]
 fn no_case_passes_for_want_of_a_question() {
-    let report = tried(&["business_time.json", "ticket_clocks.json", "uptime.json"], "overruled.yaml");
+    let report = tried(
+        &["business_time.json", "ticket_clocks.json", "uptime.json", "leads.json", "calls.json"],
+        "overruled.yaml",
+    );
     for outcome in &report.outcomes {
         if let Tried::Judged(checks) = &outcome.tried {
             assert!(!checks.is_empty(), "{}", outcome.id);

@@ -12,5 +12,6 @@ mod explain_sums;
 mod gallery;
 mod naive;
 mod order;
+mod settled;
 mod statement_page;
 mod statements;

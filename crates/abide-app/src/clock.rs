@@ -23,14 +23,26 @@ pub enum ClockError {
         /// What is wrong.
         diagnostics: Vec<Diagnostic>,
     },
+    /// The end comes before the beginning.
+    #[error("the end, {to}, comes before the beginning, {from}")]
+    Reversed {
+        /// The beginning.
+        from: Instant,
+        /// The end.
+        to: Instant,
+    },
     /// The answer lies outside what calendars reach, or the calendar never opens.
     #[error(transparent)]
     Time(#[from] TimetableError),
 }
 
-/// The counted time of a calendar file between two instants. A reversed interval counts nothing.
+/// The counted time of a calendar file between two instants. A reversed interval is a mistake: zero as an answer
+/// would hide it.
 pub fn clock_elapsed(path: &Path, from: Instant, to: Instant) -> Result<Duration, ClockError> {
-    timetable(path, from.min(to), to.max(from))?.elapsed(from, to).map_err(ClockError::from)
+    if to < from {
+        return Err(ClockError::Reversed { from, to });
+    }
+    timetable(path, from, to)?.elapsed(from, to).map_err(ClockError::from)
 }
 
 /// The first instant at which a limit, counted by a calendar file, is reached. `None` as a limit is zero: the origin

@@ -1,6 +1,8 @@
 use std::fmt::Write as _;
+use std::io::ErrorKind;
 use std::path::Path;
 
+use abide_bulk::nearest_file;
 use abide_core::agreement::{Agreement, CalendarTerms, FilePath, read_calendar};
 use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Spanned};
 use abide_core::plan::Files;
@@ -49,12 +51,27 @@ fn text(
                 }
             }
         }
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            faults.push(missing(file, folder));
+            None
+        }
         Err(error) => {
             let what = format!("cannot be read: {error}");
-            faults.push(fault(file, &what, "put it beside the agreement or correct the path"));
+            faults.push(fault(file, &what, "check the rights of the file and its folder"));
             None
         }
     }
+}
+
+/// A file that is not there; the one that was probably meant is named as it would stand in the agreement.
+fn missing(file: &Spanned<FilePath>, folder: &Path) -> Diagnostic {
+    let nearest = nearest_file(&folder.join(&file.value.0));
+    let named = nearest.as_deref().and_then(Path::file_name);
+    let hint = match named.map(|name| Path::new(&file.value.0).with_file_name(name)) {
+        Some(path) => format!("did you mean `{}`?", path.display()),
+        None => "put it there or correct the path; it is taken from the folder of this text".to_owned(),
+    };
+    fault(file, "is not there", &hint)
 }
 
 fn holidays(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, faults: &mut Diagnostics) {
@@ -79,6 +96,10 @@ fn calendar_file(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, fau
     let source = Source::new(&file.value.0, text);
     let mut own = Diagnostics::default();
     let terms = parse(&source, &mut own).and_then(|node| read_calendar(&node, &mut Reader::new(&mut own)));
+    // What is wrong with a file that this one names has its place here, and not in the agreement.
+    for inner in terms.iter().flat_map(|terms| &terms.holidays).flat_map(|holidays| &holidays.files) {
+        holidays(inner, folder, files, &mut own);
+    }
     if let Some(first) = own.sorted().into_iter().find(|fault| fault.severity == Severity::Error) {
         let place = source.place(first.span().start);
         let what = format!("has an error at {}:{}: {}", place.line, place.column, first.message);
@@ -86,9 +107,6 @@ fn calendar_file(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, fau
         return;
     }
     if let Some(terms) = terms {
-        for inner in terms.holidays.iter().flat_map(|holidays| &holidays.files) {
-            holidays(inner, folder, files, faults);
-        }
         files.calendars.insert(file.value.0.clone(), terms);
     }
 }

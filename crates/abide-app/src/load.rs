@@ -1,5 +1,7 @@
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use abide_bulk::{missing_file_hint, nearest_file};
 use abide_core::agreement::Agreement;
 use abide_core::check::check;
 use abide_core::diagnostic::{Diagnostic, Diagnostics};
@@ -11,6 +13,14 @@ use crate::files::files_of;
 /// Why a text could not even be read.
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
+    /// There is none.
+    #[error("{}: there is no such file", path.display())]
+    Missing {
+        /// Where it was looked for.
+        path: PathBuf,
+        /// The one that was probably meant.
+        nearest: Option<PathBuf>,
+    },
     /// The system does not give the file.
     #[error("{}: {error}", path.display())]
     Unreadable {
@@ -25,6 +35,20 @@ pub enum LoadError {
         /// The file.
         path: PathBuf,
     },
+}
+
+impl LoadError {
+    /// What to do.
+    pub fn hint(&self) -> String {
+        match self {
+            LoadError::Missing { nearest, .. } => missing_file_hint(nearest.as_deref()),
+            LoadError::Unreadable { error, .. } if error.kind() == ErrorKind::IsADirectory => {
+                "name a file in this folder".to_owned()
+            }
+            LoadError::Unreadable { .. } => "check the rights of the file and its folder".to_owned(),
+            LoadError::NotText { .. } => "save it as UTF-8".to_owned(),
+        }
+    }
 }
 
 /// An agreement with everything that was found out about it.
@@ -61,7 +85,9 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
 
 /// The text of a file.
 pub fn read_text(path: &Path) -> Result<String, LoadError> {
-    let bytes =
-        std::fs::read(path).map_err(|error| LoadError::Unreadable { path: path.to_owned(), error })?;
+    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => LoadError::Missing { path: path.to_owned(), nearest: nearest_file(path) },
+        _ => LoadError::Unreadable { path: path.to_owned(), error },
+    })?;
     String::from_utf8(bytes).map_err(|_| LoadError::NotText { path: path.to_owned() })
 }

@@ -13,7 +13,12 @@ mod rows;
 
 pub use description::{
     AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, FileFormat,
-    OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SplitTerms, StateTerms, TimeTerms,
+    OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SpanTerms, SplitTerms, StateTerms,
+    TimeTerms,
 };
 pub use instant_format::{InstantFormat, Pattern};
-pub use reading::{FileFault, ReadError, Rejects, SourceRequest, locate_findings, read_sources};
+pub use reading::{
+    FileFault, ReadError, Rejects, SourceRequest, locate_findings, missing_file_hint, nearest_file,
+    read_sources,
+};
+pub use rows::{Place, format_of};

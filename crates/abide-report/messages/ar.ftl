@@ -288,6 +288,19 @@ measure-outage-count = عدد الانقطاعات
 measure-longest-outage = أطول انقطاع
 measure-mttr = متوسط زمن الإصلاح
 measure-mtbf = متوسط الزمن بين الأعطال
+measure-sum = المجموع
+measure-ratio = النسبة
+measure-slot-share = نسبة الفترات الجيدة
+measure-slot-mean = متوسط الفترات
+measure-service-level = مستوى الرد
+measure-abandonment = نسبة المكالمات المهجورة
+measure-speed-of-answer = { $take } انتظار المكالمات المجابة
+measure-time-to-abandon = { $take } انتظار المكالمات المهجورة
+measure-handle-time = { $take } زمن المعالجة
+measure-transfer-rate = نسبة المكالمات المحوّلة
+measure-occupancy = نسبة الانشغال
+measure-csat = نسبة الإجابات الراضية
+measure-nps = صافي نقاط الترويج
 of-clock = عدّاد { $clock }
 in-calendar = تقويم العمل { $calendar }
 within-limit = المهلة { $limit }
@@ -446,6 +459,14 @@ stream-tickets = التذاكر
 stream-outages = الانقطاعات
 stream-windows = نوافذ الاستثناء
 stream-inventory = الموجودات
+stream-calls = المكالمات
+stream-samples = العيّنات
+stream-requests = الطلبات
+stream-surveys = الاستبيانات
+stream-deals = الصفقات
+stream-staff = العاملون
+stream-spend = المبالغ المفوترة
+stream-forecasts = التوقعات
 complete-last-fact = { $instant }، آخر واقعة
 complete-as-of = لحظة التقييم
 rejected-rows = { $count ->
@@ -636,6 +657,27 @@ formula-outage-count = عدد الانقطاعات المحتسبة
 formula-longest-outage = أطول انقطاع محتسب
 formula-mttr = الانقطاع المحتسب ÷ عدد الانقطاعات المنتهية
 formula-mtbf = وقت التوافر ÷ عدد الانقطاعات
+formula-records = { $figure ->
+    [sum] مجموع القيم
+    [ratio] مجموع أو عدد أحد الجانبين ÷ مجموع أو عدد الآخر
+    [slot-share] الفترات الجيدة ÷ الفترات المحتسبة
+    [slot-mean] مجموع نسب الفترات ÷ الفترات المحتسبة
+    [abandonment] المكالمات المهجورة ÷ المكالمات المعروضة المحتسبة
+    [transfer-rate] المكالمات المجابة المحوّلة ÷ المكالمات المجابة
+    [occupancy] زمن المعالجة ÷ (زمن المعالجة + وقت الفراغ)
+    [csat] الإجابات الراضية ÷ الإجابات
+   *[nps] ١٠٠ × (الدرجات ٩ و١٠ − الدرجات حتى ٦) ÷ الإجابات
+}
+formula-service-level = { $variant ->
+    [of-offered] المجابة ضمن المهلة ÷ (المجابة + المهجورة)
+    [of-answered] المجابة ضمن المهلة ÷ المجابة
+    [short-ignored] المجابة ضمن المهلة ÷ (المجابة + المهجورة − المهجورة القصيرة)
+    [short-good] (المجابة ضمن المهلة + المهجورة القصيرة) ÷ (المجابة + المهجورة)
+    [abandoned-within-ignored] المجابة ضمن المهلة ÷ (المجابة + المهجورة بعد المهلة)
+    [abandoned-within-good] (المجابة + المهجورة، كلتاهما ضمن المهلة) ÷ (المجابة + المهجورة)
+    [with-flowouts] المجابة ضمن المهلة ÷ (المجابة + المهجورة + الخارجة)
+   *[removed-within] (المجابة + المهجورة + المعاد الاتصال بها، كلها ضمن المهلة) ÷ كل قائمة الانتظار
+}
 provenance-heading = مصدر النتائج
 provenance-again = من كانت لديه الاتفاقية نفسها والبيانات نفسها وصل إلى النتيجة نفسها بايتًا ببايت. وتبيّن البصمات هل هي نفسها.
 digest-agreement = بصمة الاتفاقية
@@ -1069,6 +1111,66 @@ legal-goal-outage-count = عدد انقطاعات «{ $service }» في { $perio
 legal-goal-longest-outage = مدة أطول انقطاع في «{ $service }» في { $period } هي { $goal }.
 legal-goal-mttr = متوسط زمن إصلاح «{ $service }» في { $period } هو { $goal }: مدة الانقطاع مقسومةً على عدد الانقطاعات.
 legal-goal-mtbf = متوسط الزمن بين أعطال «{ $service }» في { $period } هو { $goal }.
+legal-goal-records = { $figure ->
+    [sum] مجموع قيم { $field } في { $stream } الخاصة بـ«{ $service }» في { $period } هو { $goal }.
+    [ratio] النسبة المتفق عليها لـ«{ $service }» في { $period } هي { $goal }.
+    [service-level] نسبة المكالمات التي يُرد عليها ضمن المهلة، من مكالمات «{ $service }» الواردة في { $period }، هي { $goal }.
+    [abandonment] نسبة المكالمات المهجورة، من مكالمات «{ $service }» الواردة في { $period }، هي { $goal }.
+    [speed-of-answer] { $take } انتظار المكالمات المجابة في «{ $service }» الواردة في { $period } هو { $goal }.
+    [time-to-abandon] { $take } انتظار المكالمات المهجورة في «{ $service }» الواردة في { $period } هو { $goal }.
+    [handle-time] { $take } زمن معالجة المكالمات المجابة في «{ $service }» الواردة في { $period } هو { $goal }.
+    [transfer-rate] نسبة المكالمات المحوّلة، من المكالمات المجابة في «{ $service }» الواردة في { $period }، هي { $goal }؛ وتُحتسب المكالمة مرة واحدة.
+    [occupancy] نسبة ما يُقضى في المكالمات من وقت عمل العاملين في «{ $service }» في { $period } هي { $goal }: التحدث والتعليق والإنهاء مقسومةً على مجموعها مع وقت الفراغ.
+    [csat] نسبة الإجابات الراضية، من إجابات الاستبيانات عن «{ $service }» في { $period }، هي { $goal }.
+    [nps] صافي نقاط الترويج لـ«{ $service }» في { $period } هو { $goal }: مئة ضعف نسبة الدرجات ٩ و١٠ ناقص نسبة الدرجات حتى ٦.
+    [slot-share] نسبة الفترات الجيدة لـ«{ $service }» من فترات الوقت في { $period } هي { $goal }.
+   *[slot-mean] متوسط نسب الطلبات الجيدة في فترات الوقت في { $period } لـ«{ $service }» هو { $goal }.
+}
+legal-service-variant = { $variant ->
+    [of-offered] هو عدد المكالمات المجابة ضمن المهلة مقسومًا على عدد المكالمات المجابة والمهجورة.
+    [of-answered] هو عدد المكالمات المجابة ضمن المهلة مقسومًا على عدد المكالمات المجابة.
+    [short-ignored] هو عدد المكالمات المجابة ضمن المهلة مقسومًا على عدد المكالمات المجابة والمكالمات المهجورة التي لم تكن قصيرة جدًا.
+    [short-good] هو عدد المكالمات المجابة ضمن المهلة والمهجورة قبل أن يتسنى الرد عليها مقسومًا على عدد المكالمات المجابة والمهجورة.
+    [abandoned-within-ignored] هو عدد المكالمات المجابة ضمن المهلة مقسومًا على عدد المكالمات المجابة والمكالمات المهجورة بعد المهلة.
+    [abandoned-within-good] هو عدد المكالمات المجابة أو المهجورة ضمن المهلة مقسومًا على عدد المكالمات المجابة والمهجورة.
+    [with-flowouts] هو عدد المكالمات المجابة ضمن المهلة مقسومًا على عدد المكالمات المجابة والمهجورة والخارجة من قائمة الانتظار.
+   *[removed-within] هو عدد المكالمات المجابة أو المهجورة أو المعاد الاتصال بأصحابها ضمن المهلة مقسومًا على عدد كل المكالمات في قائمة الانتظار.
+}
+legal-wait-boundary = { $boundary ->
+    [below] الانتظار المساوي للمهلة تمامًا يتجاوزها.
+   *[within] الانتظار المساوي للمهلة تمامًا يقع ضمنها.
+}
+legal-short-calls = المكالمة المهجورة قبل { $time } أقصر من أن يُرد عليها.
+legal-abandonment-of = { $base ->
+    [queued] تُحسب النسبة من كل المكالمات في قائمة الانتظار، ومنها الخارجة والمعاد الاتصال بأصحابها.
+   *[offered] تُحسب النسبة من المكالمات المجابة والمهجورة.
+}
+legal-legs = { $legs ->
+    [first] لا يُحتسب من المكالمة المحوّلة إلا جزؤها الأول.
+   *[all] تُجمع أجزاء المكالمة المحوّلة وتُحتسب مرة واحدة.
+}
+legal-wrap = { $flag ->
+    [no] لا يُحتسب العمل بعد المكالمة.
+   *[yes] يُحتسب العمل بعد المكالمة.
+}
+legal-csat-good = الدرجة { $good } على مقياس حتى { $scale } راضية.
+legal-slot = تدوم الفترة { $time }، وأولاها من بداية المدة.
+legal-slot-good = تكون الفترة جيدة متى كانت نسبة طلباتها الجيدة { $good }.
+legal-slot-minimum = { $count ->
+    [one] الفترة الخالية من أي طلب فارغة.
+   *[other] الفترة التي تقل طلباتها عن { $count } فارغة.
+}
+legal-slot-empty = { $empty ->
+    [good] تُحتسب الفترة الفارغة جيدة.
+   *[skip] لا تُحتسب الفترة الفارغة في أي من الجانبين.
+}
+legal-ratio-side = { $side ->
+    [good] المقسوم: { $what }.
+   *[total] المقسوم عليه: { $what }.
+}
+legal-count-of = عدد { $stream }
+legal-sum-of = مجموع { $field } في { $stream }
+legal-side-where = { $what } مع الشرط: { $filter }
 legal-take = { $take ->
     [mean] متوسط
     [median] وسيط

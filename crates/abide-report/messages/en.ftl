@@ -190,6 +190,19 @@ measure-outage-count = number of outages
 measure-longest-outage = longest outage
 measure-mttr = mean time to repair
 measure-mtbf = mean time between failures
+measure-sum = sum
+measure-ratio = ratio
+measure-slot-share = share of good slots
+measure-slot-mean = mean of slots
+measure-service-level = service level
+measure-abandonment = abandonment
+measure-speed-of-answer = { $take } wait of answered calls
+measure-time-to-abandon = { $take } wait of abandoned calls
+measure-handle-time = { $take } handle time
+measure-transfer-rate = share of calls passed on
+measure-occupancy = occupancy
+measure-csat = share of satisfied answers
+measure-nps = net promoter score
 of-clock = clock { $clock }
 in-calendar = calendar { $calendar }
 within-limit = limit { $limit }
@@ -337,6 +350,14 @@ stream-tickets = tickets
 stream-outages = outages
 stream-windows = windows
 stream-inventory = inventory
+stream-calls = calls
+stream-samples = samples
+stream-requests = requests
+stream-surveys = surveys
+stream-deals = deals
+stream-staff = staff
+stream-spend = invoiced amounts
+stream-forecasts = forecasts
 complete-last-fact = { $instant }, its last fact
 complete-as-of = the instant of judging
 rejected-rows = { $count ->
@@ -485,6 +506,27 @@ formula-outage-count = number of counted outages
 formula-longest-outage = the longest counted outage
 formula-mttr = counted downtime ÷ number of outages that ended
 formula-mtbf = time up ÷ number of outages
+formula-records = { $figure ->
+    [sum] sum of the values
+    [ratio] sum or number of the one side ÷ sum or number of the other
+    [slot-share] good slots ÷ slots that count
+    [slot-mean] sum of the slots' shares ÷ slots that count
+    [abandonment] abandoned calls ÷ calls that count as offered
+    [transfer-rate] answered calls passed on ÷ answered calls
+    [occupancy] handle time ÷ (handle time + idle time)
+    [csat] satisfied answers ÷ answers
+   *[nps] 100 × (scores of 9 and 10 − scores up to 6) ÷ answers
+}
+formula-service-level = { $variant ->
+    [of-offered] answered within the limit ÷ (answered + abandoned)
+    [of-answered] answered within the limit ÷ answered
+    [short-ignored] answered within the limit ÷ (answered + abandoned − short abandoned)
+    [short-good] (answered within the limit + short abandoned) ÷ (answered + abandoned)
+    [abandoned-within-ignored] answered within the limit ÷ (answered + abandoned after the limit)
+    [abandoned-within-good] (answered + abandoned, each within the limit) ÷ (answered + abandoned)
+    [with-flowouts] answered within the limit ÷ (answered + abandoned + flowed out)
+   *[removed-within] (answered + abandoned + called back, each within the limit) ÷ queued
+}
 provenance-heading = Where it comes from
 provenance-again = Whoever has the same agreement and the same facts comes to the same judgement, byte for byte. The digests tell whether they are the same.
 digest-agreement = Digest of the agreement
@@ -932,6 +974,66 @@ legal-goal-outage-count = The number of outages of “{ $service }” in { $peri
 legal-goal-longest-outage = The longest outage of “{ $service }” in { $period } lasts { $goal }.
 legal-goal-mttr = The mean time to repair “{ $service }” in { $period } is { $goal }: downtime divided by the number of outages.
 legal-goal-mtbf = The mean time between failures of “{ $service }” in { $period } is { $goal }.
+legal-goal-records = { $figure ->
+    [sum] The values of { $field } of the { $stream } of “{ $service }” in { $period } add up to { $goal }.
+    [ratio] The ratio agreed for “{ $service }” in { $period } is { $goal }.
+    [service-level] Of the calls to “{ $service }” that arrive in { $period }, { $goal } are answered within the limit.
+    [abandonment] Of the calls to “{ $service }” that arrive in { $period }, { $goal } are abandoned.
+    [speed-of-answer] { $take } of the waits of answered calls to “{ $service }” that arrive in { $period } is { $goal }.
+    [time-to-abandon] { $take } of the waits of abandoned calls to “{ $service }” that arrive in { $period } is { $goal }.
+    [handle-time] { $take } of the handle times of answered calls to “{ $service }” that arrive in { $period } is { $goal }.
+    [transfer-rate] Of the answered calls to “{ $service }” that arrive in { $period }, { $goal } are passed on; a call counts once.
+    [occupancy] Of the time that people of “{ $service }” work in { $period }, { $goal } is spent on calls: talking, holding and finishing, divided by this and idle time.
+    [csat] Of the answers to surveys about “{ $service }” in { $period }, { $goal } are satisfied.
+    [nps] The net promoter score of “{ $service }” in { $period } is { $goal }: a hundred times the share of scores of 9 and 10 less that of scores up to 6.
+    [slot-share] Of the slots of time in { $period }, { $goal } are good for “{ $service }”.
+   *[slot-mean] The mean of the shares of good requests of the slots of time in { $period } is { $goal } for “{ $service }”.
+}
+legal-service-variant = { $variant ->
+    [of-offered] It is the number of calls answered within the limit divided by that of answered and abandoned calls.
+    [of-answered] It is the number of calls answered within the limit divided by that of answered calls.
+    [short-ignored] It is the number of calls answered within the limit divided by that of answered calls and of abandoned calls that were not too short.
+    [short-good] It is the number of calls answered within the limit, and of those abandoned too soon to be answered, divided by that of answered and abandoned calls.
+    [abandoned-within-ignored] It is the number of calls answered within the limit divided by that of answered calls and of calls abandoned after the limit.
+    [abandoned-within-good] It is the number of calls answered or abandoned within the limit divided by that of answered and abandoned calls.
+    [with-flowouts] It is the number of calls answered within the limit divided by that of answered and abandoned calls and of those that flowed out of the queue.
+   *[removed-within] It is the number of calls answered, abandoned or called back within the limit divided by that of all queued calls.
+}
+legal-wait-boundary = { $boundary ->
+    [below] A wait of exactly the limit is too long.
+   *[within] A wait of exactly the limit keeps it.
+}
+legal-short-calls = A call abandoned after less than { $time } is too short to have been answered.
+legal-abandonment-of = { $base ->
+    [queued] The share is taken of all queued calls, also of those that flowed out or were called back.
+   *[offered] The share is taken of answered and abandoned calls.
+}
+legal-legs = { $legs ->
+    [first] Of a call that was passed on, only its first part counts.
+   *[all] The parts of a call that was passed on are added up, and it counts once.
+}
+legal-wrap = { $flag ->
+    [no] The work after a call does not count.
+   *[yes] The work after a call counts.
+}
+legal-csat-good = A score of { $good } on a scale up to { $scale } is satisfied.
+legal-slot = A slot lasts { $time }, the first from the start of the period.
+legal-slot-good = A slot is good when the share of its good requests is { $good }.
+legal-slot-minimum = { $count ->
+    [one] A slot without any request is empty.
+   *[other] A slot with fewer than { $count } requests is empty.
+}
+legal-slot-empty = { $empty ->
+    [good] An empty slot counts as good.
+   *[skip] An empty slot counts for neither side.
+}
+legal-ratio-side = { $side ->
+    [good] What is divided: { $what }.
+   *[total] By what: { $what }.
+}
+legal-count-of = the number of { $stream }
+legal-sum-of = the sum of { $field } of the { $stream }
+legal-side-where = { $what } of which { $filter }
 legal-take = { $take ->
     [mean] The mean
     [median] The median

@@ -190,6 +190,19 @@ measure-outage-count = شمار قطعی
 measure-longest-outage = طولانی‌ترین قطعی
 measure-mttr = میانگین زمان بازگردانی خدمت
 measure-mtbf = میانگین زمان بین خرابی‌ها
+measure-sum = مجموع
+measure-ratio = نسبت
+measure-slot-share = سهم بازه‌های خوب
+measure-slot-mean = میانگین بازه‌ها
+measure-service-level = سطح پاسخ‌گویی
+measure-abandonment = سهم تماس‌های رهاشده
+measure-speed-of-answer = { $take } انتظار تماس‌های پاسخ‌داده‌شده
+measure-time-to-abandon = { $take } انتظار تماس‌های رهاشده
+measure-handle-time = { $take } زمان رسیدگی
+measure-transfer-rate = سهم تماس‌های سپرده‌شده
+measure-occupancy = ضریب اشتغال
+measure-csat = سهم پاسخ‌های خشنود
+measure-nps = شاخص خالص ترویج‌کنندگان
 of-clock = زمان‌سنج { $clock }
 in-calendar = تقویم کاری { $calendar }
 within-limit = مهلت { $limit }
@@ -328,6 +341,14 @@ stream-tickets = تیکت‌ها
 stream-outages = قطعی‌ها
 stream-windows = بازه‌های استثنا
 stream-inventory = دارایی‌ها
+stream-calls = تماس‌ها
+stream-samples = نمونه‌ها
+stream-requests = درخواست‌ها
+stream-surveys = نظرسنجی‌ها
+stream-deals = فروش‌ها
+stream-staff = کارکنان
+stream-spend = مبلغ‌های صورت‌حساب
+stream-forecasts = پیش‌بینی‌ها
 complete-last-fact = { $instant }، آخرین داده
 complete-as-of = لحظهٔ ارزیابی
 rejected-rows = { $count ->
@@ -443,6 +464,27 @@ formula-outage-count = تعداد قطعی‌های شمرده‌شده
 formula-longest-outage = طولانی‌ترین قطعی شمرده‌شده
 formula-mttr = قطعی شمرده‌شده ÷ تعداد قطعی‌های پایان‌یافته
 formula-mtbf = زمان برقراری ÷ تعداد قطعی‌ها
+formula-records = { $figure ->
+    [sum] مجموع مقدارها
+    [ratio] مجموع یا شمار یک سو ÷ مجموع یا شمار سوی دیگر
+    [slot-share] بازه‌های خوب ÷ بازه‌های شمرده‌شده
+    [slot-mean] مجموع سهم بازه‌ها ÷ بازه‌های شمرده‌شده
+    [abandonment] تماس‌های رهاشده ÷ تماس‌های عرضه‌شدهٔ شمرده‌شده
+    [transfer-rate] تماس‌های پاسخ‌داده‌شدهٔ سپرده‌شده ÷ تماس‌های پاسخ‌داده‌شده
+    [occupancy] زمان رسیدگی ÷ (زمان رسیدگی + زمان بیکاری)
+    [csat] پاسخ‌های خشنود ÷ پاسخ‌ها
+   *[nps] ۱۰۰ × (نمره‌های ۹ و ۱۰ − نمره‌های تا ۶) ÷ پاسخ‌ها
+}
+formula-service-level = { $variant ->
+    [of-offered] پاسخ در مهلت ÷ (پاسخ‌داده‌شده + رهاشده)
+    [of-answered] پاسخ در مهلت ÷ پاسخ‌داده‌شده
+    [short-ignored] پاسخ در مهلت ÷ (پاسخ‌داده‌شده + رهاشده − رهاشدهٔ کوتاه)
+    [short-good] (پاسخ در مهلت + رهاشدهٔ کوتاه) ÷ (پاسخ‌داده‌شده + رهاشده)
+    [abandoned-within-ignored] پاسخ در مهلت ÷ (پاسخ‌داده‌شده + رهاشده پس از مهلت)
+    [abandoned-within-good] (پاسخ‌داده‌شده + رهاشده، هر دو در مهلت) ÷ (پاسخ‌داده‌شده + رهاشده)
+    [with-flowouts] پاسخ در مهلت ÷ (پاسخ‌داده‌شده + رهاشده + بیرون‌رفته)
+   *[removed-within] (پاسخ‌داده‌شده + رهاشده + تماس برگشتی، همه در مهلت) ÷ همهٔ صف
+}
 provenance-heading = خاستگاه داده‌ها و نتیجه‌ها
 provenance-again = هر کس همین توافق‌نامه و همین داده‌ها را داشته باشد، بایت به بایت به همین نتیجه می‌رسد. چکیده‌ها نشان می‌دهند که آیا همان‌ها هستند.
 digest-agreement = چکیدهٔ توافق‌نامه
@@ -878,6 +920,66 @@ legal-goal-outage-count = شمار قطعی‌های «{ $service }» در { $pe
 legal-goal-longest-outage = طولانی‌ترین قطعی «{ $service }» در { $period }، { $goal } است.
 legal-goal-mttr = میانگین زمان بازگردانی «{ $service }» در { $period }، { $goal } است: مدت قطعی بخش بر شمار قطعی‌ها.
 legal-goal-mtbf = میانگین زمان بین خرابی‌های «{ $service }» در { $period }، { $goal } است.
+legal-goal-records = { $figure ->
+    [sum] مجموع مقدارهای { $field } در { $stream } «{ $service }» در { $period }، { $goal } است.
+    [ratio] نسبت توافق‌شده برای «{ $service }» در { $period }، { $goal } است.
+    [service-level] از تماس‌های «{ $service }» که در { $period } می‌رسد، { $goal } در مهلت پاسخ داده می‌شود.
+    [abandonment] از تماس‌های «{ $service }» که در { $period } می‌رسد، { $goal } پیش از پاسخ رها می‌شود.
+    [speed-of-answer] { $take } انتظار تماس‌های پاسخ‌داده‌شدهٔ «{ $service }» که در { $period } می‌رسد، { $goal } است.
+    [time-to-abandon] { $take } انتظار تماس‌های رهاشدهٔ «{ $service }» که در { $period } می‌رسد، { $goal } است.
+    [handle-time] { $take } زمان رسیدگی به تماس‌های پاسخ‌داده‌شدهٔ «{ $service }» که در { $period } می‌رسد، { $goal } است.
+    [transfer-rate] از تماس‌های پاسخ‌داده‌شدهٔ «{ $service }» که در { $period } می‌رسد، { $goal } به دیگری سپرده می‌شود؛ هر تماس یک بار شمرده می‌شود.
+    [occupancy] از زمان کار کارکنان «{ $service }» در { $period }، { $goal } صرف تماس‌ها می‌شود: گفت‌وگو، نگه‌داشتن و کار پایانی، بخش بر مجموع این‌ها و زمان بیکاری.
+    [csat] از پاسخ‌های نظرسنجی دربارهٔ «{ $service }» در { $period }، { $goal } خشنود است.
+    [nps] شاخص خالص ترویج‌کنندگان «{ $service }» در { $period }، { $goal } است: صد برابر سهم نمره‌های ۹ و ۱۰ منهای سهم نمره‌های تا ۶.
+    [slot-share] از بازه‌های زمانی { $period }، { $goal } برای «{ $service }» خوب است.
+   *[slot-mean] میانگین سهم درخواست‌های خوب در بازه‌های زمانی { $period } برای «{ $service }»، { $goal } است.
+}
+legal-service-variant = { $variant ->
+    [of-offered] شمار تماس‌هایی است که در مهلت پاسخ داده شد، بخش بر شمار تماس‌های پاسخ‌داده‌شده و رهاشده.
+    [of-answered] شمار تماس‌هایی است که در مهلت پاسخ داده شد، بخش بر شمار تماس‌های پاسخ‌داده‌شده.
+    [short-ignored] شمار تماس‌هایی است که در مهلت پاسخ داده شد، بخش بر شمار تماس‌های پاسخ‌داده‌شده و تماس‌های رهاشده‌ای که بیش از حد کوتاه نبود.
+    [short-good] شمار تماس‌هایی است که در مهلت پاسخ داده شد یا زودتر از آن رها شد که بتوان پاسخ داد، بخش بر شمار تماس‌های پاسخ‌داده‌شده و رهاشده.
+    [abandoned-within-ignored] شمار تماس‌هایی است که در مهلت پاسخ داده شد، بخش بر شمار تماس‌های پاسخ‌داده‌شده و تماس‌هایی که پس از مهلت رها شد.
+    [abandoned-within-good] شمار تماس‌هایی است که در مهلت پاسخ داده یا رها شد، بخش بر شمار تماس‌های پاسخ‌داده‌شده و رهاشده.
+    [with-flowouts] شمار تماس‌هایی است که در مهلت پاسخ داده شد، بخش بر شمار تماس‌های پاسخ‌داده‌شده، رهاشده و بیرون‌رفته از صف.
+   *[removed-within] شمار تماس‌هایی است که در مهلت پاسخ داده، رها یا با تماس برگشتی انجام شد، بخش بر شمار همهٔ تماس‌های صف.
+}
+legal-wait-boundary = { $boundary ->
+    [below] انتظاری درست به اندازهٔ مهلت، بیش از مهلت است.
+   *[within] انتظاری درست به اندازهٔ مهلت، در مهلت است.
+}
+legal-short-calls = تماسی که پیش از { $time } رها شود، کوتاه‌تر از آن است که بتوان پاسخ داد.
+legal-abandonment-of = { $base ->
+    [queued] سهم از همهٔ تماس‌های صف گرفته می‌شود، از جمله بیرون‌رفته‌ها و تماس‌های برگشتی.
+   *[offered] سهم از تماس‌های پاسخ‌داده‌شده و رهاشده گرفته می‌شود.
+}
+legal-legs = { $legs ->
+    [first] از تماسی که به دیگری سپرده شد، تنها بخش نخست شمرده می‌شود.
+   *[all] بخش‌های تماسی که به دیگری سپرده شد با هم جمع می‌شود و آن تماس یک بار شمرده می‌شود.
+}
+legal-wrap = { $flag ->
+    [no] کار پس از تماس شمرده نمی‌شود.
+   *[yes] کار پس از تماس شمرده می‌شود.
+}
+legal-csat-good = نمرهٔ { $good } در مقیاس تا { $scale } خشنود است.
+legal-slot = هر بازه { $time } است و نخستین آن از آغاز دوره است.
+legal-slot-good = بازه هنگامی خوب است که سهم درخواست‌های خوب آن { $good } باشد.
+legal-slot-minimum = { $count ->
+    [one] بازه‌ای که هیچ درخواستی ندارد خالی است.
+   *[other] بازه‌ای که کمتر از { $count } درخواست دارد خالی است.
+}
+legal-slot-empty = { $empty ->
+    [good] بازهٔ خالی خوب شمرده می‌شود.
+   *[skip] بازهٔ خالی در هیچ سو شمرده نمی‌شود.
+}
+legal-ratio-side = { $side ->
+    [good] آنچه بخش می‌شود: { $what }.
+   *[total] بخش بر: { $what }.
+}
+legal-count-of = شمار { $stream }
+legal-sum-of = مجموع { $field } در { $stream }
+legal-side-where = { $what } با این شرط: { $filter }
 legal-take = { $take ->
     [mean] میانگین
     [median] میانهٔ

@@ -2,6 +2,7 @@ use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use abide_app::LoadError;
 use abide_core::diagnostic::{Diagnostic, Severity};
 use abide_core::text::Source;
 
@@ -50,6 +51,11 @@ pub(crate) fn complain(text: &str) {
     let mut stderr = std::io::stderr().lock();
     // Nobody is left to be told.
     let _ = writeln!(stderr, "{text}");
+}
+
+/// Says why a file could not be loaded, and what to do.
+pub(crate) fn show_load_error(error: &LoadError) {
+    complain(&format!("error: {error}\n  help: {}", error.hint()));
 }
 
 /// Shows what is wrong with a text, and how much of it.

@@ -4,9 +4,12 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::business_time::try_business_time;
+use super::calls::try_calls;
+use super::leads::try_leads;
+use super::parts::try_parts;
 use super::ticket_clocks::try_ticket_clocks;
 use super::uptime::try_uptime;
-use super::{CasesError, CasesReport, Outcome, Tried};
+use super::{CasesError, CasesReport, Check, Outcome, Tried};
 
 /// Tries the cases of all files; `overruled` names a file with a line `id: reason` for each case that the design
 /// rules otherwise.
@@ -53,12 +56,26 @@ fn tried(case: &Value, file: &Value) -> Tried {
         try_business_time(case).map(Some)
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
+    } else if has("group") && has("given") {
+        by_group(case)
     } else {
         try_uptime(case, &file["schedules"])
     };
     match checks {
         Ok(Some(checks)) => Tried::Judged(checks),
-        Ok(None) => Tried::OtherShape(case["kind"].as_str().unwrap_or("no kind").to_owned()),
+        Ok(None) => Tried::OtherShape(
+            case["kind"].as_str().or(case["group"].as_str()).unwrap_or("no kind").to_owned(),
+        ),
         Err(error) => Tried::Failed(error.to_string()),
     }
+}
+
+/// Cases that tell what is given, by the calculator that answers them.
+fn by_group(case: &Value) -> Result<Option<Vec<Check>>, CasesError> {
+    for attempt in [try_leads, try_calls, try_parts] {
+        if let Some(checks) = attempt(case)? {
+            return Ok(Some(checks));
+        }
+    }
+    Ok(None)
 }

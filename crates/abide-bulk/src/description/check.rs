@@ -18,15 +18,14 @@ pub(super) fn check(description: &SourceDescription, reader: &mut Reader<'_>) {
 struct Placed {
     key: &'static str,
     span: Option<Span>,
-    streams: &'static [Stream],
+    streams: Vec<Stream>,
     shape: Option<RowShape>,
 }
 
-const TICKETS: &[Stream] = &[Stream::Tickets];
-const OUTAGES: &[Stream] = &[Stream::Outages];
-const WINDOWS: &[Stream] = &[Stream::Windows];
-const INVENTORY: &[Stream] = &[Stream::Inventory];
-const FACTS: &[Stream] = &[Stream::Tickets, Stream::Outages, Stream::Windows];
+/// These streams and those of records.
+fn with_records(others: &[Stream]) -> Vec<Stream> {
+    others.iter().copied().chain(Stream::RECORDS).collect()
+}
 
 fn span<T>(value: Option<&Spanned<T>>) -> Option<Span> {
     value.map(|value| value.span)
@@ -40,41 +39,46 @@ fn column_span<T>(value: Option<&ColumnOr<T>>, terms: fn(&T) -> Span) -> Option<
 }
 
 fn placed(of: &SourceDescription) -> Vec<Placed> {
-    let key = |key, span, streams| Placed { key, span, streams, shape: None };
-    let events = |name, span| Placed { shape: Some(RowShape::Events), ..key(name, span, TICKETS) };
+    let key = |key, span, streams: &[Stream]| Placed { key, span, streams: streams.to_vec(), shape: None };
+    let with = |name, span, others: &[Stream]| key(name, span, &with_records(others));
+    let (tickets, outages, windows) = (&[Stream::Tickets], &[Stream::Outages], &[Stream::Windows]);
+    let inventory = &[Stream::Inventory];
+    let facts = &[Stream::Tickets, Stream::Outages, Stream::Windows];
+    let events = |name, span| Placed { shape: Some(RowShape::Events), ..key(name, span, tickets) };
     let events_at = of.events_at.iter().next().map(|(name, _)| name.span);
     vec![
-        key("rows", span(of.rows.as_ref()), TICKETS),
-        key("ordered", span(of.ordered.as_ref()), TICKETS),
-        key("item", span(of.item.as_ref()), &[Stream::Tickets, Stream::Outages]),
-        events("occurred", span(of.occurred.as_ref())),
+        key("rows", span(of.rows.as_ref()), tickets),
+        key("ordered", span(of.ordered.as_ref()), tickets),
+        with("item", span(of.item.as_ref()), &[Stream::Tickets, Stream::Outages]),
+        with("spans", of.spans.iter().next().map(|(name, _)| name.span), &[]),
+        with("occurred", span(of.occurred.as_ref()), tickets),
         events("sequence", span(of.sequence.as_ref())),
         events("event", column_span(of.event.as_ref(), |terms| terms.span)),
         events("is-state", span(of.is_state.as_ref())),
         events("opened-at", span(of.opened_at.as_ref())),
-        Placed { shape: Some(RowShape::Snapshot), ..key("events-at", events_at, TICKETS) },
-        key("states", of.states.first().map(|state| state.span), TICKETS),
-        key("automatic", column_span(of.automatic.as_ref(), |terms| terms.span), TICKETS),
+        Placed { shape: Some(RowShape::Snapshot), ..key("events-at", events_at, tickets) },
+        key("states", of.states.first().map(|state| state.span), tickets),
+        key("automatic", column_span(of.automatic.as_ref(), |terms| terms.span), tickets),
         key("state", column_span(of.state.as_ref(), |terms| terms.span), &[Stream::Tickets, Stream::Outages]),
         key(
             "service",
             column_span(of.service.as_ref(), |terms| terms.span),
             &[Stream::Outages, Stream::Windows],
         ),
-        key("began", span(of.began.as_ref()), OUTAGES),
-        key("reported", span(of.reported.as_ref()), OUTAGES),
-        key("ended", span(of.ended.as_ref()), OUTAGES),
-        key("split", of.split.as_ref().map(|split| split.span), OUTAGES),
-        key("exclusion", column_span(of.exclusion.as_ref(), |terms| terms.span), WINDOWS),
+        key("began", span(of.began.as_ref()), outages),
+        key("reported", span(of.reported.as_ref()), outages),
+        key("ended", span(of.ended.as_ref()), outages),
+        key("split", of.split.as_ref().map(|split| split.span), outages),
+        key("exclusion", column_span(of.exclusion.as_ref(), |terms| terms.span), windows),
         key("from", span(of.from.as_ref()), &[Stream::Windows, Stream::Inventory]),
-        key("to", span(of.to.as_ref()), WINDOWS),
-        key("announced", span(of.announced.as_ref()), WINDOWS),
-        key("author", span(of.author.as_ref()), WINDOWS),
-        key("approved-by", span(of.approved_by.as_ref()), WINDOWS),
-        key("resource", span(of.resource.as_ref()), INVENTORY),
-        key("until", span(of.until.as_ref()), INVENTORY),
-        key("recorded", span(of.recorded.as_ref()), FACTS),
-        key("revision", span(of.revision.as_ref()), FACTS),
+        key("to", span(of.to.as_ref()), windows),
+        key("announced", span(of.announced.as_ref()), windows),
+        key("author", span(of.author.as_ref()), windows),
+        key("approved-by", span(of.approved_by.as_ref()), windows),
+        key("resource", span(of.resource.as_ref()), inventory),
+        key("until", span(of.until.as_ref()), inventory),
+        with("recorded", span(of.recorded.as_ref()), facts),
+        with("revision", span(of.revision.as_ref()), facts),
     ]
 }
 
@@ -130,6 +134,7 @@ fn required(description: &SourceDescription, reader: &mut Reader<'_>) {
             need("item", description.item.is_some());
             need("events-at", !description.events_at.is_empty());
         }
+        (stream, _) if stream.has_records() => need("occurred", description.occurred.is_some()),
         (Stream::Outages, _) => {
             need("began", description.began.is_some());
             need("ended", description.ended.is_some());
@@ -139,7 +144,7 @@ fn required(description: &SourceDescription, reader: &mut Reader<'_>) {
             need("from", description.from.is_some());
             need("to", description.to.is_some());
         }
-        (Stream::Inventory, _) => {
+        (_, _) => {
             need("resource", description.resource.is_some());
             need("from", description.from.is_some());
         }

@@ -102,6 +102,16 @@ section! {
 }
 
 section! {
+    /// The seconds between two columns.
+    pub struct SpanTerms ("span between two columns") {
+        /// The column of the earlier instant.
+        required from: Spanned<Column>,
+        /// The column of the later one.
+        required to: Spanned<Column>,
+    }
+}
+
+section! {
     /// A column that holds several services; each gives a fact.
     pub struct SplitTerms ("split column") {
         /// The column.

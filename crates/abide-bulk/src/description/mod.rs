@@ -13,7 +13,7 @@ pub use column::{CellText, Column};
 pub use complete_until::CompleteUntil;
 pub use event_name::EventName;
 pub use mapped_column::{
-    AutomaticTerms, ColumnOr, EventTerms, FieldTerms, Others, ServiceTerms, SplitTerms, StateTerms,
+    AutomaticTerms, ColumnOr, EventTerms, FieldTerms, Others, ServiceTerms, SpanTerms, SplitTerms, StateTerms,
 };
 pub use one_or_many::OneOrMany;
 pub use source_description::{FileFormat, RowShape, SourceDescription};

@@ -6,7 +6,7 @@ use abide_core::{section, words};
 
 use super::{
     AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, OneOrMany,
-    ServiceTerms, SplitTerms, StateTerms, TimeTerms, check,
+    ServiceTerms, SpanTerms, SplitTerms, StateTerms, TimeTerms, check,
 };
 
 words! {
@@ -61,7 +61,7 @@ section! {
         /// When the fact became known.
         optional recorded: Spanned<Column> = "when it happened",
         /// How far the source is complete.
-        optional complete_until: Spanned<CompleteUntil> = "last-fact for tickets, otherwise as-of",
+        optional complete_until: Spanned<CompleteUntil> = "last-fact for tickets and records, otherwise as-of",
         /// The ticket, or the id of an outage.
         optional item: Spanned<Column>,
         /// When it happened.
@@ -82,6 +82,8 @@ section! {
         optional opened_at: Spanned<Column>,
         /// Attributes and their columns.
         optional fields: Map<Field, ColumnOr<FieldTerms>> = "every column without another meaning",
+        /// Attributes that are the seconds between two columns of instants.
+        many spans: Map<Field, SpanTerms>,
         /// Which rows a program wrote.
         optional automatic: ColumnOr<AutomaticTerms>,
         /// The service.
@@ -132,16 +134,21 @@ impl SourceDescription {
             Stream::Outages => include_str!("built_in/outages.yaml"),
             Stream::Windows => include_str!("built_in/windows.yaml"),
             Stream::Inventory => include_str!("built_in/inventory.yaml"),
+            Stream::Calls => concat!("stream: calls", include_str!("built_in/records.yaml")),
+            Stream::Samples => concat!("stream: samples", include_str!("built_in/records.yaml")),
+            Stream::Requests => concat!("stream: requests", include_str!("built_in/records.yaml")),
+            Stream::Surveys => concat!("stream: surveys", include_str!("built_in/records.yaml")),
+            Stream::Deals => concat!("stream: deals", include_str!("built_in/records.yaml")),
+            Stream::Staff => concat!("stream: staff", include_str!("built_in/records.yaml")),
+            Stream::Spend => concat!("stream: spend", include_str!("built_in/records.yaml")),
+            Stream::Forecasts => concat!("stream: forecasts", include_str!("built_in/records.yaml")),
         }
     }
 
     /// The description that holds for files in Abide's own form.
     pub fn built_in(stream: Stream) -> SourceDescription {
         let source = Source::new("built-in", SourceDescription::built_in_text(stream));
-        #[expect(
-            clippy::expect_used,
-            reason = "the four texts are part of the program and read by its tests"
-        )]
+        #[expect(clippy::expect_used, reason = "these texts are part of the program and read by its tests")]
         SourceDescription::from_text(&source, &mut Diagnostics::default())
             .expect("the built-in descriptions are right")
     }
@@ -171,7 +178,8 @@ mod tests {
 
     #[test]
     fn reads_each_built_in_description() {
-        for stream in [Stream::Tickets, Stream::Outages, Stream::Windows, Stream::Inventory] {
+        let others = [Stream::Tickets, Stream::Outages, Stream::Windows, Stream::Inventory];
+        for stream in others.into_iter().chain(Stream::RECORDS) {
             assert_eq!(SourceDescription::built_in(stream).stream.value, stream);
             assert!(faults(SourceDescription::built_in_text(stream)).is_empty());
         }

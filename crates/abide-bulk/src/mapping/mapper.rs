@@ -12,6 +12,7 @@ use super::identity::{Key, RowIdentity};
 use super::openings::{Opening, Openings};
 use super::outage_rows::OutageRows;
 use super::plan_builder::PlanBuilder;
+use super::record_rows::RecordRows;
 use super::row::Row;
 use super::row_fault::RowFault;
 use super::ticket_log::TicketLog;
@@ -56,6 +57,7 @@ pub(super) enum StreamRows {
     Outages(OutageRows),
     Windows(WindowRows),
     Inventory(ExistenceRows),
+    Records(RecordRows),
 }
 
 /// What a row gave; its facts stand at the end of the lists.
@@ -106,6 +108,7 @@ impl Mapper {
             (StreamRows::Windows(rows), Subject::Service) => rows.service.slot(),
             (StreamRows::Windows(rows), _) => Some(rows.from),
             (StreamRows::Inventory(rows), _) => Some(rows.resource),
+            (StreamRows::Records(rows), _) => Some(rows.occurred),
         }
     }
 
@@ -122,6 +125,7 @@ impl Mapper {
             StreamRows::Outages(rows) => rows.map(row, shared, facts)?,
             StreamRows::Windows(rows) => rows.map(row, shared, facts)?,
             StreamRows::Inventory(rows) => rows.map(row, shared, facts)?,
+            StreamRows::Records(rows) => rows.map(row, shared, facts)?,
         };
         Ok(match gathered {
             Gathered::Filtered => Mapped::Filtered,

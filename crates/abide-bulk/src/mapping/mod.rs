@@ -11,6 +11,7 @@ mod mapper;
 mod openings;
 mod outage_rows;
 mod plan_builder;
+mod record_rows;
 mod row;
 mod row_fault;
 mod service_origin;

@@ -14,6 +14,7 @@ use super::identity::Key;
 use super::mapper::{Mapper, Shared, StreamRows};
 use super::openings::Openings;
 use super::outage_rows::OutageRows;
+use super::record_rows::{RecordRows, SpanColumns};
 use super::service_origin::ServiceOrigin;
 use super::ticket_log::{Automatic, TicketLog};
 use super::ticket_snapshot::{SnapshotEvent, TicketSnapshot};
@@ -55,6 +56,7 @@ impl<'d> PlanBuilder<'d> {
             (Stream::Outages, _) => StreamRows::Outages(self.outages()),
             (Stream::Windows, _) => StreamRows::Windows(self.windows()),
             (Stream::Inventory, _) => StreamRows::Inventory(self.inventory()),
+            (stream, _) => StreamRows::Records(self.records(stream)),
         };
         let done = match &description.state {
             Some(ColumnOr::Terms(terms)) => {
@@ -165,6 +167,21 @@ impl<'d> PlanBuilder<'d> {
             resource: self.required_text(description.resource.as_ref()),
             from: self.required_time(description.from.as_ref()),
             until: self.time(description.until.as_ref()),
+        }
+    }
+
+    fn records(&mut self, stream: Stream) -> RecordRows {
+        let description = self.description;
+        let spans = description.spans.iter().map(|(field, span)| SpanColumns {
+            field: field.value.0.clone(),
+            from: self.time_slot(&span.from),
+            to: self.time_slot(&span.to),
+        });
+        RecordRows {
+            stream,
+            spans: spans.collect(),
+            item: description.item.as_ref().map(|column| self.text(column)),
+            occurred: self.required_time(description.occurred.as_ref()),
         }
     }
 

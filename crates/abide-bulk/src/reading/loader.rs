@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use abide_core::fact::{
@@ -23,7 +23,7 @@ pub(super) struct Loader<'l> {
     facts: Facts,
     needs: Option<&'l BTreeSet<String>>,
     rejects: &'l mut Rejects,
-    repeats: [Repeats; 4],
+    repeats: BTreeMap<Stream, Repeats>,
     /// What remains to be done when all sources are in: contradictions may come with the last.
     pending: Vec<Pending>,
 }
@@ -43,6 +43,7 @@ struct Lengths {
     outages: usize,
     windows: usize,
     inventory: usize,
+    records: usize,
 }
 
 /// One file being read.
@@ -56,7 +57,7 @@ struct Reading<'r> {
 impl<'l> Loader<'l> {
     pub(super) fn new(needs: Option<&'l BTreeSet<String>>, names: Names, rejects: &'l mut Rejects) -> Self {
         let facts = Facts { names, ..Facts::default() };
-        Loader { facts, needs, rejects, repeats: Default::default(), pending: Vec::new() }
+        Loader { facts, needs, rejects, repeats: BTreeMap::new(), pending: Vec::new() }
     }
 
     /// Reads the files of one source.
@@ -88,7 +89,13 @@ impl<'l> Loader<'l> {
         let (openings, findings) = mapper.take_openings(&mut self.facts.names);
         self.facts.findings.extend(findings);
         let complete = description.complete_until.map_or_else(
-            || if request.stream == Stream::Tickets { CompleteUntil::LastFact } else { CompleteUntil::AsOf },
+            || {
+                if request.stream == Stream::Tickets || request.stream.has_records() {
+                    CompleteUntil::LastFact
+                } else {
+                    CompleteUntil::AsOf
+                }
+            },
             |complete| complete.value,
         );
         self.pending.push(Pending { source, done: mapper.done().to_vec(), openings, complete });
@@ -148,7 +155,7 @@ impl<'l> Loader<'l> {
             Ok(Mapped::Row(identity, opening)) => {
                 let first = self.counted(reading, reading.stream, before)?;
                 let count = self.counted(reading, reading.stream, self.lengths())? - first;
-                match self.repeats[place_of(reading.stream)].admit(identity, first, count) {
+                match self.repeats.entry(reading.stream).or_default().admit(identity, first, count) {
                     Admission::New => {
                         tally.mapped += 1;
                         mapper.note(opening);
@@ -232,6 +239,10 @@ impl<'l> Loader<'l> {
                 subject = Subject::Resource;
                 at = self.facts.inventory.get(earlier.start).map(|one| one.from);
             }
+            _ => {
+                subject = Subject::Record;
+                at = self.facts.records.get(earlier.start).map(|record| record.occurred);
+            }
         }
         if !known {
             let (kind, detail) = (FindingKind::ConflictingFacts, FindingDetail::Key(detail));
@@ -242,10 +253,18 @@ impl<'l> Loader<'l> {
     /// Leaves contradicting facts out, adds what the logs imply, and states what each source gave.
     pub(super) fn finish(mut self) -> Result<Facts, ReadError> {
         let facts = &mut self.facts;
-        leave_out(&mut facts.tickets, &self.repeats[place_of(Stream::Tickets)].in_doubt());
-        leave_out(&mut facts.outages, &self.repeats[place_of(Stream::Outages)].in_doubt());
-        leave_out(&mut facts.windows, &self.repeats[place_of(Stream::Windows)].in_doubt());
-        leave_out(&mut facts.inventory, &self.repeats[place_of(Stream::Inventory)].in_doubt());
+        let mut records = Vec::new();
+        for (stream, repeats) in &self.repeats {
+            match stream {
+                Stream::Tickets => leave_out(&mut facts.tickets, &repeats.in_doubt()),
+                Stream::Outages => leave_out(&mut facts.outages, &repeats.in_doubt()),
+                Stream::Windows => leave_out(&mut facts.windows, &repeats.in_doubt()),
+                Stream::Inventory => leave_out(&mut facts.inventory, &repeats.in_doubt()),
+                _ => records.extend(repeats.in_doubt()),
+            }
+        }
+        records.sort_unstable();
+        leave_out(&mut facts.records, &records);
         for pending in &self.pending {
             facts.closing.extend(pending.done.iter().copied());
             if !pending.done.is_empty() {
@@ -291,6 +310,7 @@ impl<'l> Loader<'l> {
             outages: self.facts.outages.len(),
             windows: self.facts.windows.len(),
             inventory: self.facts.inventory.len(),
+            records: self.facts.records.len(),
         }
     }
 
@@ -300,6 +320,7 @@ impl<'l> Loader<'l> {
         self.facts.outages.truncate(to.outages);
         self.facts.windows.truncate(to.windows);
         self.facts.inventory.truncate(to.inventory);
+        self.facts.records.truncate(to.records);
     }
 
     /// The number of facts of a stream, as long as facts and attributes can be numbered.
@@ -309,18 +330,10 @@ impl<'l> Loader<'l> {
             Stream::Outages => lengths.outages,
             Stream::Windows => lengths.windows,
             Stream::Inventory => lengths.inventory,
+            _ => lengths.records,
         };
         let too_many = |_| ReadError::TooMany { source_name: reading.name.to_owned() };
         u32::try_from(lengths.attributes).and_then(|_| u32::try_from(facts)).map_err(too_many)
-    }
-}
-
-fn place_of(stream: Stream) -> usize {
-    match stream {
-        Stream::Tickets => 0,
-        Stream::Outages => 1,
-        Stream::Windows => 2,
-        Stream::Inventory => 3,
     }
 }
 
@@ -364,6 +377,7 @@ fn extent(facts: &Facts, source: u16) -> (u64, Option<Instant>) {
     let windows = facts.windows.iter().filter(|fact| fact.source == source).map(|fact| fact.interval.end());
     let inventory = facts.inventory.iter().filter(|fact| fact.source == source);
     let inventory = inventory.map(|fact| fact.until.unwrap_or(fact.from));
-    let all = tickets.chain(outages).chain(windows).chain(inventory);
+    let records = facts.records.iter().filter(|fact| fact.source == source).map(|fact| fact.occurred);
+    let all = tickets.chain(outages).chain(windows).chain(inventory).chain(records);
     all.fold((0, None), |(count, last), instant| (count + 1, last.max(Some(instant))))
 }

@@ -63,13 +63,13 @@ fn sign(finding: &Finding) -> Sign {
     match finding.subject {
         Subject::Ticket | Subject::Window | Subject::Resource => (finding.subject, item, at),
         Subject::Event | Subject::Service => (finding.subject, item, None),
-        Subject::Outage => (finding.subject, String::new(), at),
+        Subject::Outage | Subject::Record => (finding.subject, String::new(), at),
     }
 }
 
 /// All that a row tells; its facts are taken out of `facts`.
 fn signs_of(stream: Stream, facts: &mut Facts) -> Vec<Sign> {
-    let Facts { names, tickets, outages, windows, inventory, .. } = facts;
+    let Facts { names, tickets, outages, windows, inventory, records, .. } = facts;
     let text = |name| names.text(name).to_owned();
     let service = |name| (Subject::Service, text(name), None);
     let mut signs = Vec::new();
@@ -92,7 +92,12 @@ fn signs_of(stream: Stream, facts: &mut Facts) -> Vec<Sign> {
                 signs.extend(fact.service.map(service));
             }
         }
-        Stream::Inventory => {
+        stream if stream.has_records() => {
+            for fact in records.drain(..) {
+                signs.push((Subject::Record, String::new(), Some(fact.occurred)));
+            }
+        }
+        _ => {
             for fact in inventory.drain(..) {
                 signs.push((Subject::Resource, text(fact.resource), Some(fact.from)));
             }

@@ -2,6 +2,7 @@
 
 mod loader;
 mod locate_findings;
+mod missing_file;
 mod open_rows;
 mod read_error;
 mod read_sources;
@@ -12,6 +13,7 @@ mod source_request;
 mod tally;
 
 pub use locate_findings::locate_findings;
+pub use missing_file::{missing_file_hint, nearest_file};
 pub use read_error::{FileFault, ReadError};
 pub use read_sources::read_sources;
 pub use rejects::Rejects;

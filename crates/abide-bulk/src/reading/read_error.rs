@@ -3,13 +3,14 @@ use std::path::PathBuf;
 use abide_core::diagnostic::{Diagnostic, Span};
 use thiserror::Error;
 
-use crate::rows::FileError;
+use super::missing_file::{missing_file_hint, nearest_file};
+use crate::rows::{FileError, Place};
 
 /// Why sources cannot be read at all. Faults of single rows are no errors: they are counted and written out.
 #[derive(Debug, Error)]
 pub enum ReadError {
     /// A file as a whole is at fault.
-    #[error("{}: {fault}", path.display())]
+    #[error("{}{}: {fault}", path.display(), after_name(*place))]
     File {
         /// The source, as the user named it.
         source_name: String,
@@ -17,6 +18,8 @@ pub enum ReadError {
         path: PathBuf,
         /// What is wrong with it.
         fault: Box<FileFault>,
+        /// The place in the file that shows it, where there is one.
+        place: Option<Place>,
         /// The place in the source's description that the fault has to do with; nothing where the source
         /// is read in Abide's own form.
         span: Option<Span>,
@@ -64,7 +67,10 @@ pub enum ReadError {
 pub enum FileFault {
     /// There is none.
     #[error("there is no such file")]
-    Missing,
+    Missing {
+        /// The one that was probably meant.
+        nearest: Option<PathBuf>,
+    },
     /// The system does not give it.
     #[error("it cannot be read: {0}")]
     Io(std::io::Error),
@@ -105,7 +111,7 @@ impl FileFault {
     /// A stable code.
     pub fn code(&self) -> &'static str {
         match self {
-            FileFault::Missing => "missing-file",
+            FileFault::Missing { .. } => "missing-file",
             FileFault::Io(_) => "unreadable-file",
             FileFault::Truncated => "truncated-file",
             FileFault::Unreadable(_) => "wrong-format",
@@ -119,7 +125,7 @@ impl FileFault {
     /// What to do.
     pub fn hint(&self) -> String {
         match self {
-            FileFault::Missing => "check the path; it is taken from the folder you are in".to_owned(),
+            FileFault::Missing { nearest } => missing_file_hint(nearest.as_deref()),
             FileFault::Io(_) => "check the rights of the file and its folder".to_owned(),
             FileFault::Truncated => "fetch the file again and compare its size".to_owned(),
             FileFault::Unreadable(_) => {
@@ -131,7 +137,8 @@ impl FileFault {
             }
             FileFault::MissingColumn { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),
             FileFault::MissingColumn { column, .. } => format!(
-                "name one of its columns instead, or write `optional: [{column}]` if files may lack it"
+                "name one of its columns in the source's description, or write `optional: [{column}]` there if \
+                 files may lack it"
             ),
             FileFault::ColumnTwice { .. } => "rename one of the two in the file".to_owned(),
             FileFault::NoZone { .. } => {
@@ -184,25 +191,36 @@ impl ReadError {
         error: FileError,
         described: bool,
     ) -> ReadError {
-        let mut place = None;
+        let (mut span, mut place) = (None, None);
         let fault = match error {
-            FileError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => FileFault::Missing,
+            FileError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                FileFault::Missing { nearest: nearest_file(path) }
+            }
             FileError::Io(error) => FileFault::Io(error),
             FileError::Truncated => FileFault::Truncated,
             FileError::Unreadable(why) => FileFault::Unreadable(why),
             FileError::UnknownFormat => FileFault::UnknownFormat,
-            FileError::MissingColumn { column, known, nearest, span } => {
-                place = Some(span);
+            FileError::MissingColumn { column, known, nearest, span: asked, place: header } => {
+                (span, place) = (Some(asked), header);
                 FileFault::MissingColumn { column, known, nearest }
             }
-            FileError::ColumnTwice { column } => FileFault::ColumnTwice { column },
+            FileError::ColumnTwice { column, place: header } => {
+                place = header;
+                FileFault::ColumnTwice { column }
+            }
             FileError::NoZone { column } => FileFault::NoZone { column },
         };
         ReadError::File {
             source_name: source_name.to_owned(),
             path: path.to_owned(),
             fault: Box::new(fault),
-            span: place.filter(|_| described),
+            place,
+            span: span.filter(|_| described),
         }
     }
+}
+
+/// A place as it follows the name of a file: `:1:1`.
+fn after_name(place: Option<Place>) -> String {
+    place.map_or_else(String::new, |place| format!(":{}:{}", place.line, place.column))
 }

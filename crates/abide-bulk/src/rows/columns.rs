@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use abide_core::diagnostic::Span;
 use abide_core::text::nearest;
 
-use super::FileError;
+use super::{FileError, Place};
 
 /// The columns that are wanted of a file, each with the place ("slot") where its cell is put.
 #[derive(Debug, Clone, Default)]
@@ -104,11 +104,15 @@ impl Columns {
         self.missing.iter().any(|missing| missing == text)
     }
 
-    /// Binds the columns of a file, in its order, and gives the slots of each.
+    /// Binds the columns of a file, in its order, and gives the slots of each. `place`: where the file names them.
     ///
     /// # Errors
     /// A column that must be there and is not, or that is there twice.
-    pub(crate) fn bind(&mut self, header: &[String]) -> Result<Vec<Vec<usize>>, FileError> {
+    pub(crate) fn bind(
+        &mut self,
+        header: &[String],
+        place: Option<Place>,
+    ) -> Result<Vec<Vec<usize>>, FileError> {
         for slot in &mut self.slots {
             slot.present = false;
         }
@@ -119,29 +123,29 @@ impl Columns {
         let mut bound: Vec<Vec<usize>> =
             header.iter().map(|column| wanted.get(column.as_str()).cloned().unwrap_or_default()).collect();
         let named = self.slots.len();
-        for (place, column) in header.iter().enumerate() {
-            let earlier = header[..place].iter().filter(|other| *other == column).count();
-            if bound[place].iter().any(|&slot| slot < named && !self.is_found(slot)) {
+        for (at, column) in header.iter().enumerate() {
+            let earlier = header[..at].iter().filter(|other| *other == column).count();
+            if bound[at].iter().any(|&slot| slot < named && !self.is_found(slot)) {
                 if earlier > 0 {
-                    return Err(FileError::ColumnTwice { column: column.clone() });
+                    return Err(FileError::ColumnTwice { column: column.clone(), place });
                 }
             } else if self.rest {
                 // A header may name a column twice; the second is an attribute of its own.
                 let name = if earlier == 0 { column.clone() } else { format!("{column} {}", earlier + 1) };
-                bound[place] = vec![self.want(&name, SlotKind::Text, Need::Found)];
+                bound[at] = vec![self.want(&name, SlotKind::Text, Need::Found)];
             } else if earlier > 0 {
-                bound[place].clear();
+                bound[at].clear();
             }
-            for &slot in &bound[place] {
+            for &slot in &bound[at] {
                 self.slots[slot].present = true;
             }
         }
-        self.require(header)?;
+        self.require(header, place)?;
         Ok(bound)
     }
 
-    /// Refuses a file that lacks a required column.
-    pub(crate) fn require(&self, known: &[String]) -> Result<(), FileError> {
+    /// Refuses a file that lacks a required column. `place`: where the file names its columns.
+    pub(crate) fn require(&self, known: &[String], place: Option<Place>) -> Result<(), FileError> {
         for slot in &self.slots {
             if let (Need::Required(span), false) = (slot.need, slot.present) {
                 return Err(FileError::MissingColumn {
@@ -149,6 +153,7 @@ impl Columns {
                     nearest: nearest(&slot.column, known.iter().map(String::as_str)).map(str::to_owned),
                     known: known.to_vec(),
                     span,
+                    place,
                 });
             }
         }

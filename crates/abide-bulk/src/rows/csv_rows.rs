@@ -65,7 +65,7 @@ impl CsvRows {
             };
             header.push(name.to_owned());
         }
-        rows.bound = columns.bind(&header)?;
+        rows.bound = columns.bind(&header, Some(Place { line: rows.line, column: 1 }))?;
         Ok(rows)
     }
 

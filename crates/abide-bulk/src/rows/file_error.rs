@@ -1,5 +1,7 @@
 use abide_core::diagnostic::Span;
 
+use super::Place;
+
 /// Why a file as a whole cannot be read.
 #[derive(Debug)]
 pub(crate) enum FileError {
@@ -12,9 +14,17 @@ pub(crate) enum FileError {
     /// Neither the description nor the name says the format.
     UnknownFormat,
     /// A column that must be there.
-    MissingColumn { column: String, known: Vec<String>, nearest: Option<String>, span: Span },
+    MissingColumn {
+        column: String,
+        known: Vec<String>,
+        nearest: Option<String>,
+        /// Where the description asks for it.
+        span: Span,
+        /// Where the file names its columns; nothing in a format without lines.
+        place: Option<Place>,
+    },
     /// A column that is wanted and stands twice.
-    ColumnTwice { column: String },
+    ColumnTwice { column: String, place: Option<Place> },
     /// Instants without a zone in a typed column, and no zone is described.
     NoZone { column: String },
 }

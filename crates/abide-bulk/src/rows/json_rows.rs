@@ -16,6 +16,8 @@ pub(crate) struct JsonRows {
     input: BufReader<Box<dyn Read>>,
     line: Vec<u8>,
     number: u64,
+    /// The line of the first row, by which a person sees what keys there are.
+    first: u64,
     rows: u64,
     keys: JsonKeys,
     /// Byte in the line of the value of each slot.
@@ -29,6 +31,7 @@ impl JsonRows {
             input: BufReader::with_capacity(1 << 18, input),
             line: Vec::new(),
             number: 0,
+            first: 0,
             rows: 0,
             keys: JsonKeys::of(columns),
             starts: Vec::new(),
@@ -66,7 +69,7 @@ impl Rows for JsonRows {
         if !self.next_line()? {
             if self.rows > 0 {
                 let seen: Vec<String> = std::mem::take(&mut self.seen).into_iter().take(KEYS_SHOWN).collect();
-                columns.require(&seen)?;
+                columns.require(&seen, Some(Place { line: self.first, column: 1 }))?;
             }
             return Ok(RowRead::End);
         }
@@ -90,6 +93,9 @@ impl Rows for JsonRows {
                 self.starts[target.slot] = value.get().as_ptr() as usize - line.as_ptr() as usize;
                 set(cells, columns, target.slot, value.get());
             }
+        }
+        if self.rows == 0 {
+            self.first = self.number;
         }
         self.rows += 1;
         if self.rows <= 100 {

@@ -85,7 +85,7 @@ impl FileDigest {
 
 /// The format that a file's name says: `.csv`, `.tsv`, `.jsonl`, `.ndjson`, `.parquet`, with or without `.gz`
 /// or `.zst`.
-pub(crate) fn format_of(path: &Path) -> Option<FileFormat> {
+pub fn format_of(path: &Path) -> Option<FileFormat> {
     let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
     let name = name.strip_suffix(".gz").or_else(|| name.strip_suffix(".zst")).unwrap_or(&name);
     match name.rsplit_once('.')?.1 {

@@ -45,7 +45,7 @@ impl ParquetRows {
         let builder = ParquetRecordBatchReaderBuilder::try_new(chunks).map_err(parquet_error)?;
         let header: Vec<String> =
             builder.schema().fields().iter().map(|field| field.name().clone()).collect();
-        let slots = columns.bind(&header)?;
+        let slots = columns.bind(&header, None)?;
         let mut wanted = Vec::new();
         let mut bound = Vec::new();
         for (column, slots) in slots.iter().enumerate().filter(|(_, slots)| !slots.is_empty()) {

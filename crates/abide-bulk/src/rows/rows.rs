@@ -15,9 +15,11 @@ pub(crate) enum RowRead {
 
 /// Where something stands in a file, both counted from 1. In Parquet the line is the row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
-    pub(crate) line: u64,
-    pub(crate) column: u64,
+pub struct Place {
+    /// The line.
+    pub line: u64,
+    /// The character in the line.
+    pub column: u64,
 }
 
 /// The rows of one file.

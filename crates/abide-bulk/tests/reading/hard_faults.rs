@@ -16,13 +16,22 @@ fn names_the_columns_that_exist_and_points_into_the_description() {
         assert_eq!(
             desk.fault(Stream::Tickets, DESCRIPTION, &[file]),
             format!(
-                "3:11 missing-column {file}: it has no column `updatd_at`; it has: number, updated_at, what \
+                "3:11 missing-column {file}:1:1: it has no column `updatd_at`; it has: number, updated_at, what \
                  — did you mean `updated_at`?"
             )
         );
     }
     let own = desk.fault(Stream::Tickets, "", &["t.csv"]);
-    assert!(own.starts_with("t.csv: it has no column `item`"), "{own}");
+    assert!(own.starts_with("t.csv:1:1: it has no column `item`"), "{own}");
+    let later = Desk::with(&[
+        ("t.csv", "\n\nnumber,when\n"),
+        ("t.jsonl", "\nbroken\n{\"number\": 1, \"when\": 2}\n"),
+    ]);
+    for file in ["t.csv", "t.jsonl"] {
+        let own = later.fault(Stream::Tickets, "", &[file]);
+        assert!(own.starts_with(&format!("{file}:3:1: it has no column `item`")), "{own}");
+        assert!(own.contains("in the source's description"), "{own}");
+    }
 }
 
 #[test]
@@ -70,7 +79,7 @@ fn refuses_a_description_of_another_stream_and_a_column_that_stands_twice() {
     let fault = desk.fault(Stream::Outages, DESCRIPTION, &["t.csv"]);
     assert!(fault.starts_with("1:9 other-stream the description of `source` is one of tickets"), "{fault}");
     let fault = desk.fault(Stream::Tickets, DESCRIPTION, &["t.csv"]);
-    assert!(fault.starts_with("t.csv: the column `number` stands twice"), "{fault}");
+    assert!(fault.starts_with("t.csv:1:1: the column `number` stands twice"), "{fault}");
 }
 
 #[test]

@@ -1,4 +1,8 @@
-use super::{Comparison, Field, Filter, Id, Line, Percent};
+use super::{
+    AbandonmentTerms, CallWaitTerms, Comparison, CsatTerms, Field, Filter, HandleTimeTerms, Id, ItemStream,
+    Line, NpsTerms, Percent, PlainCallTerms, RatioTerms, ServiceLevelTerms, SlotMeanTerms, SlotShareTerms,
+    SumTerms,
+};
 use crate::diagnostic::Spanned;
 use crate::text::{Map, ReadText, TextFault, TextForm};
 use crate::{choice, section, words};
@@ -26,13 +30,38 @@ choice! {
         Mttr("mttr": OutageTerms),
         /// The mean time between failures.
         Mtbf("mtbf": OutageTerms),
+        /// The numbers of a field added up.
+        Sum("sum": SumTerms),
+        /// One number divided by another.
+        Ratio("ratio": RatioTerms),
+        /// The share of slots of time that were good.
+        SlotShare("slot-share": SlotShareTerms),
+        /// The mean of the shares of slots of time.
+        SlotMean("slot-mean": SlotMeanTerms),
+        /// The share of calls that were answered in time.
+        ServiceLevel("service-level": ServiceLevelTerms),
+        /// The share of calls that were abandoned.
+        Abandonment("abandonment": AbandonmentTerms),
+        /// How long answered calls waited.
+        SpeedOfAnswer("speed-of-answer": CallWaitTerms),
+        /// How long abandoned calls waited.
+        TimeToAbandon("time-to-abandon": CallWaitTerms),
+        /// How long calls took.
+        HandleTime("handle-time": HandleTimeTerms),
+        /// The share of answered calls that were passed on.
+        TransferRate("transfer-rate": PlainCallTerms),
+        /// The share of worked time that calls took.
+        Occupancy("occupancy": PlainCallTerms),
+        /// The share of satisfied answers.
+        Csat("csat": CsatTerms),
+        /// The net promoter score.
+        Nps("nps": NpsTerms),
     }
     later {
-        "sum", "ratio", "slot-share", "slot-mean", "resolved-count", "backlog", "reopen-rate", "escalation-rate",
-        "self-service-rate", "first-contact-resolution", "service-level", "abandonment", "speed-of-answer",
-        "time-to-abandon", "handle-time", "transfer-rate", "occupancy", "first-call-resolution", "lead-volume",
-        "lead-value", "follow-up-depth", "close-rate", "deal-size", "marketing-share", "sales-cycle", "csat", "nps",
-        "on-time", "in-full", "evidence-valid", "forecast-ratio",
+        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "self-service-rate",
+        "first-contact-resolution", "first-call-resolution", "lead-volume", "lead-value", "follow-up-depth",
+        "close-rate", "deal-size", "marketing-share", "sales-cycle", "on-time", "in-full", "evidence-valid",
+        "forecast-ratio",
     }
 }
 
@@ -41,14 +70,6 @@ section! {
     pub struct WithinTerms ("within measure") {
         /// The clock that is held against the limit.
         required clock: Spanned<Id>,
-    }
-}
-
-words! {
-    /// The stream whose items are counted.
-    pub enum ItemStream ("`tickets`, the only stream whose items this version counts") {
-        /// Tickets.
-        Tickets = "tickets",
     }
 }
 

@@ -15,6 +15,7 @@ mod notification;
 mod objective;
 mod part;
 mod party;
+mod record_measure;
 mod remedy;
 mod service;
 mod settlement;
@@ -32,13 +33,18 @@ pub use filter::{Field, FieldTest, Filter};
 pub use ids::Ids;
 pub use leaf::*;
 pub use measure::{
-    Begins, Between, Combine, CountTerms, Granularity, ItemStream, Measure, OutageTerms, PercentileMethod,
-    Resources, ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
+    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageTerms, PercentileMethod, Resources,
+    ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
 };
 pub use notification::{Escalation, Group, Member, Report};
 pub use objective::{CountsIn, MinimumItems, NoData, Objective};
 pub use part::Part;
 pub use party::{Contact, Party, Role};
+pub use record_measure::{
+    AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, CsatTerms, EmptySlot, HandleTimeTerms,
+    ItemStream, LegsWord, NpsTerms, PlainCallTerms, RatioSide, RatioTerms, ServiceLevelTerms,
+    ServiceLevelVariant, SlotMeanTerms, SlotShareTerms, SumTerms,
+};
 pub use remedy::{
     Action, Amount, Base, Beyond, Cap, Claim, ClaimAnchor, Deadline, DueAnchor, Excess, InARow, Over, Pay,
     Remedy, Repeated, RightTerms, Scale, StepCount, StepSize, Steps, Trigger,

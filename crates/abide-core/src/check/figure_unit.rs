@@ -20,7 +20,21 @@ impl FigureUnit {
     /// The unit of a measure; nothing for a statistic that does not say of what, which is a fault of its own.
     pub(super) fn of(measure: &Measure) -> Option<FigureUnit> {
         match measure {
-            Measure::Within(_) | Measure::Share(_) | Measure::Availability(_) => Some(FigureUnit::Share),
+            Measure::Within(_)
+            | Measure::Share(_)
+            | Measure::Availability(_)
+            | Measure::Ratio(_)
+            | Measure::SlotShare(_)
+            | Measure::SlotMean(_)
+            | Measure::ServiceLevel(_)
+            | Measure::Abandonment(_)
+            | Measure::TransferRate(_)
+            | Measure::Occupancy(_)
+            | Measure::Csat(_) => Some(FigureUnit::Share),
+            Measure::SpeedOfAnswer(_) | Measure::TimeToAbandon(_) | Measure::HandleTime(_) => {
+                Some(FigureUnit::Time)
+            }
+            Measure::Sum(_) | Measure::Nps(_) => Some(FigureUnit::Number),
             Measure::Count(_) | Measure::OutageCount(_) => Some(FigureUnit::Count),
             Measure::Downtime(_) | Measure::LongestOutage(_) | Measure::Mttr(_) | Measure::Mtbf(_) => {
                 Some(FigureUnit::Time)

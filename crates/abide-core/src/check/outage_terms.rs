@@ -9,6 +9,6 @@ pub(super) fn outage_terms(measure: &Measure) -> Option<&OutageTerms> {
         | Measure::LongestOutage(terms)
         | Measure::Mttr(terms)
         | Measure::Mtbf(terms) => Some(terms),
-        Measure::Within(_) | Measure::Share(_) | Measure::Count(_) | Measure::Statistic(_) => None,
+        _ => None,
     }
 }

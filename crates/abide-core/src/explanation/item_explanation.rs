@@ -145,7 +145,7 @@ pub(super) fn clock_of(terms: &ObjectivePlan) -> Option<usize> {
     match &terms.measure {
         MeasurePlan::Items(ItemPlan::Within { clock }) => Some(*clock),
         MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. }) => Some(*clock),
-        MeasurePlan::Items(_) | MeasurePlan::Outages(_) => None,
+        MeasurePlan::Items(_) | MeasurePlan::Outages(_) | MeasurePlan::Records(_) => None,
     }
 }
 

@@ -50,6 +50,12 @@ impl Facts {
                 .instant(existence.until)
                 .finish()
         }));
+        contents.extend(self.records.iter().map(|record| {
+            let mut parts = Parts::new(self, record.stream.word());
+            parts.name(record.item).instant(Some(record.occurred)).instant(Some(record.recorded));
+            parts.number(i64::from(record.revision));
+            parts.attributes(record.attributes_start, record.attributes_count).finish()
+        }));
         contents.sort_unstable();
         let mut hash = Sha256::new();
         for content in contents {

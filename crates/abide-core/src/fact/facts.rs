@@ -2,7 +2,9 @@ use std::collections::BTreeSet;
 
 use abide_time::{Instant, Interval};
 
-use super::{Attribute, Complete, Existence, Finding, Outage, SourceReport, Stream, TicketEvent, Window};
+use super::{
+    Attribute, Complete, Existence, Finding, Outage, Record, SourceReport, Stream, TicketEvent, Window,
+};
 use crate::value::{Name, Names};
 
 /// All that is known, in no particular order. Duplicates have been taken out; revisions that are superseded
@@ -21,6 +23,8 @@ pub struct Facts {
     pub windows: Vec<Window>,
     /// What existed.
     pub inventory: Vec<Existence>,
+    /// What was observed: calls, samples, answers to surveys.
+    pub records: Vec<Record>,
     /// States that close an item, as the sources name them, beside `resolved` and `closed`: leaving one is a
     /// reopening.
     pub closing: BTreeSet<Name>,
@@ -64,7 +68,8 @@ impl Facts {
         });
         let windows =
             self.windows.iter().filter(|it| own(it.source)).map(|it| (it.interval.start(), it.recorded));
-        let known = tickets.chain(outages).chain(windows);
+        let records = self.records.iter().filter(|it| own(it.source)).map(|it| (it.occurred, it.recorded));
+        let known = tickets.chain(outages).chain(windows).chain(records);
         known.filter(|(at, recorded)| *at <= known_by && *recorded <= known_by).map(|(at, _)| at).max()
     }
 }

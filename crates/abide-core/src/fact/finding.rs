@@ -32,6 +32,8 @@ pub enum Subject {
     Window,
     /// A resource of the inventory.
     Resource,
+    /// A record, by its instant.
+    Record,
 }
 
 /// The kinds of findings.

@@ -12,6 +12,41 @@ words! {
         Windows = "windows",
         /// What existed from when to when.
         Inventory = "inventory",
+        /// Calls.
+        Calls = "calls",
+        /// Measured values.
+        Samples = "samples",
+        /// Requests, or how many there were in a short time.
+        Requests = "requests",
+        /// Answers to surveys.
+        Surveys = "surveys",
+        /// Sales.
+        Deals = "deals",
+        /// What people worked.
+        Staff = "staff",
+        /// Amounts invoiced.
+        Spend = "spend",
+        /// Volumes that were expected.
+        Forecasts = "forecasts",
+    }
+}
+
+impl Stream {
+    /// The streams whose facts are records: each is something observed at one instant.
+    pub const RECORDS: [Stream; 8] = [
+        Stream::Calls,
+        Stream::Samples,
+        Stream::Requests,
+        Stream::Surveys,
+        Stream::Deals,
+        Stream::Staff,
+        Stream::Spend,
+        Stream::Forecasts,
+    ];
+
+    /// Whether its facts are records.
+    pub fn has_records(self) -> bool {
+        Stream::RECORDS.contains(&self)
     }
 }
 

@@ -9,4 +9,6 @@ pub mod outage;
 
 pub mod items;
 
+pub mod records;
+
 pub use figure::{Breach, BreakdownRow, CountedOutage, Figure, ItemTally, Population, TimeTally};

@@ -3,15 +3,16 @@ use std::sync::Arc;
 use abide_time::Timetable;
 
 use super::from_agreement::{Compiler, unresolved};
+use super::from_record_measure::{stream_of, unit_of};
 use super::goal::number_of;
 use super::{
-    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, StatisticOf, Test,
-    Unit,
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, RecordPlan,
+    StatisticOf, Test, Unit,
 };
 use crate::agreement::{
-    Begins, Between, By, CalendarRef, Comparison, CountsIn, Each, FieldTest, Filter, Granularity, Id,
-    Measure, NoData, Objective, Otherwise, OutageTerms, Part, PercentileMethod, StatisticTerms,
-    UnknownPolicy, Value,
+    Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
+    Id, ItemStream, Measure, NoData, Objective, Otherwise, OutageTerms, Part, PercentileMethod, ShareTerms,
+    StatisticTerms, UnknownPolicy, Value,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::value::{Name, Ratio};
@@ -72,6 +73,37 @@ impl Compiler<'_> {
                 let clock = self.clock_position(&terms.clock)?;
                 (MeasurePlan::Items(ItemPlan::Within { clock }), Unit::Share)
             }
+            Measure::Share(ShareTerms { of, good, .. }) if of.value != ItemStream::Tickets => {
+                self.records(|compiler| compiler.share_of_records(stream_of(of.value), good))
+            }
+            Measure::Count(CountTerms { of, .. }) if of.value != ItemStream::Tickets => {
+                self.records(|compiler| compiler.count_of_records(stream_of(of.value)))
+            }
+            Measure::Statistic(StatisticTerms {
+                of, field: Some(field), clock: None, take, method, ..
+            }) if of.value != ItemStream::Tickets => {
+                let method = method.as_ref().map_or(PercentileMethod::Nearest, |method| method.value);
+                let (stream, field, take) = (stream_of(of.value), field.value.0.clone(), take.value.clone());
+                self.records(|compiler| compiler.statistic_of_records(stream, &field, take, method))
+            }
+            Measure::Sum(terms) => self
+                .records(|compiler| compiler.sum_of_records(stream_of(terms.of.value), &terms.field.value.0)),
+            Measure::Ratio(terms) => self.records(|compiler| compiler.ratio(terms)),
+            Measure::SlotShare(terms) => self.records(|compiler| compiler.slot_share(terms)),
+            Measure::SlotMean(terms) => self.records(|compiler| compiler.slot_mean(terms)),
+            Measure::ServiceLevel(terms) => self.records(|compiler| compiler.service_level(terms)),
+            Measure::Abandonment(terms) => self.records(|compiler| compiler.abandonment(terms)),
+            Measure::SpeedOfAnswer(terms) => {
+                self.records(|compiler| compiler.waits("speed-of-answer", "answered", terms))
+            }
+            Measure::TimeToAbandon(terms) => {
+                self.records(|compiler| compiler.waits("time-to-abandon", "abandoned", terms))
+            }
+            Measure::HandleTime(terms) => self.records(|compiler| compiler.handle_time(terms)),
+            Measure::TransferRate(_) => self.records(Compiler::transfer_rate),
+            Measure::Occupancy(_) => self.records(Compiler::occupancy),
+            Measure::Csat(terms) => self.records(|compiler| compiler.csat(terms)),
+            Measure::Nps(_) => self.records(Compiler::nps),
             Measure::Share(terms) => {
                 let good = FilterPlan { holds: self.tests(&terms.good), except: Vec::new() };
                 (MeasurePlan::Items(ItemPlan::Share { good }), Unit::Share)
@@ -85,6 +117,12 @@ impl Compiler<'_> {
             Measure::Mttr(terms) => self.outages("mttr", terms, Unit::Seconds),
             Measure::Mtbf(terms) => self.outages("mtbf", terms, Unit::Seconds),
         })
+    }
+
+    fn records(&mut self, compile: impl FnOnce(&mut Self) -> RecordPlan) -> (MeasurePlan, Unit) {
+        let plan = compile(self);
+        let unit = unit_of(&plan);
+        (MeasurePlan::Records(plan), unit)
     }
 
     fn statistic(&mut self, terms: &StatisticTerms) -> Option<(MeasurePlan, Unit)> {
@@ -249,6 +287,17 @@ impl Measure {
             | Measure::LongestOutage(terms)
             | Measure::Mttr(terms)
             | Measure::Mtbf(terms) => terms.span,
+            Measure::Sum(terms) => terms.span,
+            Measure::Ratio(terms) => terms.span,
+            Measure::SlotShare(terms) => terms.span,
+            Measure::SlotMean(terms) => terms.span,
+            Measure::ServiceLevel(terms) => terms.span,
+            Measure::Abandonment(terms) => terms.span,
+            Measure::SpeedOfAnswer(terms) | Measure::TimeToAbandon(terms) => terms.span,
+            Measure::HandleTime(terms) => terms.span,
+            Measure::TransferRate(terms) | Measure::Occupancy(terms) => terms.span,
+            Measure::Csat(terms) => terms.span,
+            Measure::Nps(terms) => terms.span,
         }
     }
 }

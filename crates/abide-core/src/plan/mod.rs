@@ -11,11 +11,13 @@ mod from_agreement;
 mod from_calendar;
 mod from_clock;
 mod from_objective;
+mod from_record_measure;
 mod from_remedy;
 mod goal;
 mod objective_plan;
 mod party_plan;
 mod plan;
+mod record_plan;
 mod remedy_plan;
 mod service_plan;
 mod term_plan;
@@ -32,6 +34,7 @@ pub use goal::{Amount, Goal, Unit, number_of};
 pub use objective_plan::{EachPlan, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, StatisticOf};
 pub use party_plan::{ContactPlan, PartyPlan};
 pub use plan::Plan;
+pub use record_plan::{Adds, Bound, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Within};
 pub use remedy_plan::{
     ActionPlan, Band, BasePlan, BeyondPlan, ClaimPlan, DeadlinePlan, PayKind, PayPlan, PaysPlan, RemedyPlan,
     RightPlan, StepsPlan, SumPlan, TriggerPlan,

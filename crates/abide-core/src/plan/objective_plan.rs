@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use abide_time::{PeriodRule, Timetable};
 
-use super::{ByPlan, FilterPlan, Goal, Unit};
+use super::{ByPlan, FilterPlan, Goal, RecordPlan, Unit};
 use crate::agreement::{
     Begins, Between, ClauseNumber, Combine, CountsIn, Granularity, Limit, NoData, PercentileMethod, Take,
     UnknownPolicy, Wording,
@@ -83,6 +83,8 @@ pub enum MeasurePlan {
     Items(ItemPlan),
     /// From outages.
     Outages(OutagePlan),
+    /// From records.
+    Records(RecordPlan),
 }
 
 /// A figure from items.

@@ -84,6 +84,7 @@ impl ObjectivePlan {
                 fields.insert(*field);
             }
             MeasurePlan::Items(_) => {}
+            MeasurePlan::Records(records) => fields.extend(records.fields()),
             MeasurePlan::Outages(outages) => fields.extend(outages.resources.map(|(field, _)| field)),
         }
         fields

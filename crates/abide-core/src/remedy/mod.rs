@@ -8,6 +8,7 @@ mod history;
 mod lane;
 mod occasion;
 mod priced;
+mod quote;
 mod reading;
 mod row;
 mod steps;
@@ -20,6 +21,7 @@ pub use fee::accrued;
 pub use history::History;
 pub use occasion::{Occasion, looks_back, occasions};
 pub use priced::Priced;
+pub use quote::{Quote, quote};
 pub use worth::{Worth, worth};
 
 #[cfg(test)]

@@ -25,9 +25,14 @@ pub(super) fn late_instants(
             instants.insert(recorded);
         }
     };
-    match objective.measure {
+    match &objective.measure {
         MeasurePlan::Items(_) => {
             facts.tickets.iter().for_each(|event| note(event.occurred, event.recorded));
+        }
+        MeasurePlan::Records(measure) => {
+            let streams = measure.streams();
+            let own = facts.records.iter().filter(|record| streams.contains(&record.stream));
+            own.into_iter().for_each(|record| note(record.occurred, record.recorded));
         }
         MeasurePlan::Outages(_) => {
             facts.outages.iter().for_each(|outage| note(outage.began, outage.recorded))

@@ -5,7 +5,9 @@ use super::{
 use crate::agreement::{Limit, Take};
 use crate::diagnostic::Span;
 use crate::measure::{Breach, Figure, ItemTally, Population, TimeTally};
-use crate::plan::{ByPlan, Chosen, ItemPlan, MeasurePlan, ObjectivePlan, Plan, StatisticOf};
+use crate::plan::{
+    ByPlan, Chosen, ItemPlan, MeasurePlan, ObjectivePlan, Plan, RecordMake, RecordPlan, StatisticOf,
+};
 use crate::text::Source;
 use crate::value::{Name, Names, Ratio};
 use crate::verdict::{Outcome, Part, Reason, Scope, Verdict};
@@ -40,6 +42,10 @@ impl Teller<'_> {
             title: terms.title.clone(),
             measure: measure_key(&terms.measure),
             take: take_text(&terms.measure),
+            variant: match &terms.measure {
+                MeasurePlan::Records(records) => records.variant,
+                MeasurePlan::Items(_) | MeasurePlan::Outages(_) => None,
+            },
             clock: self.clock(&terms.measure),
             calendars: terms.calendar_ids.clone(),
             scope: self.scope(&verdict.scope),
@@ -70,7 +76,7 @@ impl Teller<'_> {
             | MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. }) => {
                 Some(self.plan.clocks[*clock].id.clone())
             }
-            MeasurePlan::Items(_) | MeasurePlan::Outages(_) => None,
+            MeasurePlan::Items(_) | MeasurePlan::Outages(_) | MeasurePlan::Records(_) => None,
         }
     }
 
@@ -231,11 +237,16 @@ fn measure_key(measure: &MeasurePlan) -> &'static str {
         MeasurePlan::Items(ItemPlan::Count) => "count",
         MeasurePlan::Items(ItemPlan::Statistic { .. }) => "statistic",
         MeasurePlan::Outages(outages) => outages.figure,
+        MeasurePlan::Records(records) => records.figure,
     }
 }
 
 fn take_text(measure: &MeasurePlan) -> Option<String> {
-    let MeasurePlan::Items(ItemPlan::Statistic { take, .. }) = measure else { return None };
+    let (MeasurePlan::Items(ItemPlan::Statistic { take, .. })
+    | MeasurePlan::Records(RecordPlan { make: RecordMake::Statistic(take, _), .. })) = measure
+    else {
+        return None;
+    };
     Some(match take {
         Take::Mean => "mean".to_owned(),
         Take::Median => "median".to_owned(),

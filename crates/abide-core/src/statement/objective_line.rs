@@ -17,6 +17,8 @@ pub struct ObjectiveLine {
     pub measure: &'static str,
     /// For a statistic: what was taken (`mean`, `median`, `max`, `min`, `p95`).
     pub take: Option<String>,
+    /// The variant of the measure, as in the text, where it has several: `of-offered`.
+    pub variant: Option<&'static str>,
     /// The clock, where there is one.
     pub clock: Option<String>,
     /// The calendar's id, or the ids where it differs by a field.

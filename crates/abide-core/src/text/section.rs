@@ -175,6 +175,7 @@ macro_rules! section {
                 node: &$crate::text::Node,
                 reader: &mut $crate::text::Reader<'_>,
             ) -> Option<Self> {
+                #[allow(unused_mut, reason = "a section without keys reads none")]
                 let mut map = $crate::text::MapReader::open(node, $title, reader)?;
                 $( let $field = $crate::section!(@read $mode map reader $field $type); )*
                 $( map.later(&[$($later),*]); )?

@@ -24,6 +24,13 @@ pub enum RatioError {
     ZeroDenominator,
 }
 
+impl Default for Ratio {
+    /// Nothing.
+    fn default() -> Self {
+        Ratio::zero()
+    }
+}
+
 impl Ratio {
     /// The fraction 0.
     pub fn zero() -> Self {

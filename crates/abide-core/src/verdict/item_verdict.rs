@@ -4,16 +4,15 @@ use super::holding::{all_of, hold};
 use super::state::State;
 use super::{Outcome, Part, Reason, Scope, Verdict};
 use crate::measure::Figure;
-use crate::measure::items::{ScopeTally, Tally, count, share, statistic, within};
-use crate::plan::{ByPlan, Goal, ItemPlan, ObjectivePlan};
-use crate::value::Names;
+use crate::measure::items::{ScopeTally, Tally};
+use crate::plan::{ByPlan, Goal, ObjectivePlan};
 
 /// What a verdict over items is made of.
 pub(super) struct ItemJudging<'a> {
     pub(super) position: usize,
     pub(super) objective: &'a ObjectivePlan,
-    pub(super) measure: &'a ItemPlan,
-    pub(super) names: &'a Names,
+    /// What a tally comes to.
+    pub(super) figure: &'a dyn Fn(Tally) -> Figure,
     pub(super) period: &'a Period,
     pub(super) known_by: Instant,
     pub(super) state: State,
@@ -22,7 +21,7 @@ pub(super) struct ItemJudging<'a> {
 impl ItemJudging<'_> {
     pub(super) fn verdict(&self, scope: Scope, tally: ScopeTally) -> Verdict {
         let items = counted(&tally.whole);
-        let figure = self.figure(tally.whole);
+        let figure = (self.figure)(tally.whole);
         let (parts, goal) = match &self.objective.goal {
             ByPlan::All(goal) => (Vec::new(), Some(goal.value.clone())),
             ByPlan::Field { of, otherwise, .. } => (self.parts(of, otherwise.as_ref(), &tally.parts), None),
@@ -47,15 +46,6 @@ impl ItemJudging<'_> {
         }
     }
 
-    fn figure(&self, tally: Tally) -> Figure {
-        match self.measure {
-            ItemPlan::Within { .. } => within(tally, self.names),
-            ItemPlan::Share { .. } => share(tally, self.names),
-            ItemPlan::Count => count(tally, self.names),
-            ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, self.names),
-        }
-    }
-
     /// Each listed value of a goal by field, then the others where the goal has an `else`.
     fn parts(
         &self,
@@ -68,7 +58,7 @@ impl ItemJudging<'_> {
         let parts = listed.chain(others).map(|(value, goal)| {
             let tally = tallies.get(&value).cloned().unwrap_or_default();
             let items = counted(&tally);
-            let figure = self.figure(tally);
+            let figure = (self.figure)(tally);
             let held = hold(self.objective, &figure, items, goal);
             let (outcome, reason) = self.state.outcome().unwrap_or(held);
             Part { value, outcome, reason, figure, goal: goal.clone() }

@@ -9,9 +9,13 @@ use super::time_verdict::TimeJudging;
 use super::{Scope, Verdict};
 use crate::clock::Timeline;
 use crate::fact::{Facts, Finding, Stream};
-use crate::measure::items::{ItemQuestion, PeriodTable, ScopeTally, judge_items};
+use crate::measure::Figure;
+use crate::measure::items::{
+    ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, count, judge_items, share, statistic, within,
+};
 use crate::measure::outage::{OutageQuestion, judge_outages};
-use crate::plan::{ByPlan, Chosen, EachPlan, ItemPlan, MeasurePlan, OutagePlan, Plan};
+use crate::measure::records::{RecordQuestion, SlotTimes, judge_records, make, slot_calendar};
+use crate::plan::{ByPlan, Chosen, EachPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, RecordPlan};
 use crate::value::Name;
 
 /// Why an objective could not be judged at all.
@@ -57,13 +61,14 @@ pub fn judge_objective(
     match &plan.objectives[position].measure {
         MeasurePlan::Items(measure) => bench.items(measure, timeline, as_of, known_by),
         MeasurePlan::Outages(measure) => Ok(bench.outages(measure, known_by)),
+        MeasurePlan::Records(measure) => Ok(bench.records(measure, known_by)),
     }
 }
 
 impl Bench<'_> {
-    fn state(&self, stream: Stream, period: usize, known_by: Instant) -> State {
+    fn state(&self, streams: &[Stream], period: usize, known_by: Instant) -> State {
         let settles_at = self.periods.settles_at(period);
-        State::of(self.facts, stream, self.periods.period(period), settles_at, known_by)
+        State::of(self.facts, streams, self.periods.period(period), settles_at, known_by)
     }
 
     fn items(
@@ -82,7 +87,43 @@ impl Bench<'_> {
             periods: self.periods,
             as_of,
         };
-        let mut tallied = judge_items(&question, known_by)?;
+        let tallied = judge_items(&question, known_by)?;
+        let names = &self.facts.names;
+        let figure = |_, tally: Tally| match measure {
+            ItemPlan::Within { .. } => within(tally, names),
+            ItemPlan::Share { .. } => share(tally, names),
+            ItemPlan::Count => count(tally, names),
+            ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, names),
+        };
+        Ok(self.verdicts(tallied, &[Stream::Tickets], known_by, &figure))
+    }
+
+    fn records(&self, measure: &RecordPlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
+        let question = RecordQuestion {
+            plan: self.plan,
+            objective: self.position,
+            measure,
+            facts: self.facts,
+            periods: self.periods,
+        };
+        let tallied = judge_records(&question, known_by);
+        let calendar = slot_calendar(&self.plan.objectives[self.position]);
+        let figure = |period: usize, tally: Tally| {
+            let interval = self.periods.period(period).interval;
+            let times = SlotTimes { period: interval, known_by: known_by(period), calendar };
+            make(measure, tally, &times, &self.facts.names)
+        };
+        self.verdicts(tallied, &measure.streams(), known_by, &figure)
+    }
+
+    /// The verdicts of all periods by their tallies.
+    fn verdicts(
+        &self,
+        mut tallied: ItemTallies,
+        streams: &[Stream],
+        known_by: &dyn Fn(usize) -> Instant,
+        figure: &dyn Fn(usize, Tally) -> Figure,
+    ) -> Judged {
         let objective = &self.plan.objectives[self.position];
         let mut judged = Judged::default();
         for period in 0..self.periods.len() {
@@ -90,11 +131,10 @@ impl Bench<'_> {
             let judging = ItemJudging {
                 position: self.position,
                 objective,
-                measure,
-                names: &self.facts.names,
+                figure: &|tally| figure(period, tally),
                 period: self.periods.period(period),
                 known_by,
-                state: self.state(Stream::Tickets, period, known_by),
+                state: self.state(streams, period, known_by),
             };
             let mut of_values = Vec::new();
             let mut together = ScopeTally::default();
@@ -113,7 +153,7 @@ impl Bench<'_> {
             judged.verdicts.insert(period, with_values(objective.each.as_ref(), whole, of_values));
         }
         judged.findings = tallied.findings;
-        Ok(judged)
+        judged
     }
 
     fn outages(&self, measure: &OutagePlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
@@ -175,7 +215,7 @@ impl Bench<'_> {
             measure,
             period: self.periods.period(period),
             known_by,
-            state: self.state(Stream::Outages, period, known_by),
+            state: self.state(&[Stream::Outages], period, known_by),
             goal,
             floor,
         };

@@ -18,13 +18,14 @@ pub(super) struct State {
 impl State {
     pub(super) fn of(
         facts: &Facts,
-        stream: Stream,
+        streams: &[Stream],
         period: &Period,
         settles_at: Instant,
         known_by: Instant,
     ) -> Self {
         let end = period.interval.end();
-        let complete = complete_until(facts, stream, known_by).max(period.interval.start());
+        let complete = streams.iter().map(|stream| complete_until(facts, *stream, known_by)).min();
+        let complete = complete.unwrap_or(known_by).max(period.interval.start());
         State {
             settled: settles_at <= known_by,
             runs: end > known_by,

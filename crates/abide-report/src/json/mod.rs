@@ -3,7 +3,7 @@
 mod entry_v1;
 mod figure_v1;
 mod objective_v1;
-mod record;
+pub(crate) mod record;
 mod statement_v1;
 pub(crate) mod words_v1;
 

@@ -17,6 +17,7 @@ pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
         .wording("title", line.title.as_ref(), first)
         .put("measure", line.measure)
         .put("take", line.take.clone())
+        .put("variant", line.variant)
         .put("clock", line.clock.clone())
         .put("calendars", line.calendars.clone())
         .fields("scope", &line.scope)

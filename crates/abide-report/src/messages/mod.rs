@@ -11,6 +11,7 @@ mod known_names;
 mod language;
 mod limits;
 mod messages;
+mod neutral;
 mod numbers;
 mod periods;
 #[cfg(test)]
@@ -22,5 +23,6 @@ pub use dates::Clockface;
 pub use filling::Filling;
 pub use language::Language;
 pub use messages::Messages;
+pub(crate) use neutral::neutral;
 #[cfg(test)]
 pub(crate) use unmarked::unmarked;

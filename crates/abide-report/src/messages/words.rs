@@ -47,14 +47,16 @@ impl Messages {
     #[must_use]
     pub fn measure(&self, line: &ObjectiveLine) -> String {
         let key = match (line.measure, line.take.as_deref()) {
-            (_, Some("mean")) => "measure-mean",
-            (_, Some("median")) => "measure-median",
-            (_, Some("max")) => "measure-max",
-            (_, Some("min")) => "measure-min",
-            (_, Some(take)) => {
-                let rank = take.strip_prefix('p').unwrap_or(take);
-                return self.say_with("measure-percentile", [("rank", self.number(rank).into())]);
+            ("speed-of-answer" | "time-to-abandon" | "handle-time", Some(take)) => {
+                let take = self.take(take);
+                let key = match line.measure {
+                    "speed-of-answer" => "measure-speed-of-answer",
+                    "time-to-abandon" => "measure-time-to-abandon",
+                    _ => "measure-handle-time",
+                };
+                return self.say_with(key, [("take", take.into())]);
             }
+            (_, Some(take)) => return self.take(take),
             ("within", None) => "measure-within",
             ("share", None) => "measure-share",
             ("count", None) => "measure-count",
@@ -64,20 +66,47 @@ impl Messages {
             ("longest-outage", None) => "measure-longest-outage",
             ("mttr", None) => "measure-mttr",
             ("mtbf", None) => "measure-mtbf",
+            ("sum", None) => "measure-sum",
+            ("ratio", None) => "measure-ratio",
+            ("slot-share", None) => "measure-slot-share",
+            ("slot-mean", None) => "measure-slot-mean",
+            ("service-level", None) => "measure-service-level",
+            ("abandonment", None) => "measure-abandonment",
+            ("transfer-rate", None) => "measure-transfer-rate",
+            ("occupancy", None) => "measure-occupancy",
+            ("csat", None) => "measure-csat",
+            ("nps", None) => "measure-nps",
             (other, None) => return self.isolate(other),
         };
         self.say(key)
     }
 
+    /// What is taken of many values: `mean`, `p95`.
+    fn take(&self, take: &str) -> String {
+        match take {
+            "mean" => self.say("measure-mean"),
+            "median" => self.say("measure-median"),
+            "max" => self.say("measure-max"),
+            "min" => self.say("measure-min"),
+            _ => {
+                let rank = take.strip_prefix('p').unwrap_or(take);
+                self.say_with("measure-percentile", [("rank", self.number(rank).into())])
+            }
+        }
+    }
+
     /// How the figure of a measure is formed.
     #[must_use]
     pub fn formula(&self, line: &ObjectiveLine) -> String {
+        if let Some(variant) = line.variant {
+            return self.say_with("formula-service-level", [("variant", variant.into())]);
+        }
         self.say(match (line.measure, line.take.as_deref()) {
-            ("statistic", Some("mean")) => "formula-mean",
-            ("statistic", Some("median")) => "formula-median",
-            ("statistic", Some("max")) => "formula-max",
-            ("statistic", Some("min")) => "formula-min",
-            ("statistic", _) => "formula-percentile",
+            (_, Some("mean")) => "formula-mean",
+            (_, Some("median")) => "formula-median",
+            (_, Some("max")) => "formula-max",
+            (_, Some("min")) => "formula-min",
+            (_, Some(_)) => "formula-percentile",
             ("within", _) => "formula-within",
             ("share", _) => "formula-share",
             ("count", _) => "formula-count",
@@ -86,7 +115,8 @@ impl Messages {
             ("longest-outage", _) => "formula-longest-outage",
             ("mttr", _) => "formula-mttr",
             ("mtbf", _) => "formula-mtbf",
-            _ => "formula-availability",
+            ("availability", _) => "formula-availability",
+            (of_records, _) => return self.say_with("formula-records", [("figure", of_records.into())]),
         })
     }
 
@@ -174,6 +204,14 @@ impl Messages {
             Stream::Outages => "stream-outages",
             Stream::Windows => "stream-windows",
             Stream::Inventory => "stream-inventory",
+            Stream::Calls => "stream-calls",
+            Stream::Samples => "stream-samples",
+            Stream::Requests => "stream-requests",
+            Stream::Surveys => "stream-surveys",
+            Stream::Deals => "stream-deals",
+            Stream::Staff => "stream-staff",
+            Stream::Spend => "stream-spend",
+            Stream::Forecasts => "stream-forecasts",
         })
     }
 

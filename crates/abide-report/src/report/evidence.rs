@@ -94,19 +94,19 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
         let values = breach.values.iter().map(|(field, value)| view.value(field, value));
         let not_counted = |time: fn(&RunTimes) -> Duration| {
             let time = breach.times.as_ref().map(time).filter(|time| !time.is_zero());
-            time.map(|time| messages.duration(time)).unwrap_or_default()
+            time.map(|time| messages.whole_seconds(time, Duration::ZERO)).unwrap_or_default()
         };
-        let started = breach.times.as_ref().map(|times| view.instant(times.started));
+        let started = breach.times.as_ref().map(|times| view.moment(times.started));
         table.row(
             RowKind::Whole,
             vec![
                 messages.isolate(&breach.item).into(),
                 messages.list(values).into(),
                 started.unwrap_or_default().into(),
-                view.instant(breach.at).into(),
-                messages.duration(breach.elapsed).into(),
+                view.moment(breach.at).into(),
+                messages.whole_seconds(breach.elapsed, breach.limit).into(),
                 messages.duration(breach.limit).into(),
-                messages.duration(breach.overrun()).into(),
+                messages.whole_seconds(breach.overrun(), Duration::ZERO).into(),
                 not_counted(|times| times.paused.saturating_add(times.excluded).saturating_add(times.closed))
                     .into(),
                 not_counted(|times| times.outside_hours).into(),

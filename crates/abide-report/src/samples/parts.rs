@@ -116,6 +116,7 @@ pub(super) fn objective(
         title: None,
         measure,
         take: None,
+        variant: None,
         clock: None,
         calendars: Vec::new(),
         scope: Vec::new(),

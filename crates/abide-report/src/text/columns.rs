@@ -8,7 +8,7 @@ pub(crate) fn columns(text: &str) -> usize {
 
 /// The text in lines of at most `width` columns, broken between words; a word that is longer is cut. There is
 /// always one line.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {

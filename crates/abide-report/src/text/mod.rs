@@ -1,6 +1,6 @@
 //! A statement as text for people: on a terminal, in a mail, in a file.
 
-mod columns;
+pub(crate) mod columns;
 mod data;
 mod exclusions;
 mod head;

@@ -3,14 +3,14 @@ use serde_json::json;
 
 use crate::arguments::{CheckArguments, Format};
 use crate::exit::Exit;
-use crate::output::{complain, print, print_json, show_diagnostics, summary};
+use crate::output::{print, print_json, show_diagnostics, show_load_error, summary};
 
 /// Checks an agreement.
 pub(crate) fn run(arguments: &CheckArguments) -> Exit {
     let checked = match check(&arguments.agreement) {
         Ok(checked) => checked,
         Err(error) => {
-            complain(&format!("error: {error}"));
+            show_load_error(&error);
             return Exit::Errors;
         }
     };

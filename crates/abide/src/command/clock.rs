@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::arguments::{ClockVerb, DueArguments, ElapsedArguments, Format};
 use crate::exit::Exit;
-use crate::output::{complain, print, print_json, show_diagnostics};
+use crate::output::{complain, print, print_json, show_diagnostics, show_load_error};
 
 /// Counts working time on a calendar file.
 pub(crate) fn run(verb: &ClockVerb) -> Exit {
@@ -21,7 +21,9 @@ fn elapsed(arguments: &ElapsedArguments) -> Exit {
         Ok(elapsed) => {
             match arguments.format {
                 Format::Text => print(&format!("{}\n", duration_text(elapsed))),
-                Format::Json => print_json(&json!({ "elapsed_s": elapsed.seconds_text() })),
+                Format::Json => print_json(
+                    &json!({ "format": "abide.clock-elapsed/1", "elapsed_s": elapsed.seconds_text() }),
+                ),
             }
             Exit::Done
         }
@@ -41,7 +43,9 @@ fn due(arguments: &DueArguments) -> Exit {
         Ok(due) => {
             match arguments.format {
                 Format::Text => print(&format!("{due}\n")),
-                Format::Json => print_json(&json!({ "due": due.to_string() })),
+                Format::Json => {
+                    print_json(&json!({ "format": "abide.clock-due/1", "due": due.to_string() }));
+                }
             }
             Exit::Done
         }
@@ -59,10 +63,14 @@ fn limit(text: &str) -> Result<Option<Limit>, String> {
 }
 
 fn fail(error: &ClockError) -> Exit {
-    if let ClockError::Faulty { source_text, diagnostics } = error {
-        show_diagnostics(source_text, diagnostics);
-    } else {
-        complain(&format!("error: {error}"));
+    match error {
+        ClockError::Faulty { source_text, diagnostics } => show_diagnostics(source_text, diagnostics),
+        ClockError::Reversed { .. } => {
+            complain(&format!("error: {error}\n  help: swap the instants of `--from` and `--to`"));
+            return Exit::Usage;
+        }
+        ClockError::Load(error) => show_load_error(error),
+        ClockError::Time(_) => complain(&format!("error: {error}")),
     }
     Exit::Errors
 }

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::arguments::{DocumentArguments, DocumentFormat, DocumentStyle};
 use crate::exit::Exit;
-use crate::output::{complain, deliver_bytes, show_diagnostics};
+use crate::output::{complain, deliver_bytes, show_diagnostics, show_load_error};
 
 /// Writes the legal document of an agreement.
 pub(crate) fn run(arguments: &DocumentArguments) -> Exit {
@@ -23,9 +23,33 @@ pub(crate) fn run(arguments: &DocumentArguments) -> Exit {
         ));
         return Exit::Usage;
     };
+    if format != DocumentFormat::Pdf && super::pdf::is_for_no_pdf(arguments.font_dir.as_deref()) {
+        return Exit::Usage;
+    }
+    if let Some(fault) = fault_of_beside(arguments) {
+        complain(&fault);
+        return Exit::Usage;
+    }
     match document(arguments).and_then(|document| bytes(&document, arguments, format)) {
         Ok(bytes) => deliver_bytes(&bytes, arguments.output.as_deref().unwrap_or(Path::new("-"))),
         Err(exit) => exit,
+    }
+}
+
+/// Why a second language cannot stand beside the first.
+fn fault_of_beside(arguments: &DocumentArguments) -> Option<String> {
+    let beside = arguments.beside?;
+    let tag = beside.tag();
+    if beside == arguments.lang {
+        return Some(format!(
+            "error: --beside {tag}: this is the language of the document itself\n  help: name another one, or leave `--beside` out"
+        ));
+    }
+    match arguments.style {
+        None | Some(DocumentStyle::Formal) => None,
+        Some(_) => Some(format!(
+            "error: --beside {tag}: two languages stand side by side in the formal style only\n  help: leave `--style` out, or write each language by itself"
+        )),
     }
 }
 
@@ -63,7 +87,7 @@ fn bytes(
 
 fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
     let messages = Messages::new(arguments.lang);
-    let beside = arguments.beside.filter(|beside| *beside != arguments.lang).map(Messages::new);
+    let beside = arguments.beside.map(Messages::new);
     let options =
         LegalOptions { style: arguments.style.map(style), draft: arguments.draft, beside: beside.as_ref() };
     let loaded = read(&arguments.agreement)?;
@@ -91,7 +115,7 @@ fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
 /// An agreement without errors; what is wrong with it is shown as `check` shows it.
 fn read(path: &Path) -> Result<Loaded, Exit> {
     let loaded = load(path).map_err(|error| {
-        complain(&format!("error: {error}"));
+        show_load_error(&error);
         Exit::Errors
     })?;
     show_diagnostics(&loaded.source, &loaded.diagnostics);

@@ -1,8 +1,9 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use abide_app::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge, now};
+use abide_bulk::{FileFormat, format_of};
 use abide_core::agreement::Percent;
-use abide_core::fact::{FindingKind, RejectCause};
+use abide_core::fact::{FindingKind, RejectCause, RejectCount};
 use abide_core::statement::{FoundAt, Statement};
 use abide_core::text::ReadText;
 use abide_core::verdict::Outcome;
@@ -10,7 +11,7 @@ use abide_report::{Messages, render_text, statement_json};
 
 use crate::arguments::{EvaluateArguments, FactsArguments, FailOn, Format, PeriodArguments, ScopeArguments};
 use crate::exit::Exit;
-use crate::output::{colour, complain, deliver, show_diagnostics, width};
+use crate::output::{colour, complain, deliver, show_diagnostics, show_load_error, width};
 use crate::progress::Progress;
 
 /// The version that statements name.
@@ -188,7 +189,7 @@ fn remedy_of(kind: FindingKind) -> Option<&'static str> {
     }
 }
 
-fn show_causes(causes: &[abide_core::fact::RejectCount]) {
+fn show_causes(causes: &[RejectCount]) {
     let english = Messages::new(abide_report::Language::English);
     for cause in causes {
         let column = if cause.column.is_empty() { String::new() } else { format!(" in `{}`", cause.column) };
@@ -198,15 +199,15 @@ fn show_causes(causes: &[abide_core::fact::RejectCount]) {
             english.reject(cause.cause),
             cause.first
         ));
-        if let Some(hint) = mending(cause.cause) {
+        if let Some(hint) = mending(cause) {
             complain(&format!("    help: {hint}"));
         }
     }
 }
 
 /// What usually mends rows of a cause.
-fn mending(cause: RejectCause) -> Option<&'static str> {
-    match cause {
+fn mending(reject: &RejectCount) -> Option<&'static str> {
+    match reject.cause {
         RejectCause::BadInstant => Some(
             "times are RFC 3339 with their offset, like `2026-10-05T09:00:00+02:00`; for others say in the source's \
              description `time: { format: \"%d/%m/%Y %H:%M\", zone: Europe/Berlin }`",
@@ -217,12 +218,27 @@ fn mending(cause: RejectCause) -> Option<&'static str> {
         RejectCause::MissingValue => {
             Some("name the texts that mean \"no value\" under `missing`, or correct the rows")
         }
-        RejectCause::WrongColumnCount | RejectCause::BrokenRow => {
-            Some("look at the row before it too: a quote may not be closed")
-        }
+        RejectCause::WrongColumnCount => Some("look at the row before it too: a quote may not be closed"),
+        RejectCause::BrokenRow => Some(match format_of(Path::new(file_of(&reject.first))) {
+            Some(FileFormat::JsonLines) => {
+                "each line is one JSON object of its own, in UTF-8, like `{\"item\": \"T-1\"}`; look for a quote, a comma \
+                 or a brace that is missing"
+            }
+            Some(FileFormat::Csv | FileFormat::Tsv) => {
+                "a quote may not be closed, in this row or the one before it, or the row is not text in UTF-8"
+            }
+            Some(FileFormat::Parquet) | None => {
+                "see the row in the file of rejected rows, and whether it is text in UTF-8"
+            }
+        }),
         RejectCause::ReversedInterval => Some("check whether the two columns are swapped"),
         RejectCause::BadNumber => None,
     }
+}
+
+/// The file of a place `file:line:column`.
+fn file_of(place: &str) -> &str {
+    place.rsplitn(3, ':').nth(2).unwrap_or(place)
 }
 
 /// How the call would accept what it refused.
@@ -261,9 +277,8 @@ pub(crate) fn fail(error: &EvaluateError) -> Exit {
             complain(&format!("error: {error}; nothing was judged"));
             complain("  help: correct the rows, or leave out `--strict`");
         }
-        EvaluateError::Load(_) | EvaluateError::Period(_) | EvaluateError::Judge(_) => {
-            complain(&format!("error: {error}"));
-        }
+        EvaluateError::Load(error) => show_load_error(error),
+        EvaluateError::Period(_) | EvaluateError::Judge(_) => complain(&format!("error: {error}")),
     }
     match error {
         EvaluateError::Period(_) => Exit::Usage,

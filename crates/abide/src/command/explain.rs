@@ -13,6 +13,13 @@ use crate::progress::Progress;
 
 /// Shows why items count as they do.
 pub(crate) fn run(arguments: &ExplainArguments) -> Exit {
+    if arguments.item.is_none() && arguments.objective.is_none() && !arguments.all {
+        complain(
+            "error: nothing says what to explain\n  help: name an item by its id in the facts, like `--item T-1`; or an \
+             objective of the agreement, like `--objective uptime`; or all items by `--all`",
+        );
+        return Exit::Usage;
+    }
     let request = match request(&arguments.facts) {
         Ok(request) => request,
         Err(exit) => return exit,

@@ -46,7 +46,7 @@ fn list(format: Format) -> Exit {
                 .iter()
                 .map(|template| json!({ "id": template.id, "about": template.about }))
                 .collect();
-            print_json(&json!({ "templates": templates }));
+            print_json(&json!({ "format": "abide.templates/1", "templates": templates }));
         }
         Format::Text => {
             for template in TEMPLATES {
@@ -86,7 +86,12 @@ fn tell(arguments: &NewArguments, template: &Template, id: &str, files: &[Bundle
     match arguments.format {
         Format::Json => {
             let written: Vec<String> = files.iter().map(|(name, _)| path(name)).collect();
-            print_json(&json!({ "template": template.id, "written": written, "next": next }));
+            print_json(&json!({
+                "format": "abide.new/1",
+                "template": template.id,
+                "written": written,
+                "next": next,
+            }));
         }
         Format::Text => {
             let written: Vec<String> = files.iter().map(|(name, _)| path(name)).collect();

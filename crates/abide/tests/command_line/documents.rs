@@ -54,6 +54,34 @@ fn explanations_of_one_item_and_of_all() {
     assert!(unknown.stderr.contains("T-9"), "{}", unknown.stderr);
 }
 
+/// Whoever keeps such a document must be able to tell years later what it is.
+#[test]
+fn every_document_says_first_what_it_is() {
+    let desk = Desk::clean();
+    desk.write("c.yaml", "timezone: UTC\nhours: { mon-fri: \"09:00-17:00\" }\n");
+    let from = "--calendar c.yaml --from 2026-03-02T09:00:00Z";
+    let documents = [
+        (format!("evaluate {CLEAN} --format json"), "statement"),
+        (format!("report {CLEAN} --format json --output -"), "statement"),
+        (format!("explain {CLEAN} --objective solved --format json"), "statement"),
+        (format!("explain {CLEAN} --item T-1 --format json"), "explanation"),
+        ("check agreement.yaml --format json".to_owned(), "check"),
+        ("document agreement.yaml --format json".to_owned(), "document"),
+        (format!("clock elapsed {from} --to 2026-03-02T10:00:00Z --format json"), "clock-elapsed"),
+        ("calc uptime 99.9% --format json".to_owned(), "calc-uptime"),
+        ("new --list --format json".to_owned(), "templates"),
+        ("new first --output folder --format json".to_owned(), "new"),
+    ];
+    for (words, what) in documents {
+        let run = desk.say(&words);
+        let head = format!("{{\n  \"format\": \"abide.{what}/1\",\n");
+        assert!(run.quiet().stdout.starts_with(&head), "abide {words}: {}", run.stdout);
+    }
+    let due = ["--limit", "4 hours", "--format", "json"];
+    let run = desk.run(["clock", "due"].into_iter().chain(from.split(' ')).chain(due));
+    assert_eq!(run.quiet().json()["format"], "abide.clock-due/1");
+}
+
 #[test]
 fn text_has_no_colour_where_it_goes_to_no_terminal() {
     let desk = Desk::clean();

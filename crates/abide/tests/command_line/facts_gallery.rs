@@ -12,6 +12,16 @@ use crate::desk::{Desk, Run, gallery};
 /// What marks the line that makes the difference.
 const MARK: &str = "<-- fault";
 
+/// Outages whose beginning has another name than in Abide's own form.
+const BEGUN: &str =
+    "{\"service\": \"help\", \"begin\": \"2026-03-04T10:00:00Z\", \"ended\": \"2026-03-04T10:30:00Z\"}\n";
+
+/// Outages of which the second is no JSON: a quote is missing.
+const BROKEN: &str = concat!(
+    "{\"service\": \"help\", \"began\": \"2026-03-04T10:00:00Z\", \"ended\": \"2026-03-04T10:30:00Z\"}\n",
+    "{\"service\": \"help, \"began\": \"2026-03-18T21:00:00Z\", \"ended\": \"2026-03-18T22:00:00Z\"}\n",
+);
+
 fn cases() -> Vec<PathBuf> {
     let entries = fs::read_dir(gallery()).expect("the gallery is there");
     let mut cases: Vec<PathBuf> = entries
@@ -31,6 +41,9 @@ fn run(case: &std::path::Path) -> Run {
     desk.write("cut.csv.gz", &whole[..whole.len() - 12]);
     desk.write("outages.parquet", desk.read("outages.csv"));
     desk.write("outages.xlsx", desk.read("outages.csv"));
+    desk.write("holidays.ics", "");
+    desk.write("begun.jsonl", BEGUN);
+    desk.write("broken.jsonl", BROKEN);
     desk.copy_all(case);
     let arguments = desk.read("arguments.txt");
     let words = arguments.lines().map(|line| line.split("  #").next().unwrap_or_default());

@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 13] = [
+const VERBS: [&str; 18] = [
     "",
     "demo",
     "new",
@@ -12,6 +12,11 @@ const VERBS: [&str; 13] = [
     "clock due",
     "calc",
     "calc uptime",
+    "calc availability",
+    "calc credit",
+    "calc leads",
+    "calc capacity",
+    "calc staffing",
     "schema",
     "completions",
 ];

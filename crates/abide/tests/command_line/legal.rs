@@ -44,7 +44,14 @@ fn styles_draft_and_a_second_language() {
     assert!(draft.quiet().stdout.starts_with("**DRAFT**"));
     let beside = desk.say("document agreement.yaml --beside fa");
     assert!(beside.quiet().stdout.contains("<div lang=\"fa\" dir=\"rtl\">"));
-    assert_eq!(desk.say("document agreement.yaml --beside fa --style summary").status, 2);
+    assert_eq!(desk.say("document agreement.yaml --beside fa --style formal").quiet().stdout, beside.stdout);
+    for (words, told) in
+        [("--beside fa --style summary", "formal style"), ("--lang en --beside en", "another")]
+    {
+        let run = desk.say(&format!("document agreement.yaml {words}"));
+        assert_eq!(run.status, 2);
+        assert!(run.stderr.contains(told) && run.stderr.contains("help: "), "{}", run.stderr);
+    }
 }
 
 #[test]

@@ -25,8 +25,19 @@ fn an_agreement_that_is_not_there_is_1() {
     for words in ["check none.yaml", "evaluate none.yaml --facts tickets=none.csv"] {
         let run = desk.say(words);
         assert_eq!((run.status, run.stdout.as_str()), (1, ""), "{run:?}");
-        assert!(run.stderr.contains("none.yaml"), "{}", run.stderr);
+        assert!(
+            run.stderr.starts_with("error: none.yaml: there is no such file\n  help: "),
+            "{}",
+            run.stderr
+        );
     }
+    desk.write("calendar.yaml", "timezone: UTC\nhours: { daily: \"09:00-17:00\" }\n");
+    let from = "--from 2026-03-02T09:00:00Z --to 2026-03-02T10:00:00Z";
+    let run = desk.say(&format!("clock elapsed --calendar calender.yaml {from}"));
+    let told = "error: calender.yaml: there is no such file\n  help: did you mean `calendar.yaml`?\n";
+    assert_eq!((run.status, run.stderr.as_str()), (1, told));
+    let run = desk.say("document .");
+    assert!(run.stderr.ends_with("  help: name a file in this folder\n"), "{}", run.stderr);
 }
 
 #[test]
@@ -48,12 +59,21 @@ fn wrong_words_are_2() {
         "new --template none my-id".to_owned(),
         "new Not-An-Id".to_owned(),
         "explain agreement.yaml --facts tickets=tickets.csv --item T-1 --all".to_owned(),
+        "explain agreement.yaml --facts tickets=tickets.csv".to_owned(),
     ];
     for words in wrong {
         let run = desk.say(&words);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "abide {words}: {run:?}");
         assert!(!run.stderr.is_empty(), "abide {words}");
     }
+}
+
+#[test]
+fn who_asks_to_explain_nothing_is_told_to_name_an_item() {
+    let run = Desk::clean().say(&format!("explain {CLEAN}"));
+    assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{run:?}");
+    let hint = run.stderr.lines().nth(1).unwrap_or_default();
+    assert!(hint.starts_with("  help: name an item by its id in the facts, like `--item T-1`"), "{hint}");
 }
 
 #[test]

@@ -40,10 +40,27 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
 /// Where the better figures of a measure lie, for those where nobody can want the opposite.
 fn good_side(measure: &Measure) -> Option<Side> {
     match measure {
-        Measure::Within(_) | Measure::Availability(_) | Measure::Mtbf(_) => Some(Side::High),
+        Measure::Within(_)
+        | Measure::Availability(_)
+        | Measure::Mtbf(_)
+        | Measure::SlotShare(_)
+        | Measure::SlotMean(_)
+        | Measure::ServiceLevel(_)
+        | Measure::Csat(_)
+        | Measure::Nps(_) => Some(Side::High),
+        Measure::Abandonment(_)
+        | Measure::SpeedOfAnswer(_)
+        | Measure::HandleTime(_)
+        | Measure::TransferRate(_) => Some(Side::Low),
         Measure::Downtime(_) | Measure::OutageCount(_) | Measure::LongestOutage(_) | Measure::Mttr(_) => {
             Some(Side::Low)
         }
-        Measure::Share(_) | Measure::Count(_) | Measure::Statistic(_) => None,
+        Measure::Share(_)
+        | Measure::Count(_)
+        | Measure::Statistic(_)
+        | Measure::Sum(_)
+        | Measure::Ratio(_)
+        | Measure::TimeToAbandon(_)
+        | Measure::Occupancy(_) => None,
     }
 }

@@ -14,6 +14,13 @@ pub(in crate::check) const RULE: Rule = Rule {
 /// Example: `measure: { within: { clock: response } }` and no `limit`. Instead: `limit: 4 hours`.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (id, objective) in agreement.objectives.iter() {
+        if let (Measure::ServiceLevel(_), None) = (&objective.measure, &objective.limit) {
+            diagnostics.push(RULE.at(
+                id.span,
+                format!("`{}` does not say how long a caller may wait", id.value),
+                "add `limit: 20 seconds`",
+            ));
+        }
         if let (Measure::Within(terms), None) = (&objective.measure, &objective.limit) {
             diagnostics.push(
                 RULE.at(

@@ -16,7 +16,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (_, objective) in agreement.objectives.iter() {
         let Some(limit) = &objective.limit else { continue };
-        if matches!(objective.measure, Measure::Within(_)) {
+        if matches!(objective.measure, Measure::Within(_) | Measure::ServiceLevel(_)) {
             continue;
         }
         if let Some(entry) = by_entries(limit).first() {

@@ -1,6 +1,8 @@
 use abide_time::{Duration, Instant, IntervalSet, TimetableError};
 
-use crate::clock::{Allowance, Attributes, Folded, ItemEvents, Judging, Run, RunEnd, Terms, Wakes, fold};
+use crate::clock::{
+    Allowance, Attributes, Folded, ItemEvents, Judging, Run, RunEnd, Stop, Terms, Wakes, fold,
+};
 use crate::diagnostic::Spanned;
 use crate::measure::exclusion::ExclusionTimes;
 use crate::plan::{ObjectivePlan, Plan};
@@ -24,6 +26,8 @@ pub struct ItemRun {
     pub elapsed: Duration,
     /// What it may take.
     pub limit: Option<Spanned<Duration>>,
+    /// Whether it was reopened after it had run over: an earlier instant then saw another stop.
+    pub reopened_over: bool,
 }
 
 /// One outcome of a run.
@@ -113,6 +117,11 @@ pub fn folded(
     fold(events, &Judging { clock, terms, until, windows, explain, wakes })
 }
 
+/// The stops of a run after it had run over.
+fn stops_after(run: &Run, over_at: Instant) -> impl Iterator<Item = &Stop> {
+    run.stops.iter().filter(move |stop| stop.at > over_at)
+}
+
 impl ItemRun {
     fn of(run: &Run, excused: bool) -> ItemRun {
         let limit = match run.allowance {
@@ -142,7 +151,7 @@ impl ItemRun {
                 kept: false,
                 decided: over_at,
                 known_at: run.over_known_at.unwrap_or(over_at),
-                stopped: run.stops.last().filter(|stop| stop.at > over_at).map(|stop| stop.at),
+                stopped: stops_after(run, over_at).find(|stop| stop.reopened.is_none()).map(|stop| stop.at),
                 reopened: None,
                 elapsed: run.elapsed,
                 excused,
@@ -164,6 +173,9 @@ impl ItemRun {
             unlisted: run.allowance == Allowance::Unlisted,
             elapsed: run.elapsed,
             limit,
+            reopened_over: run
+                .over_at
+                .is_some_and(|over_at| stops_after(run, over_at).any(|stop| stop.reopened.is_some())),
         }
     }
 }

@@ -193,16 +193,24 @@ impl<'a> Counter<'a> {
             return Ok(true);
         };
         let runs = self.runs(clock, &events, everything)?;
+        let attributes = |knowledge: &Knowledge| events.attributes_at(knowledge.until);
+        let now = attributes(everything);
         let looked_different = |run: &ItemRun| {
-            place(run, self.question.periods, self.counts_in(), everything.known_by).iter().any(|placed| {
-                let outcome = placed.outcome.map(|position| &run.outcomes[position]);
-                let known_by = then[placed.period].known_by;
-                outcome.is_some_and(|outcome| {
-                    !outcome.kept
-                        && known_by < everything.known_by
-                        && (outcome.known_at > known_by || run.ended.is_none_or(|at| at > known_by))
+            let placed = place(run, self.question.periods, self.counts_in(), everything.known_by);
+            let settled = placed.iter().filter(|placed| then[placed.period].known_by < everything.known_by);
+            run.reopened_over
+                || settled.into_iter().any(|placed| {
+                    let then = &then[placed.period];
+                    match placed.outcome.map(|position| &run.outcomes[position]) {
+                        // What is open is counted by its attributes then.
+                        None => attributes(then) != now,
+                        Some(outcome) => {
+                            !outcome.kept
+                                && (outcome.known_at > then.known_by
+                                    || run.ended.is_none_or(|at| at > then.known_by))
+                        }
+                    }
                 })
-            })
         };
         if runs.iter().any(looked_different) {
             return Ok(false);
@@ -371,29 +379,38 @@ impl<'a> Counter<'a> {
         breach: Option<Breach>,
         counted: Counted,
     ) {
-        let Some(scope) = self.scope(attributes) else { return };
         let periods = self.question.periods;
         let addition = Addition {
-            class: placed.class,
             again: placed.again,
             carried: placed.carried_from.map(|from| (item, periods.period(from).name.clone())),
-            row: self.objective.by.iter().map(|field| attributes.get(*field)).collect(),
             breach,
             value: counted.value,
             elapsed: counted.elapsed,
+            ..Addition::of_class(placed.class, self.objective, attributes)
         };
-        let tally = self.tallies.tallies.entry((placed.period, scope)).or_default();
-        tally.whole.add(&addition);
-        if let ByPlan::Field { field, of, .. } = &self.objective.goal {
-            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
-            tally.parts.entry(value).or_default().add(&addition);
-        }
+        self.tallies.add(self.objective, placed.period, attributes, &addition);
     }
+}
 
-    /// The values of `each`, in the order of its fields; an item that lacks one is judged for nobody.
-    fn scope(&self, attributes: &Attributes) -> Option<Vec<Name>> {
-        let fields = self.objective.each.as_ref().map_or(&[][..], |each| &each.of);
-        fields.iter().map(|field| attributes.get(*field)).collect()
+impl ItemTallies {
+    /// Adds one to the tally of its period and scope, and to that of its value where the goal is by field. One that
+    /// lacks a field of `each` is judged for nobody.
+    pub(crate) fn add(
+        &mut self,
+        objective: &ObjectivePlan,
+        period: usize,
+        attributes: &Attributes,
+        addition: &Addition,
+    ) {
+        let fields = objective.each.as_ref().map_or(&[][..], |each| &each.of);
+        let scope: Option<Vec<Name>> = fields.iter().map(|field| attributes.get(*field)).collect();
+        let Some(scope) = scope else { return };
+        let tally = self.tallies.entry((period, scope)).or_default();
+        tally.whole.add(addition);
+        if let ByPlan::Field { field, of, .. } = &objective.goal {
+            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
+            tally.parts.entry(value).or_default().add(addition);
+        }
     }
 }
 

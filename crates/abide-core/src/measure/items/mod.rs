@@ -18,6 +18,7 @@ pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
 pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, belongs, judge_items, overruns_known_later};
 pub use period_table::PeriodTable;
 pub use placement::{Class, Placed, place};
+pub(crate) use tally::Addition;
 pub use tally::Tally;
 
 pub(crate) use count::count;

@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 use abide_time::Duration;
 
 use super::Class;
+use crate::clock::Attributes;
+use crate::measure::records::{Added, Sums};
 use crate::measure::{Breach, BreakdownRow, ItemTally};
+use crate::plan::ObjectivePlan;
 use crate::value::{Name, Names, Ratio};
 
 /// Counts of items of one period and scope while they are being added up. Two can be merged, so that parts of the
@@ -13,19 +16,38 @@ pub struct Tally {
     counts: ItemTally,
     rows: BTreeMap<Vec<Option<Name>>, [u64; 3]>,
     values: Vec<Ratio>,
+    sums: Sums,
 }
 
 /// What is added to a tally for one placed run or item.
 #[derive(Debug, Clone)]
-pub(super) struct Addition {
-    pub(super) class: Class,
-    pub(super) again: bool,
-    pub(super) carried: Option<(Name, String)>,
-    pub(super) row: Vec<Option<Name>>,
-    pub(super) breach: Option<Breach>,
-    pub(super) value: Option<Ratio>,
+pub(crate) struct Addition {
+    pub(crate) class: Class,
+    pub(crate) again: bool,
+    pub(crate) carried: Option<(Name, String)>,
+    pub(crate) row: Vec<Option<Name>>,
+    pub(crate) breach: Option<Breach>,
+    pub(crate) value: Option<Ratio>,
     /// What was counted of a decided item, where a clock counted.
-    pub(super) elapsed: Option<Duration>,
+    pub(crate) elapsed: Option<Duration>,
+    /// What a record adds to the sums.
+    pub(crate) sum: Option<Added>,
+}
+
+impl Addition {
+    /// One that counts as so much and adds nothing else.
+    pub(crate) fn of_class(class: Class, objective: &ObjectivePlan, attributes: &Attributes) -> Addition {
+        Addition {
+            class,
+            again: false,
+            carried: None,
+            row: objective.by.iter().map(|field| attributes.get(*field)).collect(),
+            breach: None,
+            value: None,
+            elapsed: None,
+            sum: None,
+        }
+    }
 }
 
 impl Tally {
@@ -50,6 +72,9 @@ impl Tally {
         if let (Some(elapsed), Class::Met | Class::Missed) = (addition.elapsed, addition.class) {
             counts.durations.add(elapsed, addition.class == Class::Missed);
         }
+        if let Some(added) = &addition.sum {
+            self.sums.add(added);
+        }
     }
 
     /// Adds another one up with this.
@@ -70,6 +95,7 @@ impl Tally {
             own.iter_mut().zip(row).for_each(|(own, more)| *own += more);
         }
         self.values.extend(other.values.iter().cloned());
+        self.sums.merge(&other.sums);
     }
 
     /// The values of a statistic, smallest first.
@@ -77,6 +103,11 @@ impl Tally {
         let mut values = self.values.clone();
         values.sort();
         values
+    }
+
+    /// What records added.
+    pub(crate) fn sums(&self) -> &Sums {
+        &self.sums
     }
 
     /// Items within the limit and over it.

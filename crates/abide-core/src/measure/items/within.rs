@@ -48,6 +48,7 @@ mod tests {
             breach: None,
             value: None,
             elapsed: None,
+            sum: None,
         };
         (0..96).for_each(|_| tally.add(&of(Class::Met)));
         (0..4).for_each(|_| tally.add(&of(Class::Missed)));

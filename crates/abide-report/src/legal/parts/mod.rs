@@ -13,6 +13,7 @@ mod parties;
 mod pays;
 mod promise_rules;
 mod promises;
+mod record_goals;
 mod remedies;
 mod reports;
 mod services;

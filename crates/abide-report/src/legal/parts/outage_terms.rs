@@ -12,7 +12,7 @@ pub(super) fn of(measure: &Measure) -> Option<&OutageTerms> {
         | Measure::LongestOutage(terms)
         | Measure::Mttr(terms)
         | Measure::Mtbf(terms) => Some(terms),
-        Measure::Within(_) | Measure::Share(_) | Measure::Count(_) | Measure::Statistic(_) => None,
+        _ => None,
     }
 }
 

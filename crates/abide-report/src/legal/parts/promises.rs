@@ -7,7 +7,7 @@ use abide_core::plan::{ObjectivePlan, Unit};
 use abide_core::value::Ratio;
 use abide_time::{Duration, Interval, PeriodRule};
 
-use super::{outage_terms, promise_rules};
+use super::{outage_terms, promise_rules, record_goals};
 use crate::document::Text;
 use crate::legal::{Exhibit, Gap, PartText, Pen, Provision, Sentence};
 
@@ -61,10 +61,11 @@ fn lead(pen: &Pen<'_>, terms: &Objective) -> Sentence {
         Measure::LongestOutage(_) => pen.sentence("legal-goal-longest-outage", [goal, period, service]),
         Measure::Mttr(_) => pen.sentence("legal-goal-mttr", [goal, period, service]),
         Measure::Mtbf(_) => pen.sentence("legal-goal-mtbf", [goal, period, service]),
+        of_records => record_goals::lead(pen, of_records, [goal, period, service]),
     }
 }
 
-fn take(pen: &Pen<'_>, take: &Take) -> Text {
+pub(super) fn take(pen: &Pen<'_>, take: &Take) -> Text {
     let (word, rank) = match take {
         Take::Mean => ("mean", String::new()),
         Take::Median => ("median", String::new()),
@@ -100,6 +101,7 @@ fn entry(pen: &Pen<'_>, terms: &Objective, plan: &ObjectivePlan, provision: &mut
     if let Some(outages) = outage_terms::of(&terms.measure) {
         outage_terms::own(pen, outages, provision);
     }
+    record_goals::own(pen, &terms.measure, provision);
     if let Some(each) = &terms.each {
         provision.points.extend(self::each(pen, each));
     }

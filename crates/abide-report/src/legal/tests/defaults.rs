@@ -9,7 +9,7 @@ use super::fixtures::{BARE, Deed, texts};
 use crate::{Language, LegalStyle};
 
 /// What the document says for each key of the grammar that has a default.
-const SAID: [(&str, &str, &str); 46] = [
+const SAID: [(&str, &str, &str); 61] = [
     ("Agreement", "version", "version 1.0.0 of the agreement bare"),
     ("Agreement", "kind", "It holds between a provider and one customer."),
     ("Agreement", "binding", "This agreement binds the parties."),
@@ -38,6 +38,21 @@ const SAID: [(&str, &str, &str); 46] = [
     ("OutageTerms", "granularity", "Downtime is counted exactly"),
     ("OutageTerms", "unknown", "is judged both as up and as down; where the two differ"),
     ("OutageTerms", "between", "is the up time divided by the number of failures"),
+    ("ServiceLevelTerms", "variant", "divided by that of answered and abandoned calls"),
+    ("ServiceLevelTerms", "boundary", "A wait of exactly the limit keeps it."),
+    ("AbandonmentTerms", "of", "The share is taken of answered and abandoned calls."),
+    ("CallWaitTerms", "take", "the handle times of answered calls"),
+    ("CallWaitTerms", "method", "the value at the nearest rank"),
+    ("CallWaitTerms", "legs", "are added up, and it counts once"),
+    ("HandleTimeTerms", "take", "The mean of the handle times"),
+    ("HandleTimeTerms", "method", "the value at the nearest rank"),
+    ("HandleTimeTerms", "wrap", "The work after a call counts."),
+    ("HandleTimeTerms", "legs", "are added up, and it counts once"),
+    ("CsatTerms", "good", "A score of at least 4"),
+    ("CsatTerms", "scale", "on a scale up to 5"),
+    ("SlotShareTerms", "of", "the share of its good requests"),
+    ("SlotShareTerms", "minimum", "A slot without any request is empty."),
+    ("SlotMeanTerms", "of", "the shares of good requests"),
     ("Exclusion", "objectives", "Cause: planned work. It holds for every promise."),
     ("Exclusion", "applies", "It holds for the windows that are declared"),
     ("Exclusion", "late", "A window that was announced late does not count."),

@@ -1,0 +1,14 @@
+//! Figures of records: what each adds to which side, the period in which it counts, and what the sums come to.
+
+mod judge_records;
+mod known_records;
+mod make;
+mod number;
+mod observation;
+mod sums;
+mod weigh;
+
+pub(crate) use judge_records::slot_calendar;
+pub use judge_records::{RecordQuestion, judge_records};
+pub(crate) use make::{SlotTimes, make};
+pub(crate) use sums::{Added, Sums};
