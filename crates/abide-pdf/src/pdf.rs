@@ -251,7 +251,7 @@ mod tests {
     #[test]
     fn a_picture_is_set_in_the_built_in_fonts_and_a_broken_one_is_named() {
         let picture = |svg: &str| {
-            let block = Block::Picture { svg: svg.to_owned(), caption: Text::default() };
+            let block = Block::Picture { svg: svg.to_owned(), caption: Text::default(), lines: Vec::new() };
             let mut document = document(Language::Persian, vec![block]);
             document.page_label = PageLabel {
                 before: String::new(),

@@ -943,6 +943,17 @@ legal-event = { $event ->
     [active] العمل على الحالة (active)
     [waiting-customer] انتظار العميل (waiting-customer)
     [waiting-supplier] انتظار أحد الموردين (waiting-supplier)
+    [handed] التسليم إلى المبيعات (handed)
+    [submitted] إرسال النموذج (submitted)
+    [first-touch] أول تواصل (first-touch)
+    [attempt] المحاولة (attempt)
+    [call] المكالمة (call)
+    [email] البريد الإلكتروني (email)
+    [message] الرسالة (message)
+    [meeting] اللقاء (meeting)
+    [connected] الوصول إلى العميل (connected)
+    [won] البيع (won)
+    [lost] الخسارة (lost)
    *[on-hold] التعليق (on-hold)
 }
 legal-field = { $field ->
@@ -958,6 +969,9 @@ legal-field = { $field ->
     [rep] الموظف
     [department] القسم
     [elapsed] الوقت المحتسب
+    [quality] الجودة
+    [title] المنصب
+    [source] المصدر
    *[overrun] الوقت الزائد على المهلة
 }
 known-clock = { $clock ->
@@ -965,6 +979,7 @@ known-clock = { $clock ->
     [resolution] الحل
     [update] التحديث
     [next-reply] الرد التالي
+    [follow-up] المتابعة
     [pickup] الاستلام
    *[turnaround] الإنجاز
 }
@@ -1503,4 +1518,119 @@ legal-term = { $term ->
     [certain] يكون عدم الاستيفاء مؤكدًا من اللحظة التي لا يعود بعدها ممكنًا أن يتداركه شيء فيما بقي من الفترة، وعلى أبعد تقدير عند نهايتها.
     [window] النافذة هي مدة زمنية ينطبق عليها استثناء.
    *[statement] الكشف هو وثيقة تُثبت ما انتهت إليه فترة ما.
+}
+
+## Leads
+
+measure-lead-volume = عدد العملاء المحتملين
+measure-lead-value = قيمة العملاء المحتملين
+measure-follow-up-depth = المحاولات لكل عميل محتمل لم يُوصَل إليه
+measure-close-rate = معدل البيع
+measure-deal-size = إيراد كل عميل محتمل تم البيع له
+measure-marketing-share = حصة التسويق من الإيراد
+measure-sales-cycle = متوسط الزمن من التسليم إلى البيع
+stream-leads = العملاء المحتملون
+formula-lead-volume = عدد العملاء المحتملين الذين بلغوا المرحلة
+formula-lead-value = مجموع نقاط العملاء المحتملين الذين بلغوا المرحلة
+formula-follow-up-depth = المحاولات ÷ العملاء المحتملون الذين لم يُوصَل إليهم
+formula-close-rate = { $variant ->
+    [closed] من تم البيع لهم ÷ من حُسم أمرهم بالبيع أو الخسارة في الفترة
+   *[cohort] من تم البيع لهم ÷ من سُلّموا في الفترة
+}
+formula-deal-size = إيراد من تم البيع لهم ÷ عددهم
+formula-marketing-share = الإيراد الذي جلبه التسويق ÷ كل الإيراد
+formula-sales-cycle = مجموع الأزمنة من التسليم إلى البيع ÷ عدد من تم البيع لهم في الفترة
+reason-no-goal = لم يُسجَّل ما يمكن أن يُحسب الهدف منه.
+working-goal = الهدف { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }، مقرّبًا إلى الأعلى مرة واحدة في النهاية
+working-revenue = الإيراد { $value }
+working-customers = العملاء { $value }
+working-leads = العملاء المحتملون { $value }
+working-written = الحصة وقيمة الصفقة ومعدل البيع كما وردت في الاتفاقية
+working-recorded = الحصة وقيمة الصفقة ومعدل البيع من سجلات { $period }
+working-records = العملاء المحتملون: { $leads }، تم البيع لـ { $won } بإيراد { $revenue }؛ ومن مبيعات قدرها { $all } جاء { $marketing } من التسويق
+working-no-goal = { $reason ->
+    [no-leads] لا هدف: لم يُسلَّم أي عميل محتمل في { $period }، فلا يوجد معدل بيع.
+    [none-won] لا هدف: لم يتم البيع لأي من العملاء المحتملين في { $period }، فلا توجد قيمة صفقة.
+    [no-revenue-of-won] لا هدف: لم يجلب من تم البيع لهم في { $period } أي إيراد.
+    [nothing-sold] لا هدف: لم يُبَع شيء في { $period }، فلا توجد حصة للتسويق.
+   *[unusable-records] لا هدف: سجلات { $period } متعارضة.
+}
+pace-standing = { $kind ->
+    [business] حتى نهاية يوم العمل { $past } من { $days }: { $actual }، خط الهدف { $line }
+   *[days] حتى نهاية اليوم { $past } من { $days }: { $actual }، خط الهدف { $line }
+}
+pace-ahead = فوق الخط بمقدار { $value }
+pace-on = على الخط
+pace-behind = تحت الخط بمقدار { $value }
+pace-needed = المطلوب كل يوم من الآن: { $value }
+pace-projected = بالوتيرة نفسها يبلغ { $value }
+pace-per-day = خط الهدف: { $value } في اليوم
+chart-pace = ما ورد وخط الهدف
+chart-today = اليوم
+chart-goal-line = الهدف
+chart-actual = حتى الآن
+chart-projection = بالوتيرة نفسها
+chart-pace-point = { $day }: خط الهدف { $goal }، ورد { $actual }
+chart-pace-to-come = { $day }: خط الهدف { $goal }
+chart-attempts = المحاولات في كل يوم
+chart-worked = العملاء المحتملون المتابَعون في كل يوم
+chart-load = العملاء المحتملون لكل مندوب
+chart-depth = المحاولات مع من لم يُوصَل إليهم، بحسب المندوب
+activity-day = { $day }: { $count }
+activity-title = المحاولات والعملاء المحتملون المتابَعون
+activity-none = لا أحد
+column-rep = المندوب
+column-handed = المسلَّمون
+column-worked = المتابَعون
+column-untouched = غير المتابَعين
+column-attempts = المحاولات
+column-depth = المحاولات لكل من لم يُوصَل إليه
+recorded-title = المسجَّل شهرًا بشهر
+column-month = الشهر
+column-leads = المحتملون
+column-won = تم البيع
+column-won-revenue = إيرادهم
+column-marketing-revenue = مبيعات من التسويق
+column-revenue = كل المبيعات
+column-close-rate = معدل البيع
+column-deal-size = قيمة الصفقة
+column-marketing-share = حصة التسويق
+sides-title = الطرفان معًا
+column-side = الملتزم
+column-kept = المستوفاة
+legal-goal-leads = { $figure ->
+    [lead-volume] عدد العملاء المحتملين في «{ $service }» في { $period } هو { $goal }.
+    [lead-value] مجموع نقاط العملاء المحتملين في «{ $service }» في { $period } هو { $goal }.
+    [follow-up-depth] متوسط عدد المحاولات مع العملاء المحتملين في «{ $service }» الذين سُلّموا في { $period } ولم يُوصَل إليهم هو { $goal }.
+    [close-rate] نسبة من يتم البيع لهم من العملاء المحتملين في «{ $service }» في { $period } هي { $goal }.
+    [deal-size] متوسط إيراد العملاء المحتملين في «{ $service }» الذين سُلّموا في { $period } وتم البيع لهم هو { $goal }.
+    [marketing-share] حصة التسويق من إيراد مبيعات «{ $service }» في { $period } هي { $goal }.
+   *[sales-cycle] متوسط الزمن من التسليم إلى البيع للعملاء المحتملين في «{ $service }» الذين تم البيع لهم في { $period } هو { $goal }.
+}
+legal-lead-stage = يُحتسب العميل المحتمل في الفترة التي يبلغ فيها هذه المرحلة أول مرة: { $stage }.
+legal-lead-points = للعميل المحتمل بحسب { $field } النقاط الآتية: { $points }. وأي قيمة أخرى تجعله غير محسوم.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = يُعدّ العميل المحتمل موصولًا إليه عند: { $event }. ومن ذلك الحين يخرج من الرقم أيًّا كان عدد المحاولات معه.
+legal-lead-attempts = المحاولة هي كل حدث من الأحداث الآتية ما لم يقم به برنامج: { $events }. ويُحتسب من لم تُجرَ معه أي محاولة بصفر.
+legal-close-basis = { $basis ->
+    [closed] تؤخذ النسبة من العملاء المحتملين الذين حُسم أمرهم بالبيع أو الخسارة في الفترة.
+   *[cohort] تؤخذ النسبة من العملاء المحتملين الذين سُلّموا في الفترة، بحسب ما آل إليه أمرهم عند تقييم الفترة.
+}
+legal-figure = { $number } (الرقم { $figure })
+legal-figure-working = يُحسب الهدف { $figure } هكذا: حصة مبيعات قدرها { $quota }، مضروبة في حصة التسويق { $share }، مقسومة على قيمة صفقة قدرها { $size }، مقسومة على معدل بيع قدره { $rate }؛ ولا يُقرَّب إلا الناتج، إلى الأعلى حتى عميل محتمل كامل.
+legal-figure-recalculated = { $recalculated ->
+    [month] في كل شهر تؤخذ الحصة (إن ذُكرت) وقيمة الصفقة ومعدل البيع من جديد من مجموع سجلات الشهر السابق؛ ويُقيَّم الشهر الأول بما هو مكتوب هنا.
+    [quarter] في كل ربع سنة تؤخذ الحصة (إن ذُكرت) وقيمة الصفقة ومعدل البيع من جديد من مجموع سجلات الربع السابق؛ ويُقيَّم الربع الأول بما هو مكتوب هنا.
+    [year] في كل سنة تؤخذ الحصة (إن ذُكرت) وقيمة الصفقة ومعدل البيع من جديد من مجموع سجلات السنة السابقة؛ وتُقيَّم السنة الأولى بما هو مكتوب هنا.
+   *[never] تبقى هذه المدخلات كما هي مكتوبة هنا.
+}
+legal-pace = { $pace ->
+    [days] لمعرفة سير الأمر قبل نهاية الفترة يُوزَّع الهدف بالتساوي على أيامها؛ ولا يحسم ذلك شيئًا.
+    [business] لمعرفة سير الأمر قبل نهاية الفترة يُوزَّع الهدف بالتساوي على أيام عملها؛ ولا يحسم ذلك شيئًا.
+   *[none] لا يُوزَّع الهدف على أيام فترته.
+}
+legal-counts-in-leads = يُحتسب العميل المحتمل في الفترة التي سُلّم فيها؛ فإن كان غير محسوم عند تقييم تلك الفترة احتُسب في الفترة التالية.
+legal-clock-of = { $stream ->
+    [leads] يقيس زمن العملاء المحتملين.
+   *[tickets] يقيس زمن التذاكر.
 }

@@ -790,6 +790,17 @@ legal-event = { $event ->
     [active] work on it (active)
     [waiting-customer] waiting for the customer (waiting-customer)
     [waiting-supplier] waiting for a supplier (waiting-supplier)
+    [handed] hand-over to sales (handed)
+    [submitted] form sent in (submitted)
+    [first-touch] first contact (first-touch)
+    [attempt] attempt (attempt)
+    [call] call (call)
+    [email] e-mail (email)
+    [message] message (message)
+    [meeting] meeting (meeting)
+    [connected] being reached (connected)
+    [won] sale (won)
+    [lost] loss (lost)
    *[on-hold] on hold (on-hold)
 }
 legal-field = { $field ->
@@ -805,6 +816,9 @@ legal-field = { $field ->
     [rep] rep
     [department] department
     [elapsed] elapsed time
+    [quality] quality
+    [title] title
+    [source] source
    *[overrun] time over the limit
 }
 known-clock = { $clock ->
@@ -812,6 +826,7 @@ known-clock = { $clock ->
     [resolution] resolution
     [update] update
     [next-reply] next reply
+    [follow-up] follow-up
     [pickup] pickup
    *[turnaround] turnaround
 }
@@ -1378,4 +1393,119 @@ legal-term = { $term ->
     [certain] A miss is certain at the instant from which nothing in the rest of the period can undo it, at the latest at its end.
     [window] A window is a stretch of time to which an exclusion applies.
    *[statement] A statement is the record of what a period came to.
+}
+
+## Leads
+
+measure-lead-volume = leads
+measure-lead-value = value of leads
+measure-follow-up-depth = attempts per lead not reached
+measure-close-rate = close rate
+measure-deal-size = revenue per won lead
+measure-marketing-share = marketing’s share of revenue
+measure-sales-cycle = mean time from hand-over to sale
+stream-leads = leads
+formula-lead-volume = number of leads that reached the stage
+formula-lead-value = sum of the points of the leads that reached the stage
+formula-follow-up-depth = attempts ÷ leads that have not been reached
+formula-close-rate = { $variant ->
+    [closed] won leads ÷ leads won or lost in the period
+   *[cohort] won leads ÷ leads handed over in the period
+}
+formula-deal-size = revenue of the won leads ÷ their number
+formula-marketing-share = revenue that marketing brought ÷ all revenue
+formula-sales-cycle = sum of the times from hand-over to sale ÷ number of leads won in the period
+reason-no-goal = Nothing was recorded that the goal could be worked out of.
+working-goal = Goal { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }, rounded up once at the end
+working-revenue = revenue { $value }
+working-customers = customers { $value }
+working-leads = leads { $value }
+working-written = share, deal size and close rate as the agreement writes them
+working-recorded = share, deal size and close rate from the records of { $period }
+working-records = { $leads } leads, { $won } won for { $revenue }; { $marketing } of { $all } closed came from marketing
+working-no-goal = { $reason ->
+    [no-leads] No goal: in { $period } no lead was handed over, so there is no close rate.
+    [none-won] No goal: none of the leads of { $period } was won, so there is no deal size.
+    [no-revenue-of-won] No goal: the leads won in { $period } brought nothing.
+    [nothing-sold] No goal: nothing was sold in { $period }, so there is no share of marketing.
+   *[unusable-records] No goal: the records of { $period } contradict each other.
+}
+pace-standing = { $kind ->
+    [business] by the end of business day { $past } of { $days }: { $actual }, goal line { $line }
+   *[days] by the end of day { $past } of { $days }: { $actual }, goal line { $line }
+}
+pace-ahead = { $value } above the line
+pace-on = on the line
+pace-behind = { $value } below the line
+pace-needed = needed per day from now: { $value }
+pace-projected = straight on it comes to { $value }
+pace-per-day = goal line: { $value } a day
+chart-pace = What came in and the goal line
+chart-today = today
+chart-goal-line = goal
+chart-actual = so far
+chart-projection = straight on
+chart-pace-point = { $day }: goal line { $goal }, came in { $actual }
+chart-pace-to-come = { $day }: goal line { $goal }
+chart-attempts = Attempts by day
+chart-worked = Leads worked by day
+chart-load = Leads of each rep
+chart-depth = Attempts on leads not reached, by rep
+activity-day = { $day }: { $count }
+activity-title = Attempts and leads worked
+activity-none = nobody
+column-rep = Rep
+column-handed = Handed over
+column-worked = Worked
+column-untouched = Untouched
+column-attempts = Attempts
+column-depth = Attempts per lead not reached
+recorded-title = Recorded month by month
+column-month = Month
+column-leads = Leads
+column-won = Won
+column-won-revenue = Their revenue
+column-marketing-revenue = Closed from marketing
+column-revenue = All closed
+column-close-rate = Close rate
+column-deal-size = Deal size
+column-marketing-share = Marketing’s share
+sides-title = Both sides
+column-side = Owes it
+column-kept = Kept
+legal-goal-leads = { $figure ->
+    [lead-volume] The number of leads for “{ $service }” in { $period } is { $goal }.
+    [lead-value] The leads for “{ $service }” in { $period } have { $goal } points in sum.
+    [follow-up-depth] Leads of “{ $service }” handed over in { $period } that have not been reached have been tried { $goal } times on average.
+    [close-rate] Of the leads of “{ $service }” in { $period }, { $goal } are won.
+    [deal-size] The leads of “{ $service }” handed over in { $period } that are won bring { $goal } on average.
+    [marketing-share] Of the revenue closed for “{ $service }” in { $period }, { $goal } comes from marketing.
+   *[sales-cycle] The mean time from hand-over to sale of the leads of “{ $service }” won in { $period } is { $goal }.
+}
+legal-lead-stage = A lead counts in the period in which it first reaches this stage: { $stage }.
+legal-lead-points = By { $field } a lead has these points: { $points }. A lead with any other value is undecided.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = A lead is reached with: { $event }. From then on it leaves the figure, however often it had been tried.
+legal-lead-attempts = An attempt is each of these events, unless a program made it: { $events }. A lead without any attempt counts with none.
+legal-close-basis = { $basis ->
+    [closed] The share is taken of the leads that were won or lost in the period.
+   *[cohort] The share is taken of the leads handed over in the period, by what had become of them when the period is judged.
+}
+legal-figure = { $number } (figure { $figure })
+legal-figure-working = The goal { $figure } is worked out: a quota of { $quota }, times marketing’s share of { $share }, divided by a deal size of { $size }, divided by a close rate of { $rate }; only the result is rounded, up to a whole lead.
+legal-figure-recalculated = { $recalculated ->
+    [month] Each month the share (where one is stated), the deal size and the close rate are taken anew from what was recorded of the month before, summed up; the first month is judged by what is written here.
+    [quarter] Each quarter the share (where one is stated), the deal size and the close rate are taken anew from what was recorded of the quarter before, summed up; the first quarter is judged by what is written here.
+    [year] Each year the share (where one is stated), the deal size and the close rate are taken anew from what was recorded of the year before, summed up; the first year is judged by what is written here.
+   *[never] These inputs stay as they are written here.
+}
+legal-pace = { $pace ->
+    [days] To see how it stands before the period ends, the goal is spread evenly over its days; this decides nothing.
+    [business] To see how it stands before the period ends, the goal is spread evenly over its business days; this decides nothing.
+   *[none] A goal is not spread over the days of its period.
+}
+legal-counts-in-leads = A lead counts in the period in which it was handed over; one that is undecided when that period is judged counts in the next.
+legal-clock-of = { $stream ->
+    [leads] It takes the time of leads.
+   *[tickets] It takes the time of tickets.
 }

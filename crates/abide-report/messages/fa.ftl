@@ -736,6 +736,17 @@ legal-event = { $event ->
     [active] آغاز کار روی مورد (active)
     [waiting-customer] انتظار برای مشتری (waiting-customer)
     [waiting-supplier] انتظار برای تأمین‌کننده (waiting-supplier)
+    [handed] تحویل به فروش (handed)
+    [submitted] فرستادن فرم (submitted)
+    [first-touch] نخستین تماس (first-touch)
+    [attempt] تلاش (attempt)
+    [call] تماس تلفنی (call)
+    [email] رایانامه (email)
+    [message] پیام (message)
+    [meeting] دیدار (meeting)
+    [connected] برقراری تماس (connected)
+    [won] فروش (won)
+    [lost] از دست رفتن (lost)
    *[on-hold] متوقف (on-hold)
 }
 legal-field = { $field ->
@@ -751,6 +762,9 @@ legal-field = { $field ->
     [rep] کارشناس
     [department] بخش
     [elapsed] زمان سپری‌شده
+    [quality] کیفیت
+    [title] سمت
+    [source] منبع
    *[overrun] زمان افزون بر مهلت
 }
 known-clock = { $clock ->
@@ -758,6 +772,7 @@ known-clock = { $clock ->
     [resolution] حل
     [update] به‌روزرسانی
     [next-reply] پاسخ بعدی
+    [follow-up] پیگیری
     [pickup] پذیرش
    *[turnaround] انجام
 }
@@ -1321,4 +1336,119 @@ legal-term = { $term ->
     [certain] نقض از لحظه‌ای قطعی است که دیگر چیزی در باقی‌ماندهٔ دوره نتواند آن را برگرداند، حداکثر در پایان دوره.
     [window] بازه، مدت زمانی است که استثنایی در آن اعمال می‌شود.
    *[statement] صورت‌وضعیت، سند نتیجهٔ یک دوره است.
+}
+
+## Leads
+
+measure-lead-volume = شمار سرنخ‌ها
+measure-lead-value = ارزش سرنخ‌ها
+measure-follow-up-depth = تلاش به ازای هر سرنخ بی‌پاسخ
+measure-close-rate = نرخ فروش
+measure-deal-size = درآمد هر سرنخ به‌فروش‌رسیده
+measure-marketing-share = سهم بازاریابی از درآمد
+measure-sales-cycle = میانگین زمان از تحویل تا فروش
+stream-leads = سرنخ‌ها
+formula-lead-volume = شمار سرنخ‌هایی که به آن مرحله رسید
+formula-lead-value = مجموع امتیاز سرنخ‌هایی که به آن مرحله رسید
+formula-follow-up-depth = تلاش‌ها ÷ سرنخ‌هایی که با آن‌ها تماس برقرار نشده است
+formula-close-rate = { $variant ->
+    [closed] سرنخ‌های به‌فروش‌رسیده ÷ سرنخ‌هایی که در دوره به فروش رسید یا از دست رفت
+   *[cohort] سرنخ‌های به‌فروش‌رسیده ÷ سرنخ‌های تحویل‌شده در دوره
+}
+formula-deal-size = درآمد سرنخ‌های به‌فروش‌رسیده ÷ شمار آن‌ها
+formula-marketing-share = درآمدی که بازاریابی آورد ÷ همهٔ درآمد
+formula-sales-cycle = مجموع زمان‌ها از تحویل تا فروش ÷ شمار سرنخ‌هایی که در دوره به فروش رسید
+reason-no-goal = چیزی ثبت نشده است که هدف از آن به دست آید.
+working-goal = هدف { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }، تنها در پایان و رو به بالا گرد شده
+working-revenue = درآمد { $value }
+working-customers = مشتری { $value }
+working-leads = سرنخ { $value }
+working-written = سهم، مبلغ معامله و نرخ فروش همان است که توافق‌نامه نوشته است
+working-recorded = سهم، مبلغ معامله و نرخ فروش از ثبت‌های { $period }
+working-records = { $leads } سرنخ، { $won } به فروش رسید با درآمد { $revenue }؛ از { $all } فروش، { $marketing } از بازاریابی بود
+working-no-goal = { $reason ->
+    [no-leads] هدفی نیست: در { $period } سرنخی تحویل نشد و نرخ فروشی وجود ندارد.
+    [none-won] هدفی نیست: هیچ سرنخی از { $period } به فروش نرسید و مبلغ معامله‌ای وجود ندارد.
+    [no-revenue-of-won] هدفی نیست: سرنخ‌های به‌فروش‌رسیدهٔ { $period } درآمدی نداشت.
+    [nothing-sold] هدفی نیست: در { $period } فروشی نبود و سهم بازاریابی وجود ندارد.
+   *[unusable-records] هدفی نیست: ثبت‌های { $period } با هم ناسازگار است.
+}
+pace-standing = { $kind ->
+    [business] تا پایان روز کاری { $past } از { $days }: { $actual }، خط هدف { $line }
+   *[days] تا پایان روز { $past } از { $days }: { $actual }، خط هدف { $line }
+}
+pace-ahead = { $value } بالای خط
+pace-on = روی خط
+pace-behind = { $value } زیر خط
+pace-needed = نیاز هر روز از این پس: { $value }
+pace-projected = با همین روند به { $value } می‌رسد
+pace-per-day = خط هدف: { $value } در هر روز
+chart-pace = آنچه رسید و خط هدف
+chart-today = امروز
+chart-goal-line = هدف
+chart-actual = تاکنون
+chart-projection = با همین روند
+chart-pace-point = { $day }: خط هدف { $goal }، رسیده { $actual }
+chart-pace-to-come = { $day }: خط هدف { $goal }
+chart-attempts = تلاش‌ها در هر روز
+chart-worked = سرنخ‌های پیگیری‌شده در هر روز
+chart-load = سرنخ‌های هر فروشنده
+chart-depth = تلاش برای سرنخ‌های بی‌پاسخ، به تفکیک فروشنده
+activity-day = { $day }: { $count }
+activity-title = تلاش‌ها و سرنخ‌های پیگیری‌شده
+activity-none = هیچ‌کس
+column-rep = فروشنده
+column-handed = تحویل‌شده
+column-worked = پیگیری‌شده
+column-untouched = پیگیری‌نشده
+column-attempts = تلاش‌ها
+column-depth = تلاش به ازای هر سرنخ بی‌پاسخ
+recorded-title = ثبت‌شده ماه به ماه
+column-month = ماه
+column-leads = سرنخ
+column-won = به‌فروش‌رسیده
+column-won-revenue = درآمد آن‌ها
+column-marketing-revenue = فروش از بازاریابی
+column-revenue = همهٔ فروش
+column-close-rate = نرخ فروش
+column-deal-size = مبلغ معامله
+column-marketing-share = سهم بازاریابی
+sides-title = هر دو سو
+column-side = متعهد
+column-kept = برآورده‌شده
+legal-goal-leads = { $figure ->
+    [lead-volume] شمار سرنخ‌های «{ $service }» در { $period }، { $goal } است.
+    [lead-value] مجموع امتیاز سرنخ‌های «{ $service }» در { $period }، { $goal } است.
+    [follow-up-depth] برای سرنخ‌های «{ $service }» که در { $period } تحویل شده و تماس با آن‌ها برقرار نشده است، به طور میانگین { $goal } بار تلاش شده است.
+    [close-rate] از سرنخ‌های «{ $service }» در { $period }، { $goal } به فروش می‌رسد.
+    [deal-size] سرنخ‌های «{ $service }» که در { $period } تحویل شده و به فروش رسیده است، به طور میانگین { $goal } درآمد دارد.
+    [marketing-share] از درآمد فروش «{ $service }» در { $period }، { $goal } از بازاریابی است.
+   *[sales-cycle] میانگین زمان از تحویل تا فروش سرنخ‌های «{ $service }» که در { $period } به فروش رسیده است، { $goal } است.
+}
+legal-lead-stage = هر سرنخ در دوره‌ای شمرده می‌شود که نخستین بار به این مرحله می‌رسد: { $stage }.
+legal-lead-points = سرنخ بر پایهٔ { $field } این امتیازها را دارد: { $points }. سرنخی با هر مقدار دیگر نامعین است.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = تماس با سرنخ با این رویداد برقرار می‌شود: { $event }. از آن پس، هر چند بار که برای آن تلاش شده باشد، از این رقم بیرون می‌رود.
+legal-lead-attempts = هر یک از این رویدادها یک تلاش است، مگر آنکه برنامه‌ای آن را انجام داده باشد: { $events }. سرنخی که برای آن تلاشی نشده است با صفر شمرده می‌شود.
+legal-close-basis = { $basis ->
+    [closed] سهم از سرنخ‌هایی گرفته می‌شود که در دوره به فروش رسید یا از دست رفت.
+   *[cohort] سهم از سرنخ‌هایی گرفته می‌شود که در دوره تحویل شد، بر پایهٔ آنچه تا زمان ارزیابی دوره از آن‌ها به دست آمد.
+}
+legal-figure = { $number } (رقم { $figure })
+legal-figure-working = هدف { $figure } چنین به دست می‌آید: سهمیهٔ فروش { $quota }، ضرب در سهم بازاریابی { $share }، بخش بر مبلغ معاملهٔ { $size }، بخش بر نرخ فروش { $rate }؛ تنها نتیجه رو به بالا تا سرنخ کامل گرد می‌شود.
+legal-figure-recalculated = { $recalculated ->
+    [month] هر ماه سهم (اگر نوشته شده باشد)، مبلغ معامله و نرخ فروش از مجموع ثبت‌های ماه پیش از نو گرفته می‌شود؛ ماه نخست بر پایهٔ آنچه اینجا نوشته شده ارزیابی می‌شود.
+    [quarter] هر سه‌ماهه سهم (اگر نوشته شده باشد)، مبلغ معامله و نرخ فروش از مجموع ثبت‌های سه‌ماههٔ پیش از نو گرفته می‌شود؛ سه‌ماههٔ نخست بر پایهٔ آنچه اینجا نوشته شده ارزیابی می‌شود.
+    [year] هر سال سهم (اگر نوشته شده باشد)، مبلغ معامله و نرخ فروش از مجموع ثبت‌های سال پیش از نو گرفته می‌شود؛ سال نخست بر پایهٔ آنچه اینجا نوشته شده ارزیابی می‌شود.
+   *[never] این ورودی‌ها همان می‌ماند که اینجا نوشته شده است.
+}
+legal-pace = { $pace ->
+    [days] برای آنکه پیش از پایان دوره دیده شود کار چگونه پیش می‌رود، هدف به طور برابر میان روزهای آن پخش می‌شود؛ این چیزی را تعیین نمی‌کند.
+    [business] برای آنکه پیش از پایان دوره دیده شود کار چگونه پیش می‌رود، هدف به طور برابر میان روزهای کاری آن پخش می‌شود؛ این چیزی را تعیین نمی‌کند.
+   *[none] هدف میان روزهای دوره پخش نمی‌شود.
+}
+legal-counts-in-leads = هر سرنخ در دوره‌ای شمرده می‌شود که در آن تحویل شده است؛ سرنخی که در زمان ارزیابی آن دوره نامعین باشد، در دورهٔ بعد شمرده می‌شود.
+legal-clock-of = { $stream ->
+    [leads] زمان سرنخ‌ها را می‌سنجد.
+   *[tickets] زمان تیکت‌ها را می‌سنجد.
 }

@@ -950,6 +950,17 @@ legal-event = { $event ->
     [active] в работе (active)
     [waiting-customer] ожидание заказчика (waiting-customer)
     [waiting-supplier] ожидание поставщика (waiting-supplier)
+    [handed] передача в продажи (handed)
+    [submitted] отправка формы (submitted)
+    [first-touch] первый контакт (first-touch)
+    [attempt] попытка (attempt)
+    [call] звонок (call)
+    [email] письмо (email)
+    [message] сообщение (message)
+    [meeting] встреча (meeting)
+    [connected] связь установлена (connected)
+    [won] продажа (won)
+    [lost] потеря (lost)
    *[on-hold] приостановлено (on-hold)
 }
 legal-field = { $field ->
@@ -965,6 +976,9 @@ legal-field = { $field ->
     [rep] сотрудник
     [department] отдел
     [elapsed] учтённое время
+    [quality] качество
+    [title] должность
+    [source] источник
    *[overrun] превышение срока
 }
 known-clock = { $clock ->
@@ -972,6 +986,7 @@ known-clock = { $clock ->
     [resolution] решение
     [update] обновление
     [next-reply] следующий ответ
+    [follow-up] отработка
     [pickup] взятие в работу
    *[turnaround] выполнение
 }
@@ -1512,4 +1527,119 @@ legal-term = { $term ->
     [certain] Нарушение становится неизбежным в момент, начиная с которого ничто в оставшейся части периода не может его устранить, но не позднее окончания периода.
     [window] Окно — это промежуток времени, к которому применяется исключение.
    *[statement] Отчёт — это документ, в котором зафиксированы результаты за период.
+}
+
+## Leads
+
+measure-lead-volume = число лидов
+measure-lead-value = ценность лидов
+measure-follow-up-depth = попыток на лид, с которым не удалось связаться
+measure-close-rate = доля продаж
+measure-deal-size = выручка на проданный лид
+measure-marketing-share = доля маркетинга в выручке
+measure-sales-cycle = среднее время от передачи до продажи
+stream-leads = лиды
+formula-lead-volume = число лидов, дошедших до этапа
+formula-lead-value = сумма баллов лидов, дошедших до этапа
+formula-follow-up-depth = попытки ÷ лиды, с которыми не удалось связаться
+formula-close-rate = { $variant ->
+    [closed] проданные лиды ÷ лиды, проданные или потерянные в периоде
+   *[cohort] проданные лиды ÷ лиды, переданные в периоде
+}
+formula-deal-size = выручка от проданных лидов ÷ их число
+formula-marketing-share = выручка, которую принёс маркетинг ÷ вся выручка
+formula-sales-cycle = сумма времени от передачи до продажи ÷ число лидов, проданных в периоде
+reason-no-goal = Нет записей, по которым можно было бы рассчитать цель.
+working-goal = Цель { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }, округлено вверх один раз, в конце
+working-revenue = выручка { $value }
+working-customers = покупателей { $value }
+working-leads = лидов { $value }
+working-written = доля, размер сделки и доля продаж — как записано в соглашении
+working-recorded = доля, размер сделки и доля продаж — по записям за период: { $period }
+working-records = лидов { $leads }, продано { $won } на { $revenue }; из продаж на { $all } маркетинг принёс { $marketing }
+working-no-goal = { $reason ->
+    [no-leads] Цели нет: ни один лид не передан, поэтому нет доли продаж. Период: { $period }.
+    [none-won] Цели нет: ни один лид не продан, поэтому нет размера сделки. Период: { $period }.
+    [no-revenue-of-won] Цели нет: проданные лиды не принесли выручки. Период: { $period }.
+    [nothing-sold] Цели нет: ничего не продано, поэтому нет доли маркетинга. Период: { $period }.
+   *[unusable-records] Цели нет: записи противоречат друг другу. Период: { $period }.
+}
+pace-standing = { $kind ->
+    [business] к концу рабочего дня { $past } из { $days }: { $actual }, линия цели { $line }
+   *[days] к концу дня { $past } из { $days }: { $actual }, линия цели { $line }
+}
+pace-ahead = выше линии на { $value }
+pace-on = на линии
+pace-behind = ниже линии на { $value }
+pace-needed = нужно в день начиная с этого момента: { $value }
+pace-projected = при том же темпе выйдет { $value }
+pace-per-day = линия цели: { $value } в день
+chart-pace = Поступление и линия цели
+chart-today = сегодня
+chart-goal-line = цель
+chart-actual = к этому дню
+chart-projection = при том же темпе
+chart-pace-point = { $day }: линия цели { $goal }, поступило { $actual }
+chart-pace-to-come = { $day }: линия цели { $goal }
+chart-attempts = Попытки по дням
+chart-worked = Лиды в работе по дням
+chart-load = Лиды по менеджерам
+chart-depth = Попытки связаться, по менеджерам
+activity-day = { $day }: { $count }
+activity-title = Попытки и лиды в работе
+activity-none = никто
+column-rep = Менеджер
+column-handed = Передано
+column-worked = В работе
+column-untouched = Без попыток
+column-attempts = Попытки
+column-depth = Попыток на лид без связи
+recorded-title = Записано по месяцам
+column-month = Месяц
+column-leads = Лиды
+column-won = Продано
+column-won-revenue = Их выручка
+column-marketing-revenue = Продажи от маркетинга
+column-revenue = Все продажи
+column-close-rate = Доля продаж
+column-deal-size = Размер сделки
+column-marketing-share = Доля маркетинга
+sides-title = Обе стороны
+column-side = Обязанная сторона
+column-kept = Исполнено
+legal-goal-leads = { $figure ->
+    [lead-volume] Число лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+    [lead-value] Сумма баллов лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+    [follow-up-depth] Среднее число попыток на лид по услуге «{ $service }», переданный в периоде, с которым не удалось связаться: { $goal }. Период оценки: { $period }.
+    [close-rate] Доля проданных лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+    [deal-size] Средняя выручка от лидов по услуге «{ $service }», переданных в периоде и проданных: { $goal }. Период оценки: { $period }.
+    [marketing-share] Доля маркетинга в выручке от продаж по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+   *[sales-cycle] Среднее время от передачи до продажи лидов по услуге «{ $service }», проданных в периоде: { $goal }. Период оценки: { $period }.
+}
+legal-lead-stage = Лид учитывается в том периоде, в котором он впервые доходит до этапа: { $stage }.
+legal-lead-points = Баллы лида определяет { $field }: { $points }. Лид с любым другим значением остаётся неопределённым.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = С лидом удалось связаться, когда произошло событие: { $event }. С этого момента он не входит в показатель, сколько бы попыток ни было.
+legal-lead-attempts = Попыткой считается каждое из событий, если его совершила не программа: { $events }. Лид без попыток учитывается с нулём.
+legal-close-basis = { $basis ->
+    [closed] Доля берётся от лидов, проданных или потерянных в периоде.
+   *[cohort] Доля берётся от лидов, переданных в периоде, по состоянию на момент оценки периода.
+}
+legal-figure = { $number } (показатель { $figure })
+legal-figure-working = Цель { $figure } рассчитывается так: план продаж { $quota } умножается на долю маркетинга { $share }, делится на размер сделки { $size } и на долю продаж { $rate }; округляется только результат, вверх до целого лида.
+legal-figure-recalculated = { $recalculated ->
+    [month] Каждый месяц доля (если она указана), размер сделки и доля продаж заново берутся из сумм записей за предыдущий месяц; первый месяц оценивается по указанному здесь.
+    [quarter] Каждый квартал доля (если она указана), размер сделки и доля продаж заново берутся из сумм записей за предыдущий квартал; первый квартал оценивается по указанному здесь.
+    [year] Каждый год доля (если она указана), размер сделки и доля продаж заново берутся из сумм записей за предыдущий год; первый год оценивается по указанному здесь.
+   *[never] Эти исходные данные остаются такими, как указано здесь.
+}
+legal-pace = { $pace ->
+    [days] Чтобы видеть ход дела до конца периода, цель равномерно распределяется по его дням; на оценку это не влияет.
+    [business] Чтобы видеть ход дела до конца периода, цель равномерно распределяется по его рабочим дням; на оценку это не влияет.
+   *[none] Цель не распределяется по дням периода.
+}
+legal-counts-in-leads = Лид учитывается в том периоде, в котором он передан; лид, результат которого к моменту оценки этого периода не определён, учитывается в следующем периоде.
+legal-clock-of = { $stream ->
+    [leads] Он измеряет время лидов.
+   *[tickets] Он измеряет время обращений.
 }

@@ -126,7 +126,7 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
             .put("scope", format!("{}={value}", part.field))
             .put("verdict", words::outcome(part.outcome))
             .figure(&part.figure);
-        line(out, cells.goal(Some(&part.goal)).0);
+        line(out, cells.goal(part.goal.as_ref()).0);
     }
     if let Some(items) = &objective.figure.items {
         for row in &items.rows {

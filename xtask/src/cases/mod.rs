@@ -35,6 +35,10 @@ mod uptime;
 
 mod leads;
 
+mod lead_log;
+
+mod lead_facts;
+
 mod calls;
 
 mod parts;

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::business_time::try_business_time;
 use super::calls::try_calls;
+use super::lead_facts::try_lead_facts;
 use super::leads::try_leads;
 use super::parts::try_parts;
 use super::ticket_clocks::try_ticket_clocks;
@@ -57,7 +58,7 @@ fn tried(case: &Value, file: &Value) -> Tried {
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
     } else if has("group") && has("given") {
-        by_group(case)
+        by_group(case, file)
     } else {
         try_uptime(case, &file["schedules"])
     };
@@ -70,12 +71,13 @@ fn tried(case: &Value, file: &Value) -> Tried {
     }
 }
 
-/// Cases that tell what is given, by the calculator that answers them.
-fn by_group(case: &Value) -> Result<Option<Vec<Check>>, CasesError> {
+/// Cases that tell what is given, by the calculator that answers them, by an agreement and facts, or by both.
+fn by_group(case: &Value, file: &Value) -> Result<Option<Vec<Check>>, CasesError> {
     for attempt in [try_leads, try_calls, try_parts] {
-        if let Some(checks) = attempt(case)? {
+        if let Some(mut checks) = attempt(case)? {
+            checks.extend(try_lead_facts(case, file)?.unwrap_or_default());
             return Ok(Some(checks));
         }
     }
-    Ok(None)
+    try_lead_facts(case, file)
 }

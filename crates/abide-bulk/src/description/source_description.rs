@@ -24,11 +24,11 @@ words! {
 }
 
 words! {
-    /// What a row of tickets is.
+    /// What a row of tickets or leads is.
     pub enum RowShape ("`events` or `snapshot`") {
         /// One thing that happened.
         Events = "events",
-        /// One ticket with the instants of what happened to it.
+        /// One ticket or lead with the instants of what happened to it.
         Snapshot = "snapshot",
     }
 }
@@ -61,8 +61,8 @@ section! {
         /// When the fact became known.
         optional recorded: Spanned<Column> = "when it happened",
         /// How far the source is complete.
-        optional complete_until: Spanned<CompleteUntil> = "last-fact for tickets and records, otherwise as-of",
-        /// The ticket, or the id of an outage.
+        optional complete_until: Spanned<CompleteUntil> = "last-fact for tickets, leads and records, otherwise as-of",
+        /// The ticket or lead, or the id of an outage.
         optional item: Spanned<Column>,
         /// When it happened.
         optional occurred: Spanned<Column>,
@@ -131,6 +131,7 @@ impl SourceDescription {
     pub fn built_in_text(stream: Stream) -> &'static str {
         match stream {
             Stream::Tickets => include_str!("built_in/tickets.yaml"),
+            Stream::Leads => include_str!("built_in/leads.yaml"),
             Stream::Outages => include_str!("built_in/outages.yaml"),
             Stream::Windows => include_str!("built_in/windows.yaml"),
             Stream::Inventory => include_str!("built_in/inventory.yaml"),
@@ -178,7 +179,7 @@ mod tests {
 
     #[test]
     fn reads_each_built_in_description() {
-        let others = [Stream::Tickets, Stream::Outages, Stream::Windows, Stream::Inventory];
+        let others = [Stream::Tickets, Stream::Leads, Stream::Outages, Stream::Windows, Stream::Inventory];
         for stream in others.into_iter().chain(Stream::RECORDS) {
             assert_eq!(SourceDescription::built_in(stream).stream.value, stream);
             assert!(faults(SourceDescription::built_in_text(stream)).is_empty());

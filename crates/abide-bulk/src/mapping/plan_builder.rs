@@ -51,8 +51,10 @@ impl<'d> PlanBuilder<'d> {
         let key = self.key();
         let recorded = self.time(description.recorded.as_ref());
         let rows = match (description.stream.value, description.row_shape()) {
-            (Stream::Tickets, RowShape::Events) => StreamRows::Log(self.log(names)),
-            (Stream::Tickets, RowShape::Snapshot) => StreamRows::Snapshot(self.snapshot(names)),
+            (Stream::Tickets | Stream::Leads, RowShape::Events) => StreamRows::Log(self.log(names)),
+            (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
+                StreamRows::Snapshot(self.snapshot(names))
+            }
             (Stream::Outages, _) => StreamRows::Outages(self.outages()),
             (Stream::Windows, _) => StreamRows::Windows(self.windows()),
             (Stream::Inventory, _) => StreamRows::Inventory(self.inventory()),
@@ -86,7 +88,9 @@ impl<'d> PlanBuilder<'d> {
     fn key(&mut self) -> Key {
         let description = self.description;
         let natural = match (description.stream.value, description.row_shape()) {
-            (Stream::Outages, _) | (Stream::Tickets, RowShape::Snapshot) => description.item.as_slice(),
+            (Stream::Outages, _) | (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
+                description.item.as_slice()
+            }
             _ => &[],
         };
         let said = description.key.0.as_slice();

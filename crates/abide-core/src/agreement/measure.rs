@@ -1,6 +1,7 @@
 use super::{
-    AbandonmentTerms, CallWaitTerms, Comparison, CsatTerms, Field, Filter, HandleTimeTerms, Id, ItemStream,
-    Line, NpsTerms, Percent, PlainCallTerms, RatioTerms, ServiceLevelTerms, SlotMeanTerms, SlotShareTerms,
+    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, Field, Filter,
+    FollowUpDepthTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms, Line, NpsTerms,
+    Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, ServiceLevelTerms, SlotMeanTerms, SlotShareTerms,
     SumTerms,
 };
 use crate::diagnostic::Spanned;
@@ -56,12 +57,24 @@ choice! {
         Csat("csat": CsatTerms),
         /// The net promoter score.
         Nps("nps": NpsTerms),
+        /// How many leads reached a stage.
+        LeadVolume("lead-volume": LeadVolumeTerms),
+        /// What the leads that reached a stage are worth in points.
+        LeadValue("lead-value": LeadValueTerms),
+        /// How often leads were tried that have not been reached.
+        FollowUpDepth("follow-up-depth": FollowUpDepthTerms),
+        /// The share of leads that were won.
+        CloseRate("close-rate": CloseRateTerms),
+        /// What a won lead brings.
+        DealSize("deal-size": PlainLeadTerms),
+        /// The share of revenue that marketing's leads brought.
+        MarketingShare("marketing-share": PlainLeadTerms),
+        /// How long it took to win a lead.
+        SalesCycle("sales-cycle": PlainLeadTerms),
     }
     later {
         "resolved-count", "backlog", "reopen-rate", "escalation-rate", "self-service-rate",
-        "first-contact-resolution", "first-call-resolution", "lead-volume", "lead-value", "follow-up-depth",
-        "close-rate", "deal-size", "marketing-share", "sales-cycle", "on-time", "in-full", "evidence-valid",
-        "forecast-ratio",
+        "first-contact-resolution", "first-call-resolution", "on-time", "in-full", "evidence-valid", "forecast-ratio",
     }
 }
 

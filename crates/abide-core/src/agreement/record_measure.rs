@@ -11,6 +11,8 @@ words! {
     pub enum ItemStream ("a stream of items or records") {
         /// Tickets.
         Tickets = "tickets",
+        /// Leads.
+        Leads = "leads",
         /// Calls.
         Calls = "calls",
         /// Measured values.

@@ -4,7 +4,7 @@ use super::item_explanation::clock_of;
 use super::run_part::RunPart;
 use super::stretch::StretchKind;
 use crate::clock::{Folded, RunEnd, Timeline};
-use crate::fact::{Facts, Stream};
+use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::{complete_until, folded};
 use crate::plan::{FilterPlan, Plan};
@@ -48,12 +48,13 @@ impl RunTimes {
     ) -> Result<Vec<Option<RunTimes>>, TimetableError> {
         let terms = &plan.objectives[objective];
         let Some(clock) = clock_of(terms) else { return Ok(vec![None; overruns.len()]) };
-        let until = complete_until(facts, Stream::Tickets, known_by);
+        let stream = plan.clocks[clock].of;
+        let until = complete_until(facts, stream, known_by);
         let term = Interval::spanning(plan.term.interval.start(), plan.term.interval.end());
         let exclusions = windows_known(plan, facts, objective, &FilterPlan::default(), known_by, term);
         let paused = exclusions.paused();
         let of_one = |(item, over_at): &(Name, Instant)| {
-            let Some(position) = timeline.position(*item) else { return Ok(None) };
+            let Some(position) = timeline.position(stream, *item) else { return Ok(None) };
             let events = timeline.known(position, known_by);
             let folded = folded(plan, terms, clock, &events, until, &paused, true)?;
             RunTimes::of_run(&folded, *over_at, until, &facts.names)

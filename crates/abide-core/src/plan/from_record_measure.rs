@@ -21,6 +21,7 @@ const OUTCOMES: [&str; 5] = ["answered", "abandoned", "flow-out", "callback", "o
 pub(super) fn stream_of(word: ItemStream) -> Stream {
     match word {
         ItemStream::Tickets => Stream::Tickets,
+        ItemStream::Leads => Stream::Leads,
         ItemStream::Calls => Stream::Calls,
         ItemStream::Samples => Stream::Samples,
         ItemStream::Requests => Stream::Requests,

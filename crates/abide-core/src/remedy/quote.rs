@@ -35,6 +35,7 @@ pub fn quote(plan: &Plan, remedy: &RemedyPlan, figure: &Ratio, period: &Period) 
     }
     let end = period.interval.end();
     let verdict = Verdict {
+        worked: None,
         objective,
         scope: Scope::default(),
         period: period.clone(),

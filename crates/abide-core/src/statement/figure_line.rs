@@ -1,6 +1,6 @@
 use abide_time::{Duration, Instant, Interval};
 
-use super::ReasonLine;
+use super::{PaceLine, ReasonLine, WorkingLine};
 use crate::agreement::Operator;
 use crate::explanation::RunTimes;
 use crate::measure::items::DurationClass;
@@ -154,8 +154,12 @@ pub struct PartLine {
     pub outcome: Outcome,
     /// Why.
     pub reason: ReasonLine,
-    /// Its goal.
-    pub goal: (Operator, Ratio),
+    /// Its goal; `None` where none could be worked out.
+    pub goal: Option<(Operator, Ratio)>,
+    /// How the goal was worked out, where the agreement does not state it.
+    pub working: Option<WorkingLine>,
+    /// How it stands to the goal line, where the goal is spread over days.
+    pub pace: Option<PaceLine>,
     /// Its figure.
     pub figure: FigureLine,
 }

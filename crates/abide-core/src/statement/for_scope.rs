@@ -31,6 +31,11 @@ impl Statement {
         for service in &mut own.services {
             service.objectives.retain(|line| is_own(&line.scope));
             service.arrivals = None;
+            service.activity = None;
+            for line in &mut service.objectives {
+                line.working = None;
+                line.parts.iter_mut().for_each(|part| part.working = None);
+            }
         }
         own.services.retain(|service| !service.objectives.is_empty());
         if own.services.is_empty() {

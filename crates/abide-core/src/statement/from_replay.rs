@@ -60,6 +60,10 @@ impl StatementInput<'_> {
                         let mut line = teller.objective(verdict);
                         line.trend = self.trend(&teller, verdict);
                         line.days = self.days(verdict);
+                        line.pace = self.pace(verdict, verdict.goal.as_ref(), &verdict.figure);
+                        for (line, part) in line.parts.iter_mut().zip(&verdict.parts) {
+                            line.pace = self.pace(verdict, part.goal.as_ref(), &part.figure);
+                        }
                         self.tell_evidence(verdict, &mut line)?;
                         objectives.push(line);
                     }
@@ -70,6 +74,7 @@ impl StatementInput<'_> {
                 name: service.name.clone(),
                 fee: accrued(plan, position, period.interval),
                 arrivals: self.arrivals(position, period),
+                activity: self.lead_activity(position, period),
                 objectives,
             });
         }

@@ -1,16 +1,17 @@
 use super::{
-    FigureLine, ItemFigure, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine, ReasonLine, RowLine,
-    TimeFigure,
+    FigureLine, ItemFigure, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine, ReasonLine,
+    RecordedLine, RowLine, TimeFigure, WorkingLine, WorkingSteps,
 };
 use crate::agreement::{Limit, Take};
+use crate::calculation::{Recalculation, RevenueTerms};
 use crate::diagnostic::Span;
 use crate::measure::{Breach, Figure, ItemTally, Population, TimeTally};
 use crate::plan::{
     ByPlan, Chosen, ItemPlan, MeasurePlan, ObjectivePlan, Plan, RecordMake, RecordPlan, StatisticOf,
 };
 use crate::text::Source;
-use crate::value::{Name, Names, Ratio};
-use crate::verdict::{Outcome, Part, Reason, Scope, Verdict};
+use crate::value::{Money, Name, Names, Ratio};
+use crate::verdict::{Outcome, Part, Reason, Scope, Verdict, WorkedGoal};
 
 /// Turns positions and names back into what a person reads.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +45,7 @@ impl Teller<'_> {
             take: take_text(&terms.measure),
             variant: match &terms.measure {
                 MeasurePlan::Records(records) => records.variant,
+                MeasurePlan::Items(ItemPlan::Leads(leads)) => leads.variant(),
                 MeasurePlan::Items(_) | MeasurePlan::Outages(_) => None,
             },
             clock: self.clock(&terms.measure),
@@ -56,6 +58,8 @@ impl Teller<'_> {
             owed_to: party(terms.owed_to),
             unit: terms.unit.clone(),
             goal: verdict.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
+            working: verdict.worked.as_deref().and_then(|worked| self.working(worked)),
+            pace: None,
             warn: warning(terms, verdict),
             limits: self.limits(terms),
             outcome: verdict.outcome,
@@ -115,6 +119,7 @@ impl Teller<'_> {
                 ReasonLine::ExcusedBy(self.plan.exclusions[*exclusion].id.clone())
             }
             Reason::ShareOfValues => ReasonLine::ShareOfValues,
+            Reason::NoGoal => ReasonLine::NoGoal,
         }
     }
 
@@ -124,9 +129,47 @@ impl Teller<'_> {
             value: part.value.map_or_else(String::new, |value| self.text(value)),
             outcome: part.outcome,
             reason: self.reason(&part.reason),
-            goal: (part.goal.operator, part.goal.number.clone()),
+            goal: part.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
+            working: part.worked.as_deref().and_then(|worked| self.working(worked)),
+            pace: None,
             figure: self.figure(terms, scope, &part.figure),
         }
+    }
+
+    /// How a goal was worked out; nothing where the agreement has no money, which it cannot be worked out without.
+    fn working(&self, worked: &WorkedGoal) -> Option<WorkingLine> {
+        let currency = self.plan.term.currency?;
+        let money = |amount: &Ratio| Money { amount: amount.clone(), currency };
+        let terms = &self.plan.figures[worked.figure];
+        let steps = worked.goal.as_ref().and_then(|goal| {
+            let RevenueTerms::Quota { marketing_share, deal_size, .. } = &goal.terms.revenue else {
+                return None;
+            };
+            Some(WorkingSteps {
+                marketing_share: marketing_share.clone(),
+                deal_size: money(deal_size),
+                close_rate: goal.terms.rates.first()?.rate.clone(),
+                marketing_revenue: money(goal.marketing_revenue_goal.as_ref()?),
+                customers: goal.customers.clone()?,
+                leads: goal.leads.clone()?,
+                goal: goal.leads_goal?,
+            })
+        });
+        let taken_from = worked.taken_from.as_ref();
+        let months = worked.months.iter();
+        let name = |recorded: &Recalculation| {
+            recorded.months.first().map_or_else(String::new, |month| month.month.clone())
+        };
+        Some(WorkingLine {
+            figure: terms.id.clone(),
+            taken_from: taken_from.map(|(period, _)| period.clone()),
+            recorded: taken_from.map(|(period, recorded)| RecordedLine::of(period, recorded, currency)),
+            quota: money(&terms.quota),
+            steps,
+            no_goal: worked.no_goal,
+            months: months.map(|month| RecordedLine::of(&name(month), month, currency)).collect(),
+            line: self.line(terms.span),
+        })
     }
 
     fn figure(&self, terms: &ObjectivePlan, scope: &Scope, figure: &Figure) -> FigureLine {
@@ -234,8 +277,9 @@ fn measure_key(measure: &MeasurePlan) -> &'static str {
     match measure {
         MeasurePlan::Items(ItemPlan::Within { .. }) => "within",
         MeasurePlan::Items(ItemPlan::Share { .. }) => "share",
-        MeasurePlan::Items(ItemPlan::Count) => "count",
-        MeasurePlan::Items(ItemPlan::Statistic { .. }) => "statistic",
+        MeasurePlan::Items(ItemPlan::Count { .. }) => "count",
+        MeasurePlan::Items(ItemPlan::Statistic { figure, .. }) => figure,
+        MeasurePlan::Items(ItemPlan::Leads(leads)) => leads.figure(),
         MeasurePlan::Outages(outages) => outages.figure,
         MeasurePlan::Records(records) => records.figure,
     }

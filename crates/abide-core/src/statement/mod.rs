@@ -10,11 +10,15 @@ mod from_entry;
 mod from_replay;
 mod from_verdict;
 mod history;
+mod lead_activity;
 mod objective_line;
+mod pace;
+mod pace_line;
 mod remedy_line;
 mod statement;
 mod trend_point;
 mod value_name;
+mod working_line;
 
 pub use calendar_line::CalendarLine;
 pub use day_line::DayLine;
@@ -23,7 +27,9 @@ pub use figure_line::{
     FigureLine, ItemFigure, MissedItem, OutageLine, OutageTold, PartLine, RowLine, TimeFigure,
 };
 pub use from_replay::StatementInput;
+pub use lead_activity::{ActivityDay, LeadActivity, RepLine};
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
+pub use pace_line::{PaceLine, PacePoint};
 pub use remedy_line::{EntryLine, PricedLine, ReductionLine};
 pub use statement::{
     AgreementHead, ExclusionLine, FindingLine, FoundAt, PartyLine, PeriodHead, Provenance, ServiceSection,
@@ -31,3 +37,4 @@ pub use statement::{
 };
 pub use trend_point::{OwedPeriod, TrendPoint};
 pub use value_name::ValueName;
+pub use working_line::{RecordedLine, WorkingLine, WorkingSteps};

@@ -1,6 +1,6 @@
 use abide_time::{Instant, Interval};
 
-use super::{DayLine, FigureLine, PartLine, TrendPoint};
+use super::{DayLine, FigureLine, PaceLine, PartLine, TrendPoint, WorkingLine};
 use crate::agreement::{ClauseNumber, Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
@@ -39,6 +39,10 @@ pub struct ObjectiveLine {
     pub unit: Unit,
     /// The goal; `None` where it is by field (see the parts).
     pub goal: Option<(Operator, Ratio)>,
+    /// How the goal was worked out, where the agreement does not state it.
+    pub working: Option<WorkingLine>,
+    /// How it stands to the goal line, where the goal is spread over days.
+    pub pace: Option<PaceLine>,
     /// The figure at which people are warned, and whether it is passed.
     pub warn: Option<(Ratio, bool)>,
     /// The limits of items.
@@ -105,4 +109,6 @@ pub enum ReasonLine {
     ExcusedBy(String),
     /// The group's share of met values falls short.
     ShareOfValues,
+    /// Nothing was recorded that the goal could be worked out of.
+    NoGoal,
 }

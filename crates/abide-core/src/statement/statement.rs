@@ -1,6 +1,6 @@
 use abide_time::{CalendarSystem, Instant, Interval, Weekday};
 
-use super::{CalendarLine, EntryLine, ObjectiveLine, OwedPeriod, ValueName};
+use super::{CalendarLine, EntryLine, LeadActivity, ObjectiveLine, OwedPeriod, ValueName};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
@@ -105,6 +105,8 @@ pub struct ServiceSection {
     pub fee: Option<Money>,
     /// When its items were opened in the period, where it has promises about items.
     pub arrivals: Option<Arrivals>,
+    /// What was done about its leads in the period, where it has promises about leads.
+    pub activity: Option<LeadActivity>,
     /// Its objectives, in document order; one line for each period that ends in the statement's period and each
     /// scope.
     pub objectives: Vec<ObjectiveLine>,

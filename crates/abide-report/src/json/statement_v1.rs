@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::entry_v1::entry;
 use super::objective_v1::objective;
 use super::record::Record;
-use super::words_v1;
+use super::{leads_v1, words_v1};
 
 /// The name and number of this form. A change that a reader could notice takes a new file and a new number.
 const FORMAT: &str = "abide.statement/1";
@@ -99,6 +99,7 @@ fn service(section: &ServiceSection, first: &str) -> Value {
             "arrivals",
             section.arrivals.as_ref().map(|arrivals| arrivals.0.map(|day| day.to_vec()).to_vec()),
         )
+        .put("activity", section.activity.as_ref().map(leads_v1::activity))
         .list("objectives", &section.objectives, |line| objective(line, first))
         .done()
 }

@@ -1,7 +1,7 @@
 use super::Messages;
 
-/// The events and states of tickets that have words of their own.
-const EVENTS: [&str; 13] = [
+/// The events and states of tickets and leads that have words of their own.
+const EVENTS: [&str; 24] = [
     "opened",
     "first-reply",
     "reply",
@@ -15,10 +15,21 @@ const EVENTS: [&str; 13] = [
     "waiting-customer",
     "waiting-supplier",
     "on-hold",
+    "handed",
+    "submitted",
+    "first-touch",
+    "attempt",
+    "call",
+    "email",
+    "message",
+    "meeting",
+    "connected",
+    "won",
+    "lost",
 ];
 
 /// The fields that have words of their own.
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 16] = [
     "priority",
     "impact",
     "urgency",
@@ -32,10 +43,14 @@ const FIELDS: [&str; 13] = [
     "department",
     "elapsed",
     "overrun",
+    "quality",
+    "title",
+    "source",
 ];
 
 /// The clocks that every agreement may name.
-const CLOCKS: [&str; 6] = ["response", "resolution", "update", "next-reply", "pickup", "turnaround"];
+const CLOCKS: [&str; 7] =
+    ["response", "resolution", "update", "next-reply", "pickup", "turnaround", "follow-up"];
 
 /// The languages that have names of their own.
 const LANGUAGES: [&str; 6] = ["en", "fa", "ar", "ru", "de", "fr"];
@@ -51,7 +66,7 @@ impl Messages {
         self.known(&FIELDS, field, |field| self.say_with("legal-field", [("field", field.into())]))
     }
 
-    /// An event or state of a ticket.
+    /// An event or state of a ticket or lead.
     pub(crate) fn event(&self, event: &str) -> String {
         self.known(&EVENTS, event, |event| self.say_with("legal-event", [("event", event.into())]))
     }

@@ -40,6 +40,7 @@ impl Messages {
                 self.say_with("reason-excused-by", [("exclusion", exclusion.as_str().into())])
             }
             ReasonLine::ShareOfValues => self.say("reason-share-of-values"),
+            ReasonLine::NoGoal => self.say("reason-no-goal"),
         })
     }
 
@@ -56,6 +57,7 @@ impl Messages {
                 };
                 return self.say_with(key, [("take", take.into())]);
             }
+            ("sales-cycle", _) => "measure-sales-cycle",
             (_, Some(take)) => return self.take(take),
             ("within", None) => "measure-within",
             ("share", None) => "measure-share",
@@ -76,6 +78,12 @@ impl Messages {
             ("occupancy", None) => "measure-occupancy",
             ("csat", None) => "measure-csat",
             ("nps", None) => "measure-nps",
+            ("lead-volume", None) => "measure-lead-volume",
+            ("lead-value", None) => "measure-lead-value",
+            ("follow-up-depth", None) => "measure-follow-up-depth",
+            ("close-rate", None) => "measure-close-rate",
+            ("deal-size", None) => "measure-deal-size",
+            ("marketing-share", None) => "measure-marketing-share",
             (other, None) => return self.isolate(other),
         };
         self.say(key)
@@ -99,9 +107,17 @@ impl Messages {
     #[must_use]
     pub fn formula(&self, line: &ObjectiveLine) -> String {
         if let Some(variant) = line.variant {
-            return self.say_with("formula-service-level", [("variant", variant.into())]);
+            let key =
+                if line.measure == "close-rate" { "formula-close-rate" } else { "formula-service-level" };
+            return self.say_with(key, [("variant", variant.into())]);
         }
         self.say(match (line.measure, line.take.as_deref()) {
+            ("sales-cycle", _) => "formula-sales-cycle",
+            ("lead-volume", _) => "formula-lead-volume",
+            ("lead-value", _) => "formula-lead-value",
+            ("follow-up-depth", _) => "formula-follow-up-depth",
+            ("deal-size", _) => "formula-deal-size",
+            ("marketing-share", _) => "formula-marketing-share",
             (_, Some("mean")) => "formula-mean",
             (_, Some("median")) => "formula-median",
             (_, Some("max")) => "formula-max",
@@ -201,6 +217,7 @@ impl Messages {
     pub fn stream(&self, stream: Stream) -> String {
         self.say(match stream {
             Stream::Tickets => "stream-tickets",
+            Stream::Leads => "stream-leads",
             Stream::Outages => "stream-outages",
             Stream::Windows => "stream-windows",
             Stream::Inventory => "stream-inventory",

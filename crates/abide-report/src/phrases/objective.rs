@@ -73,6 +73,11 @@ fn owed(view: &View<'_>, line: &ObjectiveLine) -> String {
     }
 }
 
+/// The goal of a part; nothing where none could be worked out.
+pub(crate) fn part_goal(view: &View<'_>, line: &ObjectiveLine, part: &PartLine) -> String {
+    part.goal.as_ref().map_or_else(String::new, |goal| view.messages.goal(&line.unit, goal))
+}
+
 /// The value that a part of a goal by field is about.
 pub(crate) fn part_name(view: &View<'_>, part: &PartLine) -> String {
     if part.value.is_empty() {

@@ -49,7 +49,7 @@ pub(crate) fn outcome_list(view: &View<'_>, counts: &[(Outcome, usize)]) -> Stri
 }
 
 /// The lines that are promises: a line for the whole stands for those of its values.
-fn promises<'a>(view: &View<'a>) -> Vec<&'a ObjectiveLine> {
+pub(crate) fn promises<'a>(view: &View<'a>) -> Vec<&'a ObjectiveLine> {
     let lines = || view.statement.services.iter().flat_map(|service| &service.objectives);
     let key = |line: &'a ObjectiveLine| (line.id.as_str(), line.period.as_str());
     let wholes: BTreeSet<_> = lines().filter(|line| line.scope.is_empty()).map(key).collect();

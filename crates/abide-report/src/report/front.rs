@@ -1,6 +1,7 @@
 use abide_core::statement::ObjectiveLine;
 use abide_core::verdict::Outcome;
 
+use super::leads;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text, Tile};
 use crate::phrases::{
     Group, View, counted_outcomes, faults_of_facts, figure, groups, head_rows, joined, not_on_first_page,
@@ -28,6 +29,7 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
     );
     blocks.push(view.heading(2, "report-promises", ""));
     blocks.push(Block::Table(promise_table(view)));
+    blocks.extend(leads::sides(view));
     blocks.push(view.heading(2, "report-about", ""));
     let pairs = head_rows(view).into_iter().map(|(label, text)| (label.into(), text.into()));
     blocks.push(Block::Pairs(pairs.collect()));

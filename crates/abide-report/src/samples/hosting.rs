@@ -41,6 +41,7 @@ pub(crate) fn hosting() -> Statement {
                 name: wording("Customer portal", "درگاه مشتریان"),
                 fee: Some(money("4000.00 EUR")),
                 arrivals: None,
+                activity: None,
                 objectives: vec![uptime(&period)],
             },
             ServiceSection {
@@ -48,6 +49,7 @@ pub(crate) fn hosting() -> Statement {
                 name: wording("Support desk", "میز پشتیبانی"),
                 fee: Some(money("1500.00 EUR")),
                 arrivals: None,
+                activity: None,
                 objectives: vec![response(&period), resolution(&period), repair(&period)],
             },
         ],
@@ -212,7 +214,9 @@ fn resolution(period: &PeriodHead) -> ObjectiveLine {
         value: value.to_owned(),
         outcome,
         reason: ReasonLine::Figure,
-        goal: at_least(goal).expect("a goal"),
+        goal: at_least(goal),
+        working: None,
+        pace: None,
         figure: items_figure(met, missed),
     };
     let too_few = ReasonLine::TooFewItems { items: 3, needed: 20 };

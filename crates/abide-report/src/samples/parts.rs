@@ -127,6 +127,8 @@ pub(super) fn objective(
         owed_to: None,
         unit: Unit::Share,
         goal: at_least("95"),
+        working: None,
+        pace: None,
         warn: None,
         limits: Limits::default(),
         outcome: Outcome::Met,

@@ -15,7 +15,9 @@ mod within;
 pub use arrivals::Arrivals;
 pub use durations::{DurationClass, Durations};
 pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
-pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, belongs, judge_items, overruns_known_later};
+pub use judged_items::{
+    ItemQuestion, ItemTallies, ScopeTally, belongs, belongs_to_service, judge_items, overruns_known_later,
+};
 pub use period_table::PeriodTable;
 pub use placement::{Class, Placed, place};
 pub(crate) use tally::Addition;

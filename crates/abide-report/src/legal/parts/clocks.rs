@@ -1,4 +1,5 @@
-use abide_core::agreement::{ClockTerms, Cycles, Part, Reopened};
+use abide_core::agreement::{ClockStream, ClockTerms, Cycles, Part, Reopened};
+use abide_core::fact::Stream;
 use abide_core::plan::ClockPlan;
 use abide_core::value::Name;
 
@@ -25,6 +26,7 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         return part;
     }
     let provision = part.general(pen.sentence("legal-clock-defaults", []));
+    provision.point(of(pen, Stream::Tickets));
     provision.point(cycles(pen, Cycles::Once));
     provision.point(reopened(pen, Reopened::Resume));
     provision.point(pen.sentence("legal-clock-changed", [("changed", "carry".into())]));
@@ -41,7 +43,21 @@ fn named(pen: &Pen<'_>, events: &[Name]) -> Text {
     pen.events(events.iter().map(|event| names.text(*event)))
 }
 
+/// Whose time a clock takes.
+fn of(pen: &Pen<'_>, stream: Stream) -> Sentence {
+    pen.sentence("legal-clock-of", [("stream", stream.word().into())])
+}
+
 fn own(pen: &Pen<'_>, terms: &ClockTerms, provision: &mut Provision) {
+    if let Some(stream) = &terms.of {
+        provision.point(of(
+            pen,
+            match stream.value {
+                ClockStream::Tickets => Stream::Tickets,
+                ClockStream::Leads => Stream::Leads,
+            },
+        ));
+    }
     let events = |key: &'static str, events| pen.sentence(key, [("events", pen.own_events(events).into())]);
     provision.point(match (terms.pause.is_empty(), terms.resume.is_empty()) {
         (true, _) => pen.sentence("legal-clock-never-pauses", []),
@@ -80,6 +96,9 @@ fn own(pen: &Pen<'_>, terms: &ClockTerms, provision: &mut Provision) {
 
 fn built_in(pen: &Pen<'_>, clock: &ClockPlan, provision: &mut Provision) {
     provision.point(pen.sentence("legal-clock-built-in", []));
+    if clock.of != Stream::Tickets {
+        provision.point(of(pen, clock.of));
+    }
     provision.point(pen.sentence("legal-clock-never-pauses", []));
     if clock.cycles == Cycles::Each {
         provision.point(cycles(pen, Cycles::Each));

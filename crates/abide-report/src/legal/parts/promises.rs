@@ -7,7 +7,7 @@ use abide_core::plan::{ObjectivePlan, Unit};
 use abide_core::value::Ratio;
 use abide_time::{Duration, Interval, PeriodRule};
 
-use super::{outage_terms, promise_rules, record_goals};
+use super::{lead_goals, outage_terms, promise_rules, record_goals};
 use crate::document::Text;
 use crate::legal::{Exhibit, Gap, PartText, Pen, Provision, Sentence};
 
@@ -61,6 +61,9 @@ fn lead(pen: &Pen<'_>, terms: &Objective) -> Sentence {
         Measure::LongestOutage(_) => pen.sentence("legal-goal-longest-outage", [goal, period, service]),
         Measure::Mttr(_) => pen.sentence("legal-goal-mttr", [goal, period, service]),
         Measure::Mtbf(_) => pen.sentence("legal-goal-mtbf", [goal, period, service]),
+        of_leads if lead_goals::is_of_leads(of_leads) => {
+            lead_goals::lead(pen, of_leads, [goal, period, service])
+        }
         of_records => record_goals::lead(pen, of_records, [goal, period, service]),
     }
 }
@@ -102,6 +105,8 @@ fn entry(pen: &Pen<'_>, terms: &Objective, plan: &ObjectivePlan, provision: &mut
         outage_terms::own(pen, outages, provision);
     }
     record_goals::own(pen, &terms.measure, provision);
+    lead_goals::own(pen, &terms.measure, provision);
+    lead_goals::goals(pen, terms, provision);
     if let Some(each) = &terms.each {
         provision.points.extend(self::each(pen, each));
     }

@@ -132,6 +132,7 @@ fn ratio_side(pen: &Pen<'_>, side: &RatioSide) -> Text {
 fn stream(pen: &Pen<'_>, stream: ItemStream) -> String {
     pen.messages.say(match stream {
         ItemStream::Tickets => "stream-tickets",
+        ItemStream::Leads => "stream-leads",
         ItemStream::Calls => "stream-calls",
         ItemStream::Samples => "stream-samples",
         ItemStream::Requests => "stream-requests",

@@ -19,6 +19,7 @@ impl Pen<'_> {
             Value::Number { number, unit } => {
                 self.messages.goal_value(&Unit::Number(super::pen::without_marks(unit)), number)
             }
+            Value::Figure(id) => crate::legal::parts::figure(self, id.as_str()),
         }
     }
 

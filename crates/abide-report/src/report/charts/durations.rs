@@ -15,8 +15,6 @@ pub(super) fn durations(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> 
     let items = line.figure.items.as_ref().filter(|items| items.durations.len() > 1)?;
     let limit = only_limit(&line.limits, items.breaches.first().map(|breach| breach.limit));
     let limited = !line.limits.limits.is_empty();
-    // Of items without a limit, none is within or beyond it.
-    let word = |key: &str| if limited { messages.say(key) } else { String::new() };
     let title = messages.say("chart-durations");
     let classes: Vec<HistogramClass> = (0..items.durations.len())
         .map(|at| {
@@ -36,8 +34,8 @@ pub(super) fn durations(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> 
         format: &format,
         limit: limit.and_then(|limit| place(limit, &items.durations)),
         limit_text: limit_text.unwrap_or_default(),
-        within_text: word("chart-within"),
-        beyond_text: word("chart-beyond"),
+        within_text: if limited { messages.say("chart-within") } else { String::new() },
+        beyond_text: if limited { messages.say("chart-beyond") } else { String::new() },
     };
     let most = chart.classes.iter().map(|class| class.count).max().unwrap_or(0).max(1);
     let lines = chart.classes.iter().map(|class| CharacterBar {
