@@ -27,7 +27,8 @@ pub(crate) use objective::{part_goal, part_name, reasons, terms};
 pub(crate) use provenance::provenance;
 pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};
 pub(crate) use summary::{
-    faults_of_facts, not_on_first_page, outcome_counts, outcome_list, owed_amount, owed_in_all, promises,
+    counted_outcomes, faults_of_facts, not_on_first_page, outcome_counts, outcome_list, owed_amount,
+    owed_in_all, promises,
 };
 pub(crate) use trend::{drawn, trend_line, trend_told};
 pub(crate) use values::{Group, groups};

@@ -11,7 +11,7 @@ use super::facts::findings_count;
 /// How many promises had each outcome: the first three always, the others where there are any.
 pub(crate) fn outcome_counts(view: &View<'_>) -> Vec<(Outcome, usize)> {
     let always = [Outcome::Met, Outcome::Missed, Outcome::Undecided];
-    let counted = counted(&promises(view)).into_iter();
+    let counted = counted_outcomes(&promises(view)).into_iter();
     counted.filter(|(outcome, count)| always.contains(outcome) || *count > 0).collect()
 }
 
@@ -23,12 +23,13 @@ pub(crate) fn not_on_first_page(view: &View<'_>) -> String {
     if promises.is_empty() {
         return String::new();
     }
-    let counts: Vec<_> = counted(&promises).into_iter().filter(|(_, count)| *count > 0).collect();
+    let counts: Vec<_> = counted_outcomes(&promises).into_iter().filter(|(_, count)| *count > 0).collect();
     let outcomes = outcome_list(view, &counts);
     view.messages.say_with("front-more", [("count", promises.len().into()), ("outcomes", outcomes.into())])
 }
 
-fn counted(promises: &[&ObjectiveLine]) -> Vec<(Outcome, usize)> {
+/// How many lines had each outcome.
+pub(crate) fn counted_outcomes(promises: &[&ObjectiveLine]) -> Vec<(Outcome, usize)> {
     let count = |outcome| promises.iter().filter(|line| line.outcome == outcome).count();
     Outcome::ALL.map(|outcome| (outcome, count(outcome))).into()
 }

@@ -4,8 +4,8 @@ use abide_core::verdict::Outcome;
 use super::leads;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text, Tile};
 use crate::phrases::{
-    Group, View, faults_of_facts, figure, groups, head_rows, joined, not_on_first_page, outcome_counts,
-    owed_amount, trend_line,
+    Group, View, counted_outcomes, faults_of_facts, figure, groups, head_rows, joined, not_on_first_page,
+    outcome_counts, outcome_list, owed_amount, trend_line,
 };
 
 /// The first page: what was promised, kept, missed and owed.
@@ -48,6 +48,9 @@ fn tiles(view: &View<'_>) -> Vec<Tile> {
     tiles
 }
 
+/// Periods of a promise that have a row each on the first page.
+const MOST_PERIODS: usize = 4;
+
 /// Every promise of the first page on a line with its values below it, and how many more there are.
 fn promise_table(view: &View<'_>) -> Table {
     let say = |key: &str| view.messages.say(key);
@@ -61,12 +64,45 @@ fn promise_table(view: &View<'_>) -> Table {
     ]);
     for service in &view.statement.services {
         let groups = groups(view, &service.objectives);
-        for group in groups.iter().filter(|group| group.first.headline) {
-            promise_rows(view, group, view.wording(&service.name), &mut table);
+        for periods in groups.chunk_by(|one, next| one.first.id == next.first.id) {
+            if !periods[0].first.headline {
+                continue;
+            }
+            if periods.len() > MOST_PERIODS {
+                table.row(RowKind::Whole, periods_in_short(view, periods, view.wording(&service.name)));
+                continue;
+            }
+            for group in periods {
+                promise_rows(view, group, view.wording(&service.name), &mut table);
+            }
         }
     }
     table.note(not_on_first_page(view));
     table
+}
+
+/// A promise that was judged in many periods, such as each month of a year: how many of them had which outcome.
+fn periods_in_short(view: &View<'_>, periods: &[Group<'_>], service: String) -> Vec<Text> {
+    let first = periods[0].first;
+    let title = view.title(first.title.as_ref(), &first.id);
+    let lines: Vec<&ObjectiveLine> = periods
+        .iter()
+        .flat_map(|group| group.whole.map_or(group.shown.clone(), |whole| vec![whole]))
+        .collect();
+    let counts: Vec<_> = counted_outcomes(&lines).into_iter().filter(|(_, count)| *count > 0).collect();
+    let worst =
+        if lines.iter().any(|line| line.outcome == Outcome::Missed) { Style::Bad } else { Style::Plain };
+    let last = periods.last().and_then(|group| group.whole);
+    let goal = last.and_then(|line| Some(view.messages.goal(&line.unit, line.goal.as_ref()?)));
+    let trend = last.map(|line| trend_line(view, line)).unwrap_or_default();
+    vec![
+        Text::link(title, anchor(&first.id)),
+        service.into(),
+        Text::styled(worst, outcome_list(view, &counts)),
+        Text::default(),
+        goal.unwrap_or_default().into(),
+        trend.into(),
+    ]
 }
 
 fn promise_rows(view: &View<'_>, group: &Group<'_>, service: String, table: &mut Table) {
@@ -90,12 +126,13 @@ fn verdict_cells(view: &View<'_>, line: &ObjectiveLine) -> [Text; 4] {
     let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
     let is_plain = line.outcome == Outcome::Open;
     let (style, verdict) = view.verdict(line.outcome);
-    // The sign and the word stay on one line in a narrow table.
-    let verdict = verdict.replace(' ', "\u{a0}");
+    // The sign and the word, the number and its unit stay on one line in a narrow table.
+    let together = |text: String| text.replace(' ', "\u{a0}");
+    let verdict = together(verdict);
     [
         Text::styled(if is_plain { Style::Plain } else { style }, verdict),
-        figure(view, &line.unit, &line.figure, line.goal.as_ref()).into(),
-        goal.unwrap_or_default().into(),
+        together(figure(view, &line.unit, &line.figure, line.goal.as_ref())).into(),
+        together(goal.unwrap_or_default()).into(),
         trend_line(view, line).into(),
     ]
 }
@@ -139,6 +176,22 @@ mod tests {
         let rows = head_rows(&View::new(&own, &messages));
         assert!(rows.contains(&("Customer".to_owned(), "Frankfurt (Platform)".to_owned())), "{rows:?}");
         assert!(rows.iter().any(|(_, text)| text == "customer Frankfurt"), "{rows:?}");
+    }
+
+    #[test]
+    fn a_year_of_months_is_one_row() {
+        let mut statement = hosting();
+        let month = statement.services[0].objectives[0].clone();
+        let months = (1..=12).map(|number| {
+            let mut line = month.clone();
+            line.period = format!("2026-{number:02}");
+            line
+        });
+        statement.services[0].objectives = months.collect();
+        let messages = Messages::new(Language::English);
+        let table = promise_table(&View::new(&statement, &messages));
+        assert_eq!(table.rows[0].cells[2].plain(), "12 missed");
+        assert!(!table.rows[1].cells[0].plain().contains("Portal"));
     }
 
     #[test]
