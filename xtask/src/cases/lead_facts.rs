@@ -17,9 +17,11 @@ const DAY_S: i64 = 86_400;
 pub(super) fn try_lead_facts(case: &Value, file: &Value) -> Result<Option<Vec<Check>>, CasesError> {
     let (given, expect) = (&case["given"], &case["expect"]);
     let has = |key: &str| !given[key].is_null();
-    let found = if has("rule") {
+    let log = given["log"].as_str().map_or(&[][..], |log| list(&file["logs"], log));
+    let of_leads = log.first().is_some_and(|item| !item["handed"].is_null());
+    let found = if has("rule") && of_leads {
         untouched(given, expect, file)?
-    } else if has("log") {
+    } else if of_leads {
         speed(given, expect, file)?
     } else if has("seconds") {
         mean_and_share(given, expect)?
