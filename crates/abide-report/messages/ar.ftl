@@ -212,6 +212,7 @@ head-known = المعلومات المتاحة حتى
 head-standing = الوضع
 head-history = الكشوف
 agreement-named = { $id }، الإصدار { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = مؤقت، يصبح نهائيًا في { $instant }
 standing-settled = نهائي منذ { $instant }
@@ -268,6 +269,7 @@ of-items = { $items ->
    *[other] من { $items } حالة
 }
 by-field = حسب { $field }
+row-of-all = الكل معًا، { $period }
 field-value = { $field } { $value }
 field-others = { $field }، البقية
 no-value = بدون { $field }
@@ -321,7 +323,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = النتيجة متوقفة على وقت لا معلومات عنه: إن كانت الخدمة متاحة فيه تحققت القيمة المستهدفة، وإن كانت منقطعة لم تتحقق.
 reason-all-excluded = استُثني كل شيء من الحساب.
-reason-incomplete = بيانات المصادر غير مكتملة ({ $span }). إن لم يكن ينقصها شيء فصرّح بذلك باستخدام `complete-until`.
+reason-incomplete = لا يُعلم أن بيانات المصادر مكتملة ({ $span }). إذا صُرّح بأنه لا ينقصها شيء صدر الحكم.
 reason-still-running = الفترة لا تزال جارية.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
 reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما ورد أعلاه.
@@ -336,6 +338,7 @@ also-removed = مستثناة: { $count }
 also-undecided = غير محسومة: { $count }
 also-reopened = أُعيد فتحها: { $count }
 also-carried = مرحّلة: { $items }
+trend-told = الاتجاه { $trend }، { $span }
 carried-item = { $item } من { $period }
 
 time-allowed = المسموح { $time }
@@ -369,6 +372,15 @@ breaches-heading = { $count ->
 }
 breach-over = التجاوز في { $instant }
 breach-elapsed = { $elapsed } من { $limit }
+limit-line = المهلة في السطر { $line }
+part-counted = { $span }: احتُسب { $time }
+part-counted-outside = { $span }: احتُسب { $time }، وخارج ساعات العمل { $outside }
+part-outside = { $span }: خارج ساعات العمل
+part-paused = { $span }: توقفت الساعة ({ $state })
+part-excluded = { $span }: ضمن نافذة استثناء
+part-closed = { $span }: مغلقة إلى أن أُعيد فتحها
+part-more = وهكذا حتى { $instant }
+outage-fact = { $span }: { $fields }
 and-more = و{ $count } أخرى
 and-more-explain = و{ $count } أخرى: { $command }
 and-more-met = و{ $count } أخرى، كلها مستوفاة
@@ -409,6 +421,9 @@ for-item = الحالة { $item }
 entry-of-statement = قُيّد بالكشف رقم { $number }، { $instant }
 amount-of-base = { $share } من { $base } = { $gross }
 amount-fixed = المبلغ { $gross }
+priced-band = القيمة { $figure } تقع في الشريحة { $band }
+priced-no-figure = دون قيمة تسري أضيق شريحة { $band }
+priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
 less = ناقصًا { $amount } ({ $cause })
 more = زائدًا { $amount } ({ $cause })
 reduction-grace = فترة السماح
@@ -479,18 +494,83 @@ reject-unknown-event = حدث أو وضع لا يذكره وصف المصدر
 reject-unknown-value = قيمة لا يذكرها وصف المصدر
 reject-reversed-interval = النهاية قبل البداية
 findings-heading = ملاحظات على البيانات
-finding-conflicting-facts = بيانات متناقضة
-finding-event-before-opening = أحداث قبل فتح الحالة
-finding-no-start = حالات بلا بداية
-finding-unlisted-value = قيم لا ترد في الاتفاقية
-finding-reversed-interval = فترات تنتهي قبل أن تبدأ
-finding-unknown-event = أحداث لا يذكرها أي عدّاد في الاتفاقية
-finding-unknown-service = خدمات لا ترد في الاتفاقية؛ لا أثر لبياناتها
-finding-event-never-seen = أحداث يذكرها عدّاد ولم تقع قط
-finding-unknown-exclusion = نوافذ لاستثناء غير معروف
-finding-refused-window = نوافذ لا تسري
-finding-allowance-used-up = نوافذ قُصّرت لنفاد الرصيد المسموح به
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] حالة واحدة بياناتها متناقضة
+    [two] حالتان بياناتهما متناقضة
+    [few] { $count } حالات بياناتها متناقضة
+    [many] { $count } حالة بياناتها متناقضة
+   *[other] { $count } حالة بياناتها متناقضة
+}
+finding-event-before-opening = { $count ->
+    [one] حالة واحدة فيها أحداث قبل فتحها
+    [two] حالتان فيهما أحداث قبل فتحهما
+    [few] { $count } حالات فيها أحداث قبل فتحها
+    [many] { $count } حالة فيها أحداث قبل فتحها
+   *[other] { $count } حالة فيها أحداث قبل فتحها
+}
+finding-no-start = { $count ->
+    [one] حالة واحدة بلا بداية
+    [two] حالتان بلا بداية
+    [few] { $count } حالات بلا بداية
+    [many] { $count } حالة بلا بداية
+   *[other] { $count } حالة بلا بداية
+}
+finding-unlisted-value = { $count ->
+    [one] قيمة واحدة لا ترد في الاتفاقية
+    [two] قيمتان لا تردان في الاتفاقية
+    [few] { $count } قيم لا ترد في الاتفاقية
+    [many] { $count } قيمة لا ترد في الاتفاقية
+   *[other] { $count } قيمة لا ترد في الاتفاقية
+}
+finding-reversed-interval = { $count ->
+    [one] فترة واحدة تنتهي قبل أن تبدأ
+    [two] فترتان تنتهيان قبل أن تبدآ
+    [few] { $count } فترات تنتهي قبل أن تبدأ
+    [many] { $count } فترة تنتهي قبل أن تبدأ
+   *[other] { $count } فترة تنتهي قبل أن تبدأ
+}
+finding-unknown-event = { $count ->
+    [one] حدث واحد لا يذكره أي عدّاد في الاتفاقية
+    [two] حدثان لا يذكرهما أي عدّاد في الاتفاقية
+    [few] { $count } أحداث لا يذكرها أي عدّاد في الاتفاقية
+    [many] { $count } حدثًا لا يذكرها أي عدّاد في الاتفاقية
+   *[other] { $count } حدث لا يذكرها أي عدّاد في الاتفاقية
+}
+finding-unknown-service = { $count ->
+    [one] خدمة واحدة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+    [two] خدمتان لا تردان في الاتفاقية؛ لا أثر لبياناتهما
+    [few] { $count } خدمات لا ترد في الاتفاقية؛ لا أثر لبياناتها
+    [many] { $count } خدمة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+   *[other] { $count } خدمة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+}
+finding-event-never-seen = { $count ->
+    [one] حدث واحد يذكره عدّاد ولم يقع قط
+    [two] حدثان يذكرهما عدّاد ولم يقعا قط
+    [few] { $count } أحداث يذكرها عدّاد ولم تقع قط
+    [many] { $count } حدثًا يذكرها عدّاد ولم تقع قط
+   *[other] { $count } حدث يذكرها عدّاد ولم تقع قط
+}
+finding-unknown-exclusion = { $count ->
+    [one] نافذة واحدة لاستثناء غير معروف
+    [two] نافذتان لاستثناء غير معروف
+    [few] { $count } نوافذ لاستثناء غير معروف
+    [many] { $count } نافذة لاستثناء غير معروف
+   *[other] { $count } نافذة لاستثناء غير معروف
+}
+finding-refused-window = { $count ->
+    [one] نافذة واحدة لا تسري
+    [two] نافذتان لا تسريان
+    [few] { $count } نوافذ لا تسري
+    [many] { $count } نافذة لا تسري
+   *[other] { $count } نافذة لا تسري
+}
+finding-allowance-used-up = { $count ->
+    [one] نافذة واحدة قُصّرت لنفاد الرصيد المسموح به
+    [two] نافذتان قُصّرتا لنفاد الرصيد المسموح به
+    [few] { $count } نوافذ قُصّرت لنفاد الرصيد المسموح به
+    [many] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
+   *[other] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = فُتح في أوقات مختلفة
 finding-two-values = قيمتان للحقل { $field } في لحظة واحدة
@@ -522,6 +602,14 @@ report-about = عن هذا الكشف
 report-provisional = لم تصبح هذه الفترة نهائية بعد، وتصبح نهائية في { $instant }؛ وحتى ذلك الحين قد تغيّر بيانات جديدة ما ورد هنا.
 attachment-statement = الكشف بجميع قيمه في صورة بيانات
 column-service = الخدمة
+column-trend = الاتجاه
+front-more = { $count ->
+    [one] والتزام آخر في صفحة خدمته: { $outcomes }
+    [two] والتزامان آخران في صفحات خدماتهما: { $outcomes }
+    [few] و{ $count } التزامات أخرى في صفحات خدماتها: { $outcomes }
+    [many] و{ $count } التزامًا آخر في صفحات خدماتها: { $outcomes }
+   *[other] و{ $count } التزام آخر في صفحات خدماتها: { $outcomes }
+}
 column-remedy = الأثر المترتب
 column-amount = المبلغ
 column-exclusion = الاستثناء
@@ -596,7 +684,7 @@ digest-agreement = بصمة الاتفاقية
 digest-facts = بصمة البيانات
 version-time-zones = قاعدة بيانات المناطق الزمنية
 version-program = البرنامج
-calendars-used = تقاويم العمل
+calendar-open = ساعات العمل في الفترة: { $time }
 
 ## Reports and legal documents
 
@@ -608,7 +696,9 @@ chart-goal = القيمة المستهدفة { $value }
 chart-warn = حد التنبيه { $value }
 chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }، تجاوز المهلة { $over }
 chart-trend = القيمة الفعلية فترةً بعد فترة، مع القيمة المستهدفة
+chart-verdict-of-values = الحكم يتبع القيم المنفردة لا القيمة الإجمالية
 chart-values = القيمة الفعلية حسب { $field }، مع القيمة المستهدفة
 chart-breakdown = القيمة الفعلية موزعةً حسب { $field }؛ والخط هو القيمة المستهدفة للكل
 chart-days = { $count ->
@@ -620,7 +710,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = وقت غير معلوم قدره { $time }
-chart-day-future = { $day }: لم يحن بعد
 chart-budget = الانقطاع المسموح والمستهلك
 chart-durations = مدد الحالات المحسومة، بالساعات والدقائق
 chart-within = ضمن المهلة
@@ -633,7 +722,6 @@ day-down = انقطاع
 day-unknown = غير معلوم جزئيًا
 day-excluded = لا يُحتسب
 day-no-data = لا معلومات
-day-future = لم يحن بعد
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء
@@ -709,6 +797,8 @@ legal-side-nothing = لا تتضمن هذه الاتفاقية أي التزام
 legal-shared = الأحكام المشتركة بين الطرفين
 legal-changes = التغييرات من الإصدار { $from } إلى الإصدار { $to }
 legal-changes-none = جميع البنود متطابقة في الإصدارين.
+legal-changes-same-version = يحمل النصان رقم الإصدار نفسه مع أنهما مختلفان. تحتاج الاتفاقية المعدّلة إلى رقم إصدار أعلى.
+legal-changes-other-agreement = النص الأقدم اتفاقية أخرى: { $old } وليس { $new }.
 legal-change = { $change ->
     [added] أُضيف البند { $number }: { $what }
     [removed] حُذف البند { $number }: { $what }
@@ -797,6 +887,13 @@ legal-compared = { $operator ->
     [less-than] أقل من حد قدره { $value }
    *[equal] { $value } تمامًا
 }
+legal-compared-words = { $operator ->
+    [at-least] { $value } على الأقل
+    [more-than] أكثر من حد قدره { $value }
+    [at-most] { $value } على الأكثر
+    [less-than] أقل من حد قدره { $value }
+   *[equal] { $value } تمامًا
+}
 legal-field-is = { $field }: { $value }
 legal-by-list = حسب { $field }: { $values }
 legal-by-value = { $value } { $shown }
@@ -869,12 +966,22 @@ legal-field = { $field ->
     [category] الفئة
     [team] الفريق
     [service] الخدمة
+    [rep] الموظف
+    [department] القسم
     [elapsed] الوقت المحتسب
     [quality] الجودة
     [title] المنصب
-    [rep] المندوب
     [source] المصدر
    *[overrun] الوقت الزائد على المهلة
+}
+known-clock = { $clock ->
+    [response] الاستجابة
+    [resolution] الحل
+    [update] التحديث
+    [next-reply] الرد التالي
+    [follow-up] المتابعة
+    [pickup] الاستلام
+   *[turnaround] الإنجاز
 }
 legal-language-name = { $tag ->
     [en] الإنجليزية

@@ -116,6 +116,7 @@ head-known = Known by
 head-standing = Standing
 head-history = Statements
 agreement-named = { $id }, version { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = provisional, settles { $instant }
 standing-settled = settled { $instant }
@@ -137,7 +138,7 @@ role-auditor = Auditor
 
 ## Summary
 
-summary-met = { $count } kept
+summary-met = { $count } met
 summary-missed = { $count } missed
 summary-undecided = { $count } undecided
 summary-excused = { $count } excused
@@ -170,6 +171,7 @@ of-items = { $items ->
    *[other] of { $items } items
 }
 by-field = by { $field }
+row-of-all = All together, { $period }
 field-value = { $field } { $value }
 field-others = { $field }, others
 no-value = no { $field }
@@ -221,7 +223,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = Time of which nothing is known decides: with it up the goal is reached, with it down it is missed.
 reason-all-excluded = Everything was excluded.
-reason-incomplete = The sources are not complete for { $span }. If nothing is missing there, say so with `complete-until`.
+reason-incomplete = The sources are not known to be complete for { $span }. Who states that nothing is missing there gets a verdict.
 reason-still-running = The period is still running.
 reason-below-floor = Shown without any exclusion: that figure lies on the wrong side of the agreed floor.
 reason-some-part = At least one of the values above missed its goal.
@@ -236,6 +238,7 @@ also-removed = { $count } excluded
 also-undecided = { $count } undecided
 also-reopened = { $count } reopened
 also-carried = carried over: { $items }
+trend-told = trend { $trend }, { $span }
 carried-item = { $item } from { $period }
 
 time-allowed = allowed { $time }
@@ -262,6 +265,15 @@ breaches-heading = { $count ->
 }
 breach-over = over { $instant }
 breach-elapsed = { $elapsed } of { $limit }
+limit-line = limit in line { $line }
+part-counted = { $span }: { $time } counted
+part-counted-outside = { $span }: { $time } counted, { $outside } outside the hours
+part-outside = { $span }: outside the hours
+part-paused = { $span }: the clock stood still ({ $state })
+part-excluded = { $span }: in a window of an exclusion
+part-closed = { $span }: closed until it was reopened
+part-more = and so on until { $instant }
+outage-fact = { $span }: { $fields }
 and-more = and { $count } more
 and-more-explain = and { $count } more: { $command }
 and-more-met = and { $count } more, all met
@@ -300,6 +312,9 @@ for-item = item { $item }
 entry-of-statement = booked with statement { $number }, { $instant }
 amount-of-base = { $share } of { $base } = { $gross }
 amount-fixed = amount { $gross }
+priced-band = the figure { $figure } falls into the band { $band }
+priced-no-figure = without a figure the tightest band { $band } pays
+priced-steps = steps beyond what was agreed: { $steps }
 less = less { $amount } ({ $cause })
 more = plus { $amount } ({ $cause })
 reduction-grace = grace
@@ -364,18 +379,50 @@ reject-unknown-event = event or state that the description does not name
 reject-unknown-value = value that the description does not name
 reject-reversed-interval = end before start
 findings-heading = Findings in the facts
-finding-conflicting-facts = facts that contradict each other
-finding-event-before-opening = events before the item's opening
-finding-no-start = items without a start
-finding-unlisted-value = values that the agreement does not list
-finding-reversed-interval = intervals that end before they begin
-finding-unknown-event = events that no clock of the agreement names
-finding-unknown-service = services that the agreement does not have; their facts play no part
-finding-event-never-seen = events that a clock names and that never occur
-finding-unknown-exclusion = windows of an unknown exclusion
-finding-refused-window = windows that do not apply
-finding-allowance-used-up = windows cut because their allowance was used up
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] { $count } item whose facts contradict each other
+   *[other] { $count } items whose facts contradict each other
+}
+finding-event-before-opening = { $count ->
+    [one] { $count } item with an event before its opening
+   *[other] { $count } items with events before their opening
+}
+finding-no-start = { $count ->
+    [one] { $count } item without a start
+   *[other] { $count } items without a start
+}
+finding-unlisted-value = { $count ->
+    [one] { $count } value that the agreement does not list
+   *[other] { $count } values that the agreement does not list
+}
+finding-reversed-interval = { $count ->
+    [one] { $count } interval that ends before it begins
+   *[other] { $count } intervals that end before they begin
+}
+finding-unknown-event = { $count ->
+    [one] { $count } event that no clock of the agreement names
+   *[other] { $count } events that no clock of the agreement names
+}
+finding-unknown-service = { $count ->
+    [one] { $count } service that the agreement does not have; its facts play no part
+   *[other] { $count } services that the agreement does not have; their facts play no part
+}
+finding-event-never-seen = { $count ->
+    [one] { $count } event that a clock names and that never occurs
+   *[other] { $count } events that a clock names and that never occur
+}
+finding-unknown-exclusion = { $count ->
+    [one] { $count } window of an unknown exclusion
+   *[other] { $count } windows of an unknown exclusion
+}
+finding-refused-window = { $count ->
+    [one] { $count } window that does not apply
+   *[other] { $count } windows that do not apply
+}
+finding-allowance-used-up = { $count ->
+    [one] { $count } window cut because its allowance was used up
+   *[other] { $count } windows cut because their allowance was used up
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = opened at different instants
 finding-two-values = two values of { $field } at one instant
@@ -407,6 +454,11 @@ report-about = About this statement
 report-provisional = This period has not settled. It settles { $instant }; until then facts may still change what stands here.
 attachment-statement = The statement with every figure, as data
 column-service = Service
+column-trend = Trend
+front-more = { $count ->
+    [one] and { $count } more promise on the page of its service: { $outcomes }
+   *[other] and { $count } more promises on the pages of their services: { $outcomes }
+}
 column-remedy = What follows
 column-amount = Amount
 column-exclusion = Exclusion
@@ -481,7 +533,7 @@ digest-agreement = Digest of the agreement
 digest-facts = Digest of the facts
 version-time-zones = Time zone database
 version-program = Program
-calendars-used = Calendars
+calendar-open = open { $time } in the period
 column-started = Started
 column-waited = Stood still
 column-outside-hours = Outside hours
@@ -493,7 +545,9 @@ chart-goal = goal { $value }
 chart-warn = warning { $value }
 chart-point = { $name }: { $figure }, { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }, over the limit { $over }
 chart-trend = The figure period by period, with its goal
+chart-verdict-of-values = the verdict follows from the values, not from the figure of the whole
 chart-values = The figure for each { $field }, with its goal
 chart-breakdown = The figure by { $field }; the line is the goal of the whole
 chart-days = { $count ->
@@ -502,7 +556,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = unknown { $time }
-chart-day-future = { $day }: still to come
 chart-budget = Downtime allowed and used
 chart-durations = How long the decided items took, in hours and minutes
 chart-within = within the limit
@@ -515,7 +568,6 @@ day-down = down
 day-unknown = partly unknown
 day-excluded = does not count
 day-no-data = nothing known
-day-future = still to come
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -600,6 +652,8 @@ legal-shared = What both share
 
 legal-changes = Changes from version { $from } to version { $to }
 legal-changes-none = Every clause is the same in both versions.
+legal-changes-same-version = Both texts have the same version number although they differ. A changed agreement needs a higher version.
+legal-changes-other-agreement = The older text is another agreement: { $old }, not { $new }.
 legal-change = { $change ->
     [added] { $number } added: { $what }
     [removed] { $number } removed: { $what }
@@ -680,6 +734,13 @@ legal-compared = { $operator ->
     [less-than] less than { $value }
    *[equal] exactly { $value }
 }
+legal-compared-words = { $operator ->
+    [at-least] at least { $value }
+    [more-than] more than { $value }
+    [at-most] at most { $value }
+    [less-than] less than { $value }
+   *[equal] exactly { $value }
+}
 legal-field-is = { $field } is { $value }
 legal-by-list = by { $field }: { $values }
 legal-by-value = { $value } { $shown }
@@ -752,12 +813,22 @@ legal-field = { $field ->
     [category] category
     [team] team
     [service] service
+    [rep] rep
+    [department] department
     [elapsed] elapsed time
     [quality] quality
     [title] title
-    [rep] sales rep
     [source] source
    *[overrun] time over the limit
+}
+known-clock = { $clock ->
+    [response] response
+    [resolution] resolution
+    [update] update
+    [next-reply] next reply
+    [follow-up] follow-up
+    [pickup] pickup
+   *[turnaround] turnaround
 }
 legal-language-name = { $tag ->
     [en] English

@@ -116,6 +116,7 @@ head-known = اطلاعات موجود تا
 head-standing = وضعیت
 head-history = صورت‌وضعیت‌ها
 agreement-named = { $id }، نسخهٔ { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = موقت، نهایی می‌شود در { $instant }
 standing-settled = نهایی‌شده در { $instant }
@@ -170,6 +171,7 @@ of-items = { $items ->
    *[other] از { $items } مورد
 }
 by-field = به تفکیک { $field }
+row-of-all = همه با هم، { $period }
 field-value = { $field } { $value }
 field-others = { $field }، بقیه
 no-value = بدون { $field }
@@ -218,7 +220,7 @@ reason-no-data = چیزی برای ارزیابی نبود.
 reason-too-few-items = { $items } مورد؛ توافق‌نامه دست‌کم { $needed } مورد می‌خواهد.
 reason-unknown-time = زمان نامعلوم تعیین‌کننده است: اگر خدمت در آن برقرار بوده، سطح توافق‌شده برآورده است و اگر قطع بوده، نقض شده است.
 reason-all-excluded = همهٔ زمان یا موارد استثنا شده است.
-reason-incomplete = دادهٔ منابع کامل نیست ({ $span }). اگر چیزی از آن کم نیست، این را با `complete-until` بگویید.
+reason-incomplete = معلوم نیست دادهٔ منابع برای { $span } کامل باشد. اگر اعلام شود که چیزی از آن کم نیست، حکم داده می‌شود.
 reason-still-running = دوره هنوز در جریان است.
 reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
 reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
@@ -233,6 +235,7 @@ also-removed = { $count } استثناشده
 also-undecided = { $count } نامعین
 also-reopened = { $count } بازگشایی‌شده
 also-carried = منتقل‌شده: { $items }
+trend-told = روند { $trend }، { $span }
 carried-item = { $item } از { $period }
 
 time-allowed = مجاز { $time }
@@ -253,6 +256,15 @@ outage-lasts = هنوز ادامه دارد
 breaches-heading = { $count } مورد دیرتر از مهلت
 breach-over = پایان مهلت { $instant }
 breach-elapsed = { $elapsed } از { $limit }
+limit-line = مهلت در سطر { $line }
+part-counted = { $span }: { $time } شمرده شد
+part-counted-outside = { $span }: { $time } شمرده شد، { $outside } بیرون از ساعت کاری
+part-outside = { $span }: بیرون از ساعت کاری
+part-paused = { $span }: ساعت ایستاد ({ $state })
+part-excluded = { $span }: در بازهٔ یک استثنا
+part-closed = { $span }: بسته تا بازگشایی
+part-more = و همین‌گونه تا { $instant }
+outage-fact = { $span }: { $fields }
 and-more = و { $count } مورد دیگر
 and-more-explain = و { $count } مورد دیگر: { $command }
 and-more-met = و { $count } مورد دیگر، همه برآورده
@@ -291,6 +303,9 @@ for-item = مورد { $item }
 entry-of-statement = ثبت با صورت‌وضعیت شمارهٔ { $number }، { $instant }
 amount-of-base = { $share } از { $base } = { $gross }
 amount-fixed = مبلغ { $gross }
+priced-band = مقدار { $figure } در بازهٔ { $band } است
+priced-no-figure = بی مقدار، تنگ‌ترین بازه یعنی { $band } حاکم است
+priced-steps = گام‌های فراتر از توافق: { $steps }
 less = منهای { $amount } ({ $cause })
 more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
@@ -355,18 +370,17 @@ reject-unknown-event = رویداد یا وضعیتی که در شرح منبع 
 reject-unknown-value = مقداری که در شرح منبع نیامده است
 reject-reversed-interval = پایان پیش از آغاز
 findings-heading = یافته‌ها در داده‌ها
-finding-conflicting-facts = داده‌های متناقض
-finding-event-before-opening = رویداد پیش از باز شدن مورد
-finding-no-start = مورد بدون آغاز
-finding-unlisted-value = مقداری که در توافق‌نامه نیامده است
-finding-reversed-interval = بازه‌ای که پیش از آغاز آن پایان می‌یابد
-finding-unknown-event = رویدادی که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
-finding-unknown-service = خدمتی که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
-finding-event-never-seen = رویدادی که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
-finding-unknown-exclusion = بازهٔ استثنای ناشناخته
-finding-refused-window = بازه‌ای که اعمال نمی‌شود
-finding-allowance-used-up = بازه‌ای که با پایان یافتن سهمیه بریده شد
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count } مورد با داده‌های متناقض
+finding-event-before-opening = { $count } مورد با رویدادی پیش از باز شدن
+finding-no-start = { $count } مورد بدون آغاز
+finding-unlisted-value = { $count } مقدار که در توافق‌نامه نیامده است
+finding-reversed-interval = { $count } بازه که پیش از آغاز خود پایان می‌یابد
+finding-unknown-event = { $count } رویداد که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
+finding-unknown-service = { $count } خدمت که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
+finding-event-never-seen = { $count } رویداد که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
+finding-unknown-exclusion = { $count } بازهٔ استثنای ناشناخته
+finding-refused-window = { $count } بازه که اعمال نمی‌شود
+finding-allowance-used-up = { $count } بازه که با پایان یافتن سهمیه بریده شد
 finding-example = { $item } ({ $detail })
 finding-opened-twice = زمان‌های گشایش متفاوت
 finding-two-values = دو مقدار { $field } در یک لحظه
@@ -398,6 +412,11 @@ report-about = دربارهٔ این صورت‌وضعیت
 report-provisional = این دوره هنوز نهایی نشده است و در { $instant } نهایی می‌شود؛ تا آن زمان داده‌های تازه می‌تواند آنچه را در اینجا آمده تغییر دهد.
 attachment-statement = صورت‌وضعیت با همهٔ مقدارها، به شکل داده
 column-service = خدمت
+column-trend = روند
+front-more = { $count ->
+    [one] و { $count } تعهد دیگر در صفحهٔ خدمتش: { $outcomes }
+   *[other] و { $count } تعهد دیگر در صفحه‌های خدمت‌ها: { $outcomes }
+}
 column-remedy = پیامد
 column-amount = مبلغ
 column-exclusion = استثنا
@@ -472,7 +491,7 @@ digest-agreement = چکیدهٔ توافق‌نامه
 digest-facts = چکیدهٔ داده‌ها
 version-time-zones = پایگاه مناطق زمانی
 version-program = برنامه
-calendars-used = تقویم‌های کاری
+calendar-open = باز در این دوره: { $time }
 column-started = آغاز
 column-waited = ایستاده
 column-outside-hours = بیرون از ساعت کاری
@@ -484,7 +503,9 @@ chart-goal = سطح توافق‌شده { $value }
 chart-warn = مرز هشدار { $value }
 chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }، دیرتر از مهلت { $over }
 chart-trend = مقدار در هر دوره، با سطح توافق‌شده
+chart-verdict-of-values = حکم از روی تک‌تک مقدارها داده می‌شود، نه از روی رقم کل
 chart-values = مقدار برای هر { $field }، با سطح توافق‌شده
 chart-breakdown = مقدار به تفکیک { $field }؛ خط، سطح توافق‌شدهٔ کل است
 chart-days = { $count ->
@@ -493,7 +514,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = نامعلوم { $time }
-chart-day-future = { $day }: هنوز نرسیده
 chart-budget = قطعی مجاز و مصرف‌شده
 chart-durations = زمان موارد تعیین‌شده، به ساعت و دقیقه
 chart-within = در مهلت
@@ -506,7 +526,6 @@ day-down = قطع
 day-unknown = بخشی نامعلوم
 day-excluded = شمرده نمی‌شود
 day-no-data = چیزی معلوم نیست
-day-future = هنوز نرسیده
 weekday-1 = دوشنبه
 weekday-2 = سه‌شنبه
 weekday-3 = چهارشنبه
@@ -591,6 +610,8 @@ legal-shared = آنچه میان هر دو مشترک است
 
 legal-changes = تغییرها از نسخهٔ { $from } به نسخهٔ { $to }
 legal-changes-none = همهٔ بندها در هر دو نسخه یکسان است.
+legal-changes-same-version = هر دو متن یک شمارهٔ نسخه دارند، هرچند با هم تفاوت دارند. توافق‌نامهٔ تغییریافته به نسخهٔ بالاتری نیاز دارد.
+legal-changes-other-agreement = متن قدیمی‌تر توافق‌نامهٔ دیگری است: { $old }، نه { $new }.
 legal-change = { $change ->
     [added] { $number } افزوده شد: { $what }
     [removed] { $number } حذف شد: { $what }
@@ -653,6 +674,13 @@ legal-due-weekday = حداکثر تا { $day } همان دوره، ساعت { $t
 legal-due-day = حداکثر تا روز { $day } ماه، ساعت { $time }
 legal-due-last-day = حداکثر تا آخرین روز دوره، ساعت { $time }
 legal-compared = { $operator ->
+    [at-least] دست‌کم { $value }
+    [more-than] بیش از { $value }
+    [at-most] حداکثر { $value }
+    [less-than] کمتر از { $value }
+   *[equal] دقیقاً { $value }
+}
+legal-compared-words = { $operator ->
     [at-least] دست‌کم { $value }
     [more-than] بیش از { $value }
     [at-most] حداکثر { $value }
@@ -731,12 +759,22 @@ legal-field = { $field ->
     [category] دسته
     [team] گروه کاری
     [service] خدمت
+    [rep] کارشناس
+    [department] بخش
     [elapsed] زمان سپری‌شده
     [quality] کیفیت
     [title] سمت
-    [rep] فروشنده
     [source] منبع
    *[overrun] زمان افزون بر مهلت
+}
+known-clock = { $clock ->
+    [response] پاسخ
+    [resolution] حل
+    [update] به‌روزرسانی
+    [next-reply] پاسخ بعدی
+    [follow-up] پیگیری
+    [pickup] پذیرش
+   *[turnaround] انجام
 }
 legal-language-name = { $tag ->
     [en] انگلیسی

@@ -264,12 +264,15 @@ pub(crate) struct DocumentArguments {
     /// Mark each page as a draft.
     #[arg(long)]
     pub(crate) draft: bool,
-    /// A second language, clause by clause beside the first.
-    #[arg(long, value_name = "LANG", value_parser = LanguageTag, conflicts_with_all = ["style", "compare"])]
+    /// A second language, clause by clause beside the first, in the formal style.
+    #[arg(long, value_name = "LANG", value_parser = LanguageTag, conflicts_with = "compare")]
     pub(crate) beside: Option<Language>,
     /// An older version: what changed against it is marked.
     #[arg(long, value_name = "OLD", conflicts_with = "style")]
     pub(crate) compare: Option<PathBuf>,
+    /// Compare although the two are not versions of one agreement.
+    #[arg(long, requires = "compare")]
+    pub(crate) force: bool,
     /// The file; standard output where nothing is said, or `-`.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

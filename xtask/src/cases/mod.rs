@@ -25,6 +25,12 @@ mod credit_bands;
 
 mod outage_case;
 
+mod record_case;
+
+mod uptime_records;
+
+mod uptime_credits;
+
 mod uptime;
 
 mod leads;

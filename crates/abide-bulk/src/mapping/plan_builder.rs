@@ -69,7 +69,10 @@ impl<'d> PlanBuilder<'d> {
         let whole = key.slots.is_empty() || key.optional;
         let optional = |column: &str| is_optional(description, column);
         let fields = description.fields.as_ref();
-        let attributes = Attributes::new(fields, self.needs, whole, &mut self.columns, &optional);
+        // What a description names of outages is told as evidence even where no promise asks for it.
+        let is_evidence = description.stream.value == Stream::Outages && fields.is_some();
+        let needs = self.needs.filter(|_| !is_evidence);
+        let attributes = Attributes::new(fields, needs, whole, &mut self.columns, &optional);
         let shared = Shared {
             columns: self.columns,
             times: Times { reader: instant_reader(description) },

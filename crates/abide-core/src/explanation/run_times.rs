@@ -1,7 +1,8 @@
 use abide_time::{Duration, Instant, Interval, TimetableError};
 
 use super::item_explanation::clock_of;
-use super::stretch::{StretchKind, stretches};
+use super::run_part::RunPart;
+use super::stretch::StretchKind;
 use crate::clock::{Folded, RunEnd, Timeline};
 use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
@@ -10,7 +11,7 @@ use crate::plan::{FilterPlan, Plan};
 use crate::value::{Name, Names};
 
 /// Where the time of one run went, from its start to its end or to the instant of judging. The parts sum to the whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RunTimes {
     /// When it started.
     pub started: Instant,
@@ -28,6 +29,8 @@ pub struct RunTimes {
     pub excluded: Duration,
     /// Between a stop and its reopening.
     pub closed: Duration,
+    /// The same one after the other, without gaps.
+    pub parts: Vec<RunPart>,
 }
 
 impl RunTimes {
@@ -81,20 +84,32 @@ impl RunTimes {
             paused: Duration::ZERO,
             excluded: Duration::ZERO,
             closed: Duration::ZERO,
+            parts: Vec::new(),
         };
         for (_, segment) in folded.segments.iter().filter(|(of, _)| *of == run) {
-            for stretch in stretches(segment, names)? {
-                let part = match stretch.kind {
-                    StretchKind::Counted => &mut times.counted,
-                    StretchKind::OutsideHours => &mut times.outside_hours,
-                    StretchKind::Paused(_) => &mut times.paused,
-                    StretchKind::Excluded => &mut times.excluded,
-                    StretchKind::Closed => &mut times.closed,
-                };
-                *part = part.saturating_add(stretch.interval.duration());
-            }
+            times.add(RunPart::of(segment, names)?);
         }
         Ok(Some(times))
+    }
+
+    fn add(&mut self, part: RunPart) {
+        let stood_still = part.interval.duration().saturating_sub(part.counted);
+        self.counted = self.counted.saturating_add(part.counted);
+        let kind = match part.kind {
+            StretchKind::Counted | StretchKind::OutsideHours => &mut self.outside_hours,
+            StretchKind::Paused(_) => &mut self.paused,
+            StretchKind::Excluded => &mut self.excluded,
+            StretchKind::Closed => &mut self.closed,
+        };
+        *kind = kind.saturating_add(stood_still);
+        match self.parts.last_mut() {
+            Some(last) if last.kind == part.kind && last.interval.end() == part.interval.start() => {
+                last.interval = Interval::spanning(last.interval.start(), part.interval.end());
+                last.counted = last.counted.saturating_add(part.counted);
+            }
+            _ if part.interval.is_empty() => {}
+            _ => self.parts.push(part),
+        }
     }
 
     /// All parts together: the time from the start to the end.

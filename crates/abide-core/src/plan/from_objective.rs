@@ -213,19 +213,21 @@ impl Compiler<'_> {
     }
 
     fn each(&mut self, each: &Each) -> Option<EachPlan> {
-        let members = match &each.group {
-            None => Vec::new(),
+        let (members, member_names) = match &each.group {
+            None => (Vec::new(), Vec::new()),
             Some(group) => {
                 let Some(found) = self.agreement.groups.get(group.value.as_str()) else {
                     self.faults.push(unresolved("group", group));
                     return None;
                 };
-                found.members.iter().map(|(member, _)| self.names.name(&member.value.0)).collect()
+                let members = found.members.iter();
+                members.map(|(id, member)| (self.names.name(&id.value.0), member.name.clone())).unzip()
             }
         };
         Some(EachPlan {
             of: each.of.iter().map(|field| self.names.name(&field.value.0)).collect(),
             members,
+            member_names,
             at_least: each.at_least.as_ref().map_or_else(Ratio::one, |percent| percent.value.0.clone()),
         })
     }

@@ -73,6 +73,8 @@ pub struct EachPlan {
     pub of: Vec<Name>,
     /// The values that are judged even without facts, in document order; for one field only.
     pub members: Vec<Name>,
+    /// How each of them is called, in the same order.
+    pub member_names: Vec<Wording>,
     /// What share of the values must be met.
     pub at_least: Ratio,
 }

@@ -41,6 +41,7 @@ impl Statement {
         if own.services.is_empty() {
             return None;
         }
+        own.names.retain(|named| named.field != field || named.value == value);
         own.scope = vec![(field.to_owned(), value.to_owned())];
         own.entries.retain(|entry| is_own(&entry.scope));
         let amounts: Vec<Ratio> =

@@ -64,8 +64,8 @@ impl Teller<'_> {
             limits: self.limits(terms),
             outcome: verdict.outcome,
             reason: self.reason(&verdict.reason),
-            figure: self.figure(terms, &verdict.figure),
-            parts: verdict.parts.iter().map(|part| self.part(terms, part)).collect(),
+            figure: self.figure(terms, &verdict.scope, &verdict.figure),
+            parts: verdict.parts.iter().map(|part| self.part(terms, &verdict.scope, part)).collect(),
             trend: Vec::new(),
             days: Vec::new(),
             certain_at: verdict.certain_at.filter(|_| verdict.outcome == Outcome::Missed),
@@ -101,7 +101,7 @@ impl Teller<'_> {
         }
     }
 
-    fn reason(&self, reason: &Reason) -> ReasonLine {
+    pub(super) fn reason(&self, reason: &Reason) -> ReasonLine {
         match reason {
             Reason::Figure => ReasonLine::Figure,
             Reason::NoData => ReasonLine::NoData,
@@ -123,7 +123,7 @@ impl Teller<'_> {
         }
     }
 
-    fn part(&self, terms: &ObjectivePlan, part: &Part) -> PartLine {
+    fn part(&self, terms: &ObjectivePlan, scope: &Scope, part: &Part) -> PartLine {
         PartLine {
             field: terms.goal.field().map_or_else(String::new, |field| self.text(field)),
             value: part.value.map_or_else(String::new, |value| self.text(value)),
@@ -132,7 +132,7 @@ impl Teller<'_> {
             goal: part.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
             working: part.worked.as_deref().and_then(|worked| self.working(worked)),
             pace: None,
-            figure: self.figure(terms, &part.figure),
+            figure: self.figure(terms, scope, &part.figure),
         }
     }
 
@@ -172,9 +172,9 @@ impl Teller<'_> {
         })
     }
 
-    fn figure(&self, terms: &ObjectivePlan, figure: &Figure) -> FigureLine {
+    fn figure(&self, terms: &ObjectivePlan, scope: &Scope, figure: &Figure) -> FigureLine {
         let (items, time) = match &figure.population {
-            Population::Items(tally) => (Some(self.items(terms, tally)), None),
+            Population::Items(tally) => (Some(self.items(terms, scope, tally)), None),
             Population::Time(tally) => (None, Some(self.time(tally))),
         };
         FigureLine {
@@ -187,7 +187,7 @@ impl Teller<'_> {
         }
     }
 
-    fn items(&self, terms: &ObjectivePlan, tally: &ItemTally) -> ItemFigure {
+    fn items(&self, terms: &ObjectivePlan, scope: &Scope, tally: &ItemTally) -> ItemFigure {
         let rows = tally.breakdown.iter().map(|row| RowLine {
             values: row
                 .values
@@ -203,7 +203,12 @@ impl Teller<'_> {
             at: breach.at,
             elapsed: breach.elapsed,
             limit: breach.limit,
-            values: self.values(terms, breach),
+            values: self.values(terms, scope, breach),
+            attributes: breach
+                .attributes
+                .iter()
+                .map(|(field, value)| (self.text(*field), self.text(*value)))
+                .collect(),
             times: None,
             line: self.line(breach.limit_span),
         });
@@ -223,15 +228,23 @@ impl Teller<'_> {
         }
     }
 
-    /// The values of a breach by the fields that a reader looks for: those of the breakdown, else the one by which
-    /// its limit was chosen.
-    fn values(&self, terms: &ObjectivePlan, breach: &Breach) -> Vec<String> {
-        let deciding = terms.limit.as_ref().and_then(ByPlan::field).filter(|_| terms.by.is_empty());
-        let value = |field: &Name| {
-            let value = breach.attributes.iter().find(|(known, _)| known == field);
+    /// A breach by the fields that a reader looks for: those of `each` that the line is not about, those of the
+    /// breakdown, and the one by which its limit was chosen.
+    fn values(&self, terms: &ObjectivePlan, scope: &Scope, breach: &Breach) -> Vec<(String, String)> {
+        let deciding = terms.limit.as_ref().and_then(ByPlan::field);
+        let each = terms.each.iter().flat_map(|each| &each.of);
+        let mut fields: Vec<Name> = Vec::new();
+        for field in each.chain(&terms.by).chain(&deciding) {
+            let is_told = scope.0.iter().any(|(known, _)| known == field);
+            if !is_told && !fields.contains(field) {
+                fields.push(*field);
+            }
+        }
+        let value = |field: Name| {
+            let value = breach.attributes.iter().find(|(known, _)| *known == field);
             value.map_or_else(String::new, |(_, value)| self.text(*value))
         };
-        terms.by.iter().chain(&deciding).map(value).collect()
+        fields.into_iter().map(|field| (self.text(field), value(field))).collect()
     }
 
     fn time(&self, tally: &TimeTally) -> TimeFigure {
@@ -241,6 +254,7 @@ impl Teller<'_> {
             counted_s: outage.counted_s.clone(),
             weight: outage.weight.clone(),
             resource: outage.resource.map(|resource| self.text(resource)),
+            told: Vec::new(),
         });
         let excluded = tally
             .excluded

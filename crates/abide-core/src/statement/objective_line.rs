@@ -57,7 +57,7 @@ pub struct ObjectiveLine {
     pub parts: Vec<PartLine>,
     /// The same in the periods that lead up to this one, oldest first, this one last.
     pub trend: Vec<TrendPoint>,
-    /// Of a measure of time, for the whole: the days that end with the period, oldest first.
+    /// Of a measure of time, for the whole: the days up to the last judged one of the period, oldest first.
     pub days: Vec<DayLine>,
     /// From when the miss was certain.
     pub certain_at: Option<Instant>,

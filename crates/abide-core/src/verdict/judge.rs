@@ -17,9 +17,7 @@ use crate::measure::items::{
 use crate::measure::leads::lead_figure;
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::records::{RecordQuestion, SlotTimes, judge_records, make, slot_calendar};
-use crate::plan::{
-    ByPlan, Chosen, EachPlan, FilterPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, RecordPlan, Test,
-};
+use crate::plan::{ByPlan, Chosen, EachPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, RecordPlan};
 use crate::value::Name;
 
 /// Why an objective could not be judged at all.
@@ -209,8 +207,7 @@ impl Bench<'_> {
         findings: &mut BTreeSet<Finding>,
     ) -> Option<Verdict> {
         let objective = &self.plan.objectives[self.position];
-        let tests = scope.0.iter().map(|(field, value)| Test::OneOf(*field, vec![*value]));
-        let filter = FilterPlan { holds: tests.collect(), except: Vec::new() };
+        let filter = scope.filter();
         let goal = chosen(&objective.goal, &scope)?;
         let floor = objective.floor.as_ref().and_then(|floor| chosen(floor, &scope));
         let interval = self.periods.period(period).interval;

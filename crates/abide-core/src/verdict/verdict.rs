@@ -4,7 +4,7 @@ use abide_time::{Instant, Interval, Period};
 
 use super::WorkedGoal;
 use crate::measure::Figure;
-use crate::plan::Goal;
+use crate::plan::{FilterPlan, Goal, Test};
 use crate::value::Name;
 
 /// Whether a promise was kept.
@@ -67,6 +67,14 @@ pub enum Reason {
 /// For whom or what an objective is judged: nothing for the whole, else field and value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Scope(pub Vec<(Name, Name)>);
+
+impl Scope {
+    /// The filter that facts of the scope pass: one test for each of its fields.
+    pub fn filter(&self) -> FilterPlan {
+        let tests = self.0.iter().map(|(field, value)| Test::OneOf(*field, vec![*value]));
+        FilterPlan { holds: tests.collect(), except: Vec::new() }
+    }
+}
 
 /// One promise over one period and scope, judged with what was known by an instant.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -56,8 +56,9 @@ impl AvailabilityPage {
 
 /// For programs.
 pub fn availability_json(page: &AvailabilityPage) -> Value {
-    let mut record =
-        Record::new().put("format", "abide.availability/1").ratio("availability", Some(&page.availability));
+    let mut record = Record::new()
+        .put("format", "abide.calc-availability/1")
+        .ratio("availability", Some(&page.availability));
     match &page.way {
         AvailabilityWay::Steady { of_up_time, of_failures, .. } => {
             record = record

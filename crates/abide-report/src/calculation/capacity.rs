@@ -12,7 +12,7 @@ const BAR: usize = 40;
 /// For programs.
 pub fn capacity_json(capacity: &RepCapacity) -> Value {
     Record::new()
-        .put("format", "abide.capacity/1")
+        .put("format", "abide.calc-capacity/1")
         .ratio("needed_min", Some(&capacity.needed_min))
         .ratio("available_min", Some(&capacity.available_min))
         .ratio("load", Some(&capacity.load))

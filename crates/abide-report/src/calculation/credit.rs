@@ -31,7 +31,7 @@ pub fn credit_json(page: &CreditPage) -> Value {
     let zero = Ratio::zero();
     let share = worth.map_or(Some(&zero), |worth| worth.base.as_ref().map(|_| &worth.share));
     Record::new()
-        .put("format", "abide.credit/1")
+        .put("format", "abide.calc-credit/1")
         .ratio("measured", Some(&page.measured))
         .put("goal", page.goal.as_str())
         .put("missed", page.quote.missed)

@@ -29,7 +29,7 @@ pub struct LeadPage {
 
 /// For programs.
 pub fn leads_json(page: &LeadPage) -> Value {
-    let mut record = put_goal(Record::new().put("format", "abide.leads/1"), page.goal.as_ref());
+    let mut record = put_goal(Record::new().put("format", "abide.calc-leads/1"), page.goal.as_ref());
     if let Some(months) = &page.months {
         record = record.put("recalculated", months_json(months));
     }

@@ -71,7 +71,7 @@ impl StaffingPage {
 pub fn staffing_json(page: &StaffingPage) -> Value {
     let figures = &page.figures;
     let record = Record::new()
-        .put("format", "abide.staffing/1")
+        .put("format", "abide.calc-staffing/1")
         .put("model", model_word(&page.model))
         .ratio("load_erlangs", Some(&page.load))
         .put("agents", figures.agents)

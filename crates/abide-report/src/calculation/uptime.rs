@@ -36,7 +36,7 @@ const USUAL: [(&str, i64); 8] = [
 /// For programs.
 pub fn uptime_json(page: &UptimePage) -> Value {
     Record::new()
-        .put("format", "abide.uptime/1")
+        .put("format", "abide.calc-uptime/1")
         .ratio("uptime", Some(&page.uptime))
         .ratio("period_s", Some(&page.period_s))
         .ratio("allowed_s", Some(&page.allowed_s))

@@ -50,6 +50,7 @@ fn trend_point(point: &TrendPoint) -> Value {
         .put("period", point.period.as_str())
         .interval(point.interval)
         .put("outcome", words_v1::outcome(point.outcome))
+        .put("reason", reason(&point.reason))
         .ratio("value", point.value.as_ref())
         .goal("goal", point.goal.as_ref())
         .put("provisional", point.provisional)
@@ -64,7 +65,6 @@ fn day(day: &DayLine) -> Value {
         .seconds("excluded_s", day.excluded)
         .seconds("closed_s", day.closed)
         .seconds("unknown_s", day.unknown)
-        .put("future", day.future)
         .done()
 }
 

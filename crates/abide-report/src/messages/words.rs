@@ -259,10 +259,10 @@ impl Messages {
         })
     }
 
-    /// What was found in the facts.
+    /// How much of a kind was found in the facts.
     #[must_use]
-    pub fn finding(&self, kind: FindingKind) -> String {
-        self.say(match kind {
+    pub fn finding(&self, kind: FindingKind, count: u64) -> String {
+        let key = match kind {
             FindingKind::ConflictingFacts => "finding-conflicting-facts",
             FindingKind::EventBeforeOpening => "finding-event-before-opening",
             FindingKind::NoStart => "finding-no-start",
@@ -274,6 +274,7 @@ impl Messages {
             FindingKind::UnknownExclusion => "finding-unknown-exclusion",
             FindingKind::RefusedWindow => "finding-refused-window",
             FindingKind::AllowanceUsedUp => "finding-allowance-used-up",
-        })
+        };
+        self.say_with(key, [("count", count.into())])
     }
 }

@@ -47,7 +47,7 @@ fn objective(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
     ];
     let mut table = titles(view);
     for line in lines {
-        rows(view, line, &mut table);
+        rows(view, line, &name(view, line, lines), &mut table);
     }
     blocks.push(Block::Table(table));
     blocks.extend(leads::recorded(view, lines));
@@ -68,11 +68,20 @@ fn titles(view: &View<'_>) -> Table {
     ])
 }
 
-fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let name = if line.scope.is_empty() { view.period(&line.period) } else { view.scope(&line.scope) };
+/// What a row is about: the value; of the whole that it is that, where values stand beside it, else its period.
+fn name(view: &View<'_>, line: &ObjectiveLine, lines: &[ObjectiveLine]) -> String {
+    if !line.scope.is_empty() {
+        return view.scope(&line.scope);
+    }
+    let period = view.period(&line.period);
+    let has_values = lines.iter().any(|other| other.period == line.period && !other.scope.is_empty());
+    if has_values { view.messages.say_with("row-of-all", [("period", period.into())]) } else { period }
+}
+
+fn rows(view: &View<'_>, line: &ObjectiveLine, name: &str, table: &mut Table) {
     let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
     let mut cells: Vec<Text> = vec![
-        name.into(),
+        Text::from(name),
         view.verdict(line.outcome).into(),
         figure(view, &line.unit, &line.figure, line.goal.as_ref()).into(),
         counted(view, &line.unit, &line.figure).into(),
@@ -99,7 +108,7 @@ fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
         part_notes(view, line, part).into_iter().for_each(|note| table.note(note));
     }
     let Some(items) = line.figure.items.as_ref().filter(|items| !items.rows.is_empty()) else { return };
-    let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
+    let fields = view.fields(&items.fields);
     table.note(view.messages.say_with("by-field", [("field", fields.into())]));
     for row in &items.rows {
         let [name, share, fraction] = row_texts(view, line, items, row);

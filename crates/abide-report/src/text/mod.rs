@@ -15,4 +15,5 @@ mod style;
 mod summary;
 mod table;
 
+pub(crate) use columns::columns;
 pub use render_text::{render_objective, render_text};

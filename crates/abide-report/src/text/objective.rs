@@ -1,23 +1,17 @@
 use abide_core::statement::{ObjectiveLine, PartLine};
-use abide_core::verdict::Outcome;
 
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
 use crate::phrases::{
     View, counted, figure, goal_notes, part_goal, part_name, part_notes, reasons, terms, time_cells,
-    time_note,
+    time_note, trend_told,
 };
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
 /// Columns that the values of an objective stand in.
 const VALUE: usize = 2;
-
-/// Whether nothing needs to be said about it.
-pub(super) fn is_met(line: &ObjectiveLine) -> bool {
-    line.outcome == Outcome::Met
-}
 
 /// An objective for the whole, with everything that explains it. Where it is judged by another period than the
 /// statement's, its title stands above the first of its periods.
@@ -45,6 +39,7 @@ pub(super) fn write_whole(
     if is_new {
         table.note(NOTE, Style::Quiet, terms(view, line));
     }
+    note(table, trend_told(view, line));
     items::write(view, line, table);
     time_note(view, line, wide).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
     items::write_outages(view, line, table);

@@ -17,7 +17,7 @@ const STAFFING: &str = "staffing --calls 100 --per 30minutes --handle-time 180s"
 #[test]
 fn leads_for_people_and_programs() {
     let expected = json!({
-        "format": "abide.leads/1", "marketing_revenue_goal": "100000", "customers": "25", "leads": "1000",
+        "format": "abide.calc-leads/1", "marketing_revenue_goal": "100000", "customers": "25", "leads": "1000",
         "leads_goal": 1000
     });
     assert_eq!(json(LEADS), expected);

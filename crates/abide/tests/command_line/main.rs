@@ -9,6 +9,8 @@ mod documents;
 mod facts_gallery;
 mod help;
 mod legal;
+#[cfg(feature = "pdf")]
+mod pages;
 mod rejects;
 mod report;
 mod schema;

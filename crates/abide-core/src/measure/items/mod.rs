@@ -13,7 +13,7 @@ mod tally;
 mod within;
 
 pub use arrivals::Arrivals;
-pub use durations::Durations;
+pub use durations::{DurationClass, Durations};
 pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
 pub use judged_items::{
     ItemQuestion, ItemTallies, ScopeTally, belongs, belongs_to_service, judge_items, overruns_known_later,

@@ -79,7 +79,7 @@ impl Tally {
         }
         self.values.extend(addition.value.clone());
         if let (Some(elapsed), Class::Met | Class::Missed) = (addition.elapsed, addition.class) {
-            counts.durations.add(elapsed);
+            counts.durations.add(elapsed, addition.class == Class::Missed);
         }
         if let Some(added) = &addition.sum {
             self.sums.add(added);

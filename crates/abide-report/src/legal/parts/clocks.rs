@@ -12,13 +12,13 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         let id = id.value.as_str();
         let (start, stop) = (pen.own_events(&terms.start), pen.own_events(&terms.stop));
         let lead = pen.sentence("legal-clock", [("start", start.into()), ("stop", stop.into())]);
-        let provision = part.entry("clocks", id, pen.title(None, id), lead);
+        let provision = part.entry("clocks", id, pen.clock_title(id), lead);
         own(pen, terms, provision);
     }
     for clock in pen.terms.plan.clocks.iter().filter(|clock| clock.span.is_none()) {
         let (start, stop) = (named(pen, &clock.start), named(pen, &clock.stop));
         let lead = pen.sentence("legal-clock", [("start", start.into()), ("stop", stop.into())]);
-        let provision = part.entry("clocks", &clock.id, pen.title(None, &clock.id), lead);
+        let provision = part.entry("clocks", &clock.id, pen.clock_title(&clock.id), lead);
         built_in(pen, clock, provision);
     }
     if part.provisions.is_empty() {

@@ -1,5 +1,5 @@
 use abide_core::agreement::{
-    CallWaitTerms, Flag, ItemStream, LegsWord, Measure, Operator, PercentileMethod, RatioSide, Take,
+    CallWaitTerms, CsatTerms, Flag, ItemStream, LegsWord, Measure, PercentileMethod, RatioSide, Take,
 };
 use abide_core::diagnostic::Spanned;
 use abide_time::Duration;
@@ -64,7 +64,7 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
         Measure::Csat(terms) => {
             let good = match &terms.good {
                 Some(good) => pen.comparison(&good.value),
-                None => pen.compared(Operator::AtLeast, pen.messages.count(4_u32.into())),
+                None => pen.comparison(&CsatTerms::usually_good()),
             };
             let scale = terms.scale.as_ref().map_or(5, |scale| scale.value.0);
             let scale = pen.messages.count(u64::from(scale));
@@ -90,15 +90,11 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
     }
 }
 
-fn of_calls(
-    pen: &Pen<'_>,
-    (take, method, legs): (
-        Option<&Spanned<Take>>,
-        Option<&Spanned<PercentileMethod>>,
-        Option<&Spanned<LegsWord>>,
-    ),
-    provision: &mut Provision,
-) {
+/// What is taken of the times of calls, how, and of which parts.
+type CallStatistic<'a> =
+    (Option<&'a Spanned<Take>>, Option<&'a Spanned<PercentileMethod>>, Option<&'a Spanned<LegsWord>>);
+
+fn of_calls(pen: &Pen<'_>, (take, method, legs): CallStatistic<'_>, provision: &mut Provision) {
     let legs = legs.map_or("all", |word| word.value.word());
     provision.point(pen.sentence("legal-legs", [("legs", legs.into())]));
     if take.is_some_and(|take| matches!(take.value, Take::Percentile(_))) {

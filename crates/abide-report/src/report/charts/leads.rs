@@ -64,7 +64,7 @@ fn waterfall(view: &View<'_>, line: &ObjectiveLine, part: &str, pace: &PaceLine)
         actual_text: messages.say("chart-actual"),
         projection_text: messages.say("chart-projection"),
     };
-    picture(chart.svg(direction(view)), title)
+    picture(chart.svg(direction(view)), title, Vec::new())
 }
 
 /// What was done about the leads of a service: attempts and leads worked by day, leads and attempts by rep.
@@ -121,7 +121,7 @@ fn by_day(
         warn_text: String::new(),
         words: MarkWords::default(),
     };
-    picture(chart.svg(direction(view)), title)
+    picture(chart.svg(direction(view)), title, Vec::new())
 }
 
 type OfRep<'a> = (&'static str, &'a Unit, &'a dyn Fn(&RepLine) -> Option<Ratio>, Option<&'a ObjectiveLine>);
@@ -170,5 +170,5 @@ fn by_rep(
         more: &|count| messages.say_with("and-more", [("count", count.into())]),
         words: if goal.is_some() { mark_words(messages) } else { MarkWords::default() },
     };
-    picture(chart.svg(direction(view)), title)
+    picture(chart.svg(direction(view)), title, Vec::new())
 }

@@ -3,6 +3,7 @@
 mod arrivals;
 mod bars;
 mod budget;
+mod characters;
 mod days;
 mod drawing;
 mod durations;
