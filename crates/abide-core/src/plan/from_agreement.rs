@@ -6,15 +6,14 @@ use sha2::{Digest, Sha256};
 use super::from_calendar::Calendars;
 use super::from_clock::Clocks;
 use super::{
-    CapPlan, ContactPlan, ExclusionPlan, FeePlan, FigurePlan, Files, FilterPlan, MeasurePlan, Needed,
-    ObjectivePlan, PartyPlan, Plan, ServicePlan, TermPlan,
+    CapPlan, ContactPlan, ExclusionPlan, FeePlan, FigurePlan, Files, FilterPlan, Needed, ObjectivePlan,
+    PartyPlan, Plan, ServicePlan, TermPlan,
 };
 use crate::agreement::{
-    Agreement, Applies, ApprovedBy, CalendarRef, Channel, Contact, Delay, Effect, Exclusion, FigureTerms, Id,
-    Ids, Kind, Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
+    Agreement, Applies, ApprovedBy, CalendarRef, Channel, Contact, Delay, Effect, Exclusion, Id, Ids, Kind,
+    Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
-use crate::fact::Stream;
 use crate::text::Source;
 use crate::value::{Name, Names, Rounding};
 
@@ -73,11 +72,7 @@ impl Plan {
         };
         compiler.business_days()?;
         let services = compiler.services();
-        for (id, terms) in agreement.figures.iter() {
-            let FigureTerms::LeadsNeeded(terms) = terms else { continue };
-            let figure = compiler.figure(id, terms)?;
-            compiler.figures.push(figure);
-        }
+        compiler.figures()?;
         let compiled: Vec<Option<ObjectivePlan>> =
             agreement.objectives.iter().map(|(id, terms)| compiler.objective(id, terms)).collect();
         compiler.objectives = compiled.into_iter().collect::<Option<_>>()?;
@@ -91,10 +86,6 @@ impl Plan {
         if compiler.faults.has_errors() {
             return None;
         }
-        let of_leads = compiler.objectives.iter().any(|objective| match &objective.measure {
-            MeasurePlan::Items(items) => items.stream(&compiler.clocks.plans) == Stream::Leads,
-            MeasurePlan::Outages(_) | MeasurePlan::Records(_) => false,
-        });
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
             version: agreement
@@ -115,7 +106,7 @@ impl Plan {
             remedies,
             caps,
             service_field: compiler.names.name("service"),
-            rep_field: of_leads.then(|| compiler.names.name("rep")),
+            rep_field: compiler.rep_field(),
             names: compiler.names,
         })
     }

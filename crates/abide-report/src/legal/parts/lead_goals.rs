@@ -46,11 +46,11 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
         }
         Measure::FollowUpDepth(terms) => {
             let reached = terms.reached.as_ref().map_or("connected", |event| event.value.as_str());
-            let reached = pen.events([reached].into_iter());
+            let reached = pen.events([reached]);
             provision.point(pen.sentence("legal-lead-reached", [("event", reached.into())]));
             let attempts = match &terms.attempts {
                 Some(events) => pen.own_events(events),
-                None => pen.events(LEAD_ATTEMPTS.into_iter()),
+                None => pen.events(LEAD_ATTEMPTS),
             };
             provision.point(pen.sentence("legal-lead-attempts", [("events", attempts.into())]));
         }
@@ -64,7 +64,7 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
 
 fn stage(pen: &Pen<'_>, stage: Option<&Spanned<Event>>, provision: &mut Provision) {
     let stage = stage.map_or("handed", |stage| stage.value.as_str());
-    let stage = pen.events([stage].into_iter());
+    let stage = pen.events([stage]);
     provision.point(pen.sentence("legal-lead-stage", [("stage", stage.into())]));
 }
 

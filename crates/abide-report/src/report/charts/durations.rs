@@ -34,8 +34,8 @@ pub(super) fn durations(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> 
         format: &format,
         limit: limit.and_then(|limit| place(limit, &items.durations)),
         limit_text: limit_text.unwrap_or_default(),
-        within_text: limited.then(|| messages.say("chart-within")).unwrap_or_default(),
-        beyond_text: limited.then(|| messages.say("chart-beyond")).unwrap_or_default(),
+        within_text: if limited { messages.say("chart-within") } else { String::new() },
+        beyond_text: if limited { messages.say("chart-beyond") } else { String::new() },
     };
     let most = chart.classes.iter().map(|class| class.count).max().unwrap_or(0).max(1);
     let lines = chart.classes.iter().map(|class| CharacterBar {
