@@ -86,6 +86,7 @@ impl Plan {
         if compiler.faults.has_errors() {
             return None;
         }
+        let rep_field = compiler.rep_field();
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
             version: agreement
@@ -106,7 +107,7 @@ impl Plan {
             remedies,
             caps,
             service_field: compiler.names.name("service"),
-            rep_field: compiler.rep_field(),
+            rep_field,
             names: compiler.names,
         })
     }
