@@ -68,7 +68,7 @@ fn working_notes(view: &View<'_>, working: &WorkingLine) -> Vec<String> {
 }
 
 /// An amount that may have more digits than its currency.
-pub(crate) fn amount(view: &View<'_>, money: &Money) -> String {
+fn amount(view: &View<'_>, money: &Money) -> String {
     view.messages.amount(money)
 }
 
