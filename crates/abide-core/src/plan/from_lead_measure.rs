@@ -1,7 +1,6 @@
 use super::from_agreement::{Compiler, unresolved};
 use super::{
-    Adds, FigurePlan, FilterPlan, Goal, ItemPlan, LeadEvents, LeadPlan, Legs, MeasurePlan, RecordMake, Side,
-    Test,
+    Adds, FigurePlan, FilterPlan, Goal, ItemPlan, LeadEvents, LeadPlan, Legs, RecordMake, Side, Test,
 };
 use super::{RecordPlan, RecordTerm, number_of};
 use crate::agreement::{
@@ -75,26 +74,7 @@ impl Compiler<'_> {
         }
     }
 
-    /// The field by which a lead names who follows it up, where any promise is about leads.
-    pub(super) fn rep_field(&mut self) -> Option<Name> {
-        let of_leads = self.objectives.iter().any(|objective| match &objective.measure {
-            MeasurePlan::Items(items) => items.stream(&self.clocks.plans) == Stream::Leads,
-            MeasurePlan::Outages(_) | MeasurePlan::Records(_) => false,
-        });
-        of_leads.then(|| self.names.name("rep"))
-    }
-
-    /// Compiles the figures that are worked out. `None` after a fault was added.
-    pub(super) fn figures(&mut self) -> Option<()> {
-        for (id, terms) in self.agreement.figures.iter() {
-            let FigureTerms::LeadsNeeded(terms) = terms else { continue };
-            let figure = self.figure(id, terms)?;
-            self.figures.push(figure);
-        }
-        Some(())
-    }
-
-    fn figure(&mut self, id: &Spanned<Id>, terms: &LeadsNeeded) -> Option<FigurePlan> {
+    pub(super) fn figure(&mut self, id: &Spanned<Id>, terms: &LeadsNeeded) -> Option<FigurePlan> {
         let plan = FigurePlan {
             id: id.value.as_str().to_owned(),
             quota: terms.quota.value.amount.clone(),
