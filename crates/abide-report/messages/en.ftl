@@ -1472,7 +1472,7 @@ column-deal-size = Deal size
 column-marketing-share = Marketing’s share
 sides-title = Both sides
 column-side = Owes it
-column-kept = Kept
+column-kept = Met
 legal-goal-leads = { $figure ->
     [lead-volume] The number of leads for “{ $service }” in { $period } is { $goal }.
     [lead-value] The leads for “{ $service }” in { $period } have { $goal } points in sum.

@@ -1606,7 +1606,7 @@ column-deal-size = Размер сделки
 column-marketing-share = Доля маркетинга
 sides-title = Обе стороны
 column-side = Обязанная сторона
-column-kept = Исполнено
+column-kept = Выполнено
 legal-goal-leads = { $figure ->
     [lead-volume] Число лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
     [lead-value] Сумма баллов лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.

@@ -1,10 +1,12 @@
 use std::fmt::Write as _;
 
 use abide_core::statement::{ObjectiveLine, Statement};
+use abide_core::verdict::Outcome;
 use abide_time::{Duration, Instant};
 use serde_json::Value;
 
 use super::CasesError;
+use super::answers::Answer;
 use super::field::{instant, list, text};
 use super::workshop::Workshop;
 
@@ -112,4 +114,18 @@ pub(super) fn line<'s>(statement: &'s Statement, id: &str) -> Result<&'s Objecti
         .into_iter()
         .rfind(|line| line.id == id && line.scope.is_empty())
         .ok_or_else(|| CasesError::NoAnswer(format!("no line of `{id}`")))
+}
+
+/// An instant.
+pub(super) fn at(text: &str) -> Result<Instant, CasesError> {
+    text.parse().map_err(|_| CasesError::NoAnswer(format!("`{text}` is no instant")))
+}
+
+/// Whether a promise is kept; nothing while that is open.
+pub(super) fn met(line: &ObjectiveLine) -> Answer {
+    Answer::Yes(match line.outcome {
+        Outcome::Met => Some(true),
+        Outcome::Missed => Some(false),
+        _ => None,
+    })
 }

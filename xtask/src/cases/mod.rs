@@ -37,6 +37,8 @@ mod leads;
 
 mod lead_log;
 
+mod lead_goals;
+
 mod lead_facts;
 
 mod calls;

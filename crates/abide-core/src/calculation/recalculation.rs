@@ -36,7 +36,7 @@ pub struct Recalculation {
 
 impl Recalculation {
     /// Takes the rates from the sums of the months: the mean of monthly rates would weigh a small month like a large
-    /// one. Won deals are those closed in the month, whenever their lead came.
+    /// one. Which leads count as won, those of the month or those won in it, is the record's to say.
     ///
     /// Example: 180, 210 and 195 leads with 9, 8 and 13 won: 30/585 = 2/39 = 5.128 %, not the mean 5.159 %.
     pub fn new(months: Vec<RecordedMonth>) -> Result<Recalculation, CalculationError> {

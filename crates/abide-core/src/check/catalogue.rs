@@ -12,6 +12,7 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unknown_calendar::RULE,
     rules::unknown_service::RULE,
     rules::unknown_clock::RULE,
+    rules::unknown_figure::RULE,
     rules::unknown_objective::RULE,
     rules::unknown_remedy::RULE,
     rules::unknown_termination::RULE,
@@ -52,6 +53,7 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unused_clock::RULE,
     // Measures.
     rules::statistic_source::RULE,
+    rules::clock_of_other_stream::RULE,
     rules::lasting_form::RULE,
     rules::key_without_effect::RULE,
     rules::share_out_of_scale::RULE,
@@ -62,6 +64,8 @@ pub const CATALOGUE: &[Rule] = &[
     rules::business_days_always::RULE,
     // Goals.
     rules::goal_unit::RULE,
+    rules::figure_outside_goal::RULE,
+    rules::pace_without_sum::RULE,
     rules::goal_out_of_scale::RULE,
     rules::goal_direction::RULE,
     rules::goal_equality::RULE,

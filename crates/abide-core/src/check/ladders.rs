@@ -4,7 +4,9 @@ use super::by_entries::by_entries;
 use super::figure_unit::{FigureUnit, value_number, value_order};
 use super::payments::payments;
 use super::triggers::{innermost, trigger_objectives};
-use crate::agreement::{Agreement, Amount, Comparison, Cut, CutValue, Id, Operator, Scale, Sum, Trigger};
+use crate::agreement::{
+    Agreement, Amount, Comparison, Cut, CutValue, Id, Operator, Scale, Sum, Trigger, Value,
+};
 use crate::diagnostic::{Span, Spanned};
 use crate::text::Map;
 use crate::value::Ratio;
@@ -41,7 +43,10 @@ pub(super) fn ladders(agreement: &Agreement) -> Vec<Ladder<'_>> {
         .map(|(payment, bands)| {
             let objectives = trigger_objectives(agreement, &payment.remedy.when);
             let goals = objectives.into_iter().flat_map(|(id, objective)| {
-                by_entries(&objective.goal).into_iter().map(|goal| LadderGoal {
+                // A goal that is worked out is no number yet.
+                let written = by_entries(&objective.goal).into_iter();
+                let written = written.filter(|goal| !matches!(goal.value.value, Value::Figure(_)));
+                written.map(move |goal| LadderGoal {
                     objective: id,
                     unit: FigureUnit::of(&objective.measure),
                     goal: goal.value,

@@ -1,7 +1,7 @@
 use super::by_entries::by_entries;
 use super::payments::{paid_sums, payments};
 use super::triggers::{both_triggers, innermost};
-use crate::agreement::{Agreement, Sum, Trigger, Value};
+use crate::agreement::{Agreement, FigureTerms, Sum, Trigger, Value};
 use crate::diagnostic::{Span, Spanned};
 use crate::value::{Money, Ratio};
 
@@ -23,6 +23,17 @@ pub(super) fn amounts(agreement: &Agreement) -> Vec<(Money, Span)> {
     let mut found = Vec::new();
     for (_, service) in agreement.services.iter() {
         found.extend(service.fee.iter().map(|fee| (fee.value.amount.clone(), fee.span)));
+    }
+    for (_, figure) in agreement.figures.iter() {
+        match figure {
+            FigureTerms::LeadsNeeded(needed) => {
+                let amounts = [&needed.quota, &needed.deal_size];
+                found.extend(amounts.map(|money| (money.value.clone(), money.span)));
+            }
+            FigureTerms::Fixed(value) => {
+                found.extend(money_of(&value.value).map(|money| (money, value.span)))
+            }
+        }
     }
     for (_, objective) in agreement.objectives.iter() {
         let goals = by_entries(&objective.goal).into_iter().map(|goal| (&goal.value.value, goal.span));

@@ -85,11 +85,15 @@ impl StatementInput<'_> {
         (!activity.reps.is_empty() || activity.days.iter().any(|day| day.attempts > 0)).then_some(activity)
     }
 
-    /// As the promise of depth of the service has them, else the usual ones.
+    /// As the promise of depth of the service has them, else the usual ones; nothing where it promises no follow-up.
     fn signs(&self, service: usize) -> Option<Signs> {
         let own = self.plan.objectives.iter().filter(|objective| objective.service == service);
         let mut of_leads = own.filter_map(|objective| match &objective.measure {
-            MeasurePlan::Items(items) if items.stream(&self.plan.clocks) == Stream::Leads => Some(items),
+            MeasurePlan::Items(
+                items @ (ItemPlan::Within { .. }
+                | ItemPlan::Statistic { .. }
+                | ItemPlan::Leads(LeadPlan::Depth { .. })),
+            ) if items.stream(&self.plan.clocks) == Stream::Leads => Some(items),
             _ => None,
         });
         let first = of_leads.next()?;

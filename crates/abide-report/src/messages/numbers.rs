@@ -181,11 +181,24 @@ impl Messages {
     /// An amount of money with the digits of the minor unit, or as many as it takes where it is not rounded.
     #[must_use]
     pub fn money(&self, money: &Money) -> String {
-        let amount = figures::money_text(money);
-        let code = ("code", money.currency.code().into());
-        let currency = self.say_with("currency", [code, ("count", counted(&amount))]);
-        let amount = self.number(&amount);
-        self.say_with("money", [("amount", amount.into()), ("currency", currency.into())])
+        self.in_currency(money.currency.code(), &figures::money_text(money))
+    }
+
+    /// An amount that was worked out, cut off for reading where it has more digits than anybody needs.
+    #[must_use]
+    pub fn amount(&self, money: &Money) -> String {
+        let minor = Ratio::whole(10_i64.pow(money.currency.minor_digits()));
+        if (&money.amount * &minor).denominator_text() == "1" {
+            return self.money(money);
+        }
+        let Shown { digits, .. } = figures::figure_text(&Unit::Number(String::new()), &money.amount, None);
+        self.in_currency(money.currency.code(), &digits)
+    }
+
+    /// Digits in a currency, whose name may look at them.
+    fn in_currency(&self, code: &str, digits: &str) -> String {
+        let currency = self.say_with("currency", [("code", code.into()), ("count", counted(digits))]);
+        self.say_with("money", [("amount", self.number(digits).into()), ("currency", currency.into())])
     }
 
     /// A figure in its unit. The shown text stands to the shown goal as the figure stands to the goal.
@@ -225,6 +238,7 @@ impl Messages {
             Unit::Seconds => self.digits(digits),
             Unit::Count => self.number(digits),
             Unit::Number(name) if name.is_empty() => self.number(digits),
+            Unit::Number(name) if name.parse::<Currency>().is_ok() => self.in_currency(name, digits),
             Unit::Number(name) => {
                 let number = self.number(digits);
                 self.say_with("quantity", [("number", number.into()), ("unit", name.as_str().into())])

@@ -68,8 +68,8 @@ fn working_notes(view: &View<'_>, working: &WorkingLine) -> Vec<String> {
 }
 
 /// An amount that may have more digits than its currency.
-pub(crate) fn amount(view: &View<'_>, money: &Money) -> String {
-    view.messages.figure(&Unit::Number(money.currency.code().to_owned()), &money.amount, None)
+fn amount(view: &View<'_>, money: &Money) -> String {
+    view.messages.amount(money)
 }
 
 fn records(view: &View<'_>, recorded: &RecordedLine) -> String {

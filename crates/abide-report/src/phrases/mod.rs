@@ -22,7 +22,7 @@ pub(crate) use facts::{found, rejected};
 pub(crate) use figures::{counted, figure, time_cells, time_note};
 pub(crate) use head::head_rows;
 pub(crate) use items::{also, outage_texts, row_bar, row_texts};
-pub(crate) use leads::{amount, depth, goal_notes, part_notes};
+pub(crate) use leads::{depth, goal_notes, part_notes};
 pub(crate) use objective::{part_goal, part_name, reasons, terms};
 pub(crate) use provenance::provenance;
 pub(crate) use remedy::{adjustment, calculation, deadlines, entry_title, places, total};

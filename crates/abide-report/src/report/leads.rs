@@ -1,10 +1,10 @@
 use abide_core::plan::Unit;
 use abide_core::statement::{LeadActivity, ObjectiveLine, RecordedLine, RepLine};
-use abide_core::value::Ratio;
+use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
 
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
-use crate::phrases::{View, amount, part_name, promises};
+use crate::phrases::{View, part_name, promises};
 
 /// What was recorded month by month, for each goal that is worked out of it.
 pub(super) fn recorded(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
@@ -15,10 +15,9 @@ pub(super) fn recorded(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
     let parts = line.parts.iter().filter_map(|part| Some((Some(part), part.working.as_ref()?)));
     let tables = whole.chain(parts).filter(|(_, working)| !working.months.is_empty());
     let tables = tables.flat_map(|(part, working)| {
-        let mut title = view.messages.say("recorded-title");
-        if let Some(part) = part {
-            title = crate::phrases::joined(&[title, part_name(view, part)]);
-        }
+        let part = part.map(|part| part_name(view, part)).unwrap_or_default();
+        let currency = view.messages.currency(working.quota.currency);
+        let title = crate::phrases::joined(&[view.messages.say("recorded-title"), part, currency]);
         let mut table = months(view);
         working.months.iter().for_each(|month| table.row(RowKind::Whole, month_cells(view, month)));
         [Block::Paragraph(ParagraphKind::Quiet, title.into()), Block::Table(table)]
@@ -52,15 +51,18 @@ fn month_cells(view: &View<'_>, month: &RecordedLine) -> Vec<Text> {
         let share = share.as_ref().map(|share| view.messages.share(share));
         Text::from(share.unwrap_or_default())
     };
+    // The currency stands above the table, which would not fit a page with it in every cell.
+    let amount =
+        |money: &Money| Text::from(view.messages.figure(&Unit::Number(String::new()), &money.amount, None));
     vec![
-        view.period(&month.period).into(),
+        view.messages.short_period(&month.period).into(),
         count(&month.leads),
         count(&month.won),
-        amount(view, &month.won_revenue).into(),
-        amount(view, &month.marketing_revenue).into(),
-        amount(view, &month.revenue).into(),
+        amount(&month.won_revenue),
+        amount(&month.marketing_revenue),
+        amount(&month.revenue),
         share(&month.close_rate),
-        month.deal_size.as_ref().map_or_else(String::new, |size| amount(view, size)).into(),
+        month.deal_size.as_ref().map_or_else(Text::default, amount),
         share(&month.marketing_share),
     ]
 }
