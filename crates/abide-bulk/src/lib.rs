@@ -13,8 +13,8 @@ mod rows;
 
 pub use description::{
     AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, FileFormat,
-    OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SpanTerms, SplitTerms, StateTerms,
-    TimeTerms,
+    OneOrMany, Others, RowShape, Separator, ServiceTerms, SourceDescription, SpanTerms, SplitTerms,
+    StateTerms, TimeTerms,
 };
 pub use instant_format::{InstantFormat, Pattern};
 pub use reading::{

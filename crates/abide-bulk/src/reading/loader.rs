@@ -3,6 +3,7 @@ use std::path::Path;
 
 use abide_core::fact::{
     Complete, Facts, Finding, FindingDetail, FindingKind, SourceReport, Stream, Subject, TicketEvent,
+    UnknownTime,
 };
 use abide_core::value::{Name, Names};
 use abide_time::{Instant, Interval};
@@ -86,6 +87,7 @@ impl<'l> Loader<'l> {
             return Err(ReadError::NotConserved { source_name: request.name.clone(), read, accounted });
         }
         self.facts.sources.push(report(request, files, &tally));
+        mapper.fold_rows(&mut self.facts);
         let (openings, findings) = mapper.take_openings(&mut self.facts.names);
         self.facts.findings.extend(findings);
         let complete = description.complete_until.map_or_else(
@@ -226,7 +228,8 @@ impl<'l> Loader<'l> {
                 all.extend_from_slice(&self.facts.outages[before.outages..]);
                 for outage in &all {
                     let time = Interval::spanning(outage.began, outage.ended.unwrap_or(Instant::MAX));
-                    self.facts.unknown.extend((!time.is_empty()).then_some((stream, time)));
+                    let unknown = UnknownTime { stream, service: outage.service, time };
+                    self.facts.unknown.extend((!time.is_empty()).then_some(unknown));
                 }
                 subject = Subject::Outage;
                 at = all.first().map(|outage| outage.began);
