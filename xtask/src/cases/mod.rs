@@ -25,6 +25,10 @@ mod outage_case;
 
 mod uptime;
 
+mod call_facts;
+
+mod call_measures;
+
 mod report;
 mod run;
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::business_time::try_business_time;
+use super::call_measures::try_call_measures;
 use super::ticket_clocks::try_ticket_clocks;
 use super::uptime::try_uptime;
 use super::{CasesError, CasesReport, Outcome, Tried};
@@ -53,12 +54,16 @@ fn tried(case: &Value, file: &Value) -> Tried {
         try_business_time(case).map(Some)
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
+    } else if has("group") && has("given") {
+        try_call_measures(case, &file["logs"])
     } else {
         try_uptime(case, &file["schedules"])
     };
     match checks {
         Ok(Some(checks)) => Tried::Judged(checks),
-        Ok(None) => Tried::OtherShape(case["kind"].as_str().unwrap_or("no kind").to_owned()),
+        Ok(None) => Tried::OtherShape(
+            case["kind"].as_str().or(case["group"].as_str()).unwrap_or("no kind").to_owned(),
+        ),
         Err(error) => Tried::Failed(error.to_string()),
     }
 }

@@ -57,7 +57,6 @@ fn keys_of_shape(of: &SourceDescription, reader: &mut Reader<'_>) {
                 key,
                 revision,
                 recorded,
-                ("item", span(of.item.as_ref())),
                 ("began", span(of.began.as_ref())),
                 ("ended", span(of.ended.as_ref())),
                 ("reported", span(of.reported.as_ref())),

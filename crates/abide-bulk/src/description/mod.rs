@@ -7,6 +7,7 @@ mod complete_until;
 mod event_name;
 mod mapped_column;
 mod one_or_many;
+mod ready;
 mod separator;
 mod source_description;
 mod time_terms;
@@ -18,6 +19,7 @@ pub use mapped_column::{
     AutomaticTerms, ColumnOr, EventTerms, FieldTerms, Others, ServiceTerms, SpanTerms, SplitTerms, StateTerms,
 };
 pub use one_or_many::OneOrMany;
+pub use ready::ReadyDescription;
 pub use separator::Separator;
 pub use source_description::{FileFormat, RowShape, SourceDescription};
 pub use time_terms::TimeTerms;

@@ -74,7 +74,7 @@ section! {
         /// How far the source is complete.
         optional complete_until: Spanned<CompleteUntil> =
             "last-fact for tickets, records and logs of states, otherwise as-of",
-        /// The ticket, the call, or the id of an outage.
+        /// The ticket, the call, the id of an outage, or what has a log of states of its own inside a service.
         optional item: Spanned<Column>,
         /// When it happened.
         optional occurred: Spanned<Column>,

@@ -14,6 +14,8 @@ use super::service_origin::{ServiceOrigin, Services};
 #[derive(Debug)]
 pub(super) struct OutageChanges {
     pub(super) service: ServiceOrigin,
+    /// What has a log of its own inside a service: a machine, a probe.
+    pub(super) item: Option<usize>,
     pub(super) occurred: usize,
     pub(super) state: (usize, Coding),
     pub(super) ordered: bool,
@@ -30,6 +32,7 @@ pub(super) struct OutageChanges {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Change {
     service: Option<Name>,
+    item: Option<Name>,
     at: Instant,
     sequence: i64,
     state: Name,
@@ -58,6 +61,9 @@ impl OutageChanges {
         shared.content.text("state", text);
         let sequence = if self.ordered { row.number } else { 0 };
         shared.content.number("sequence", self.ordered.then_some(sequence));
+        let item = self.item.and_then(|slot| row.cells.text(slot));
+        shared.content.text("item", item.unwrap_or_default());
+        let item = item.map(|item| facts.names.name(item));
         for text in self.service.slot().into_iter().flat_map(|slot| row.cells.texts(slot)) {
             shared.content.text("service", text);
         }
@@ -70,7 +76,7 @@ impl OutageChanges {
         let identity = shared.key.identity(row, &shared.columns, &shared.content)?;
         for service in services {
             let (id, source) = (identity.id, row.source);
-            self.waiting.push(Change { service, at, sequence, state, id, attributes, source });
+            self.waiting.push(Change { service, item, at, sequence, state, id, attributes, source });
         }
         Ok(Gathered::Row { identity, opening: None })
     }
@@ -80,15 +86,16 @@ impl OutageChanges {
         self.gathered.append(&mut self.waiting);
     }
 
-    /// The outages between the rows of each service, and the time before its first row and behind its last. Of rows of
-    /// one instant the last in the file holds; where the order of rows tells nothing, one that is not up.
+    /// The outages between the rows of each service (and item of it), and the time before its first row and behind its
+    /// last. Of rows of one instant the last in the file holds; where the order of rows tells nothing, one that is not up.
     pub(super) fn fold(&mut self, facts: &mut Facts) {
         let up = self.up;
         let mut changes = std::mem::take(&mut self.gathered);
         changes.sort_by_key(|change| {
-            (change.service, change.at, change.sequence, change.state != up, change.id)
+            (change.service, change.item, change.at, change.sequence, change.state != up, change.id)
         });
-        for of_service in changes.chunk_by(|one, other| one.service == other.service) {
+        let same = |one: &Change, other: &Change| (one.service, one.item) == (other.service, other.item);
+        for of_service in changes.chunk_by(same) {
             let (Some(first), Some(last)) = (of_service.first(), of_service.last()) else { continue };
             let mut unknown = vec![Interval::spanning(Instant::MIN, first.at)];
             if self.ends_with_last {

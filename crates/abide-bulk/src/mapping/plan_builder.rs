@@ -154,6 +154,7 @@ impl<'d> PlanBuilder<'d> {
         let last = description.complete_until.is_none_or(|until| until.value == CompleteUntil::LastFact);
         OutageChanges {
             service: ServiceOrigin::new(service, None, &mut self.columns, &optional),
+            item: description.item.as_ref().map(|column| self.text(column)),
             occurred: self.required_time(description.occurred.as_ref()),
             state: self.states(state),
             ordered: description.ordered.is_some_and(|ordered| ordered.value.0),

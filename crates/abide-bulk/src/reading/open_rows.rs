@@ -20,7 +20,7 @@ pub(super) fn description_of(request: &SourceRequest) -> Cow<'_, SourceDescripti
 }
 
 /// The rows of one file of a source, and its digest, which is whole when the last row was read.
-pub(super) fn open_rows(
+pub(crate) fn open_rows(
     request: &SourceRequest,
     path: &Path,
     mapper: &mut Mapper,
@@ -29,7 +29,7 @@ pub(super) fn open_rows(
 }
 
 /// What is wrong with a file of a source.
-pub(super) fn file_fault(request: &SourceRequest, path: &Path, error: FileError) -> ReadError {
+pub(crate) fn file_fault(request: &SourceRequest, path: &Path, error: FileError) -> ReadError {
     ReadError::of_file(&request.name, path, error, request.description.is_some())
 }
 

@@ -7,6 +7,7 @@ mod documents;
 mod formats;
 mod hard_faults;
 mod outages;
+mod ready;
 mod rejects;
 mod repeats;
 mod shapes;

@@ -1,7 +1,7 @@
 use super::{
-    AbandonmentTerms, CallWaitTerms, Comparison, CsatTerms, Field, Filter, HandleTimeTerms, Id, ItemStream,
-    Line, NpsTerms, Percent, PlainCallTerms, RatioTerms, ServiceLevelTerms, SlotMeanTerms, SlotShareTerms,
-    SumTerms,
+    AbandonmentTerms, CallWaitTerms, Comparison, CsatTerms, Field, Filter, FirstCallTerms, ForecastTerms,
+    HandleTimeTerms, Id, ItemStream, Line, NpsTerms, Percent, PlainCallTerms, RatioTerms, SelfServiceTerms,
+    ServiceLevelTerms, SlotMeanTerms, SlotShareTerms, SumTerms,
 };
 use crate::diagnostic::Spanned;
 use crate::text::{Map, ReadText, TextFault, TextForm};
@@ -54,14 +54,19 @@ choice! {
         Occupancy("occupancy": PlainCallTerms),
         /// The share of satisfied answers.
         Csat("csat": CsatTerms),
+        /// The share of matters that the first call settled.
+        FirstCall("first-call-resolution": FirstCallTerms),
+        /// The share of what was served without a person.
+        SelfService("self-service-rate": SelfServiceTerms),
+        /// What came, held against what was expected.
+        ForecastRatio("forecast-ratio": ForecastTerms),
         /// The net promoter score.
         Nps("nps": NpsTerms),
     }
     later {
-        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "self-service-rate",
-        "first-contact-resolution", "first-call-resolution", "lead-volume", "lead-value", "follow-up-depth",
+        "resolved-count", "backlog", "reopen-rate", "escalation-rate",
+        "first-contact-resolution", "lead-volume", "lead-value", "follow-up-depth",
         "close-rate", "deal-size", "marketing-share", "sales-cycle", "on-time", "in-full", "evidence-valid",
-        "forecast-ratio",
     }
 }
 

@@ -31,6 +31,7 @@ impl Statement {
         for service in &mut own.services {
             service.objectives.retain(|line| is_own(&line.scope));
             service.arrivals = None;
+            service.calls = None;
         }
         own.services.retain(|service| !service.objectives.is_empty());
         if own.services.is_empty() {

@@ -59,6 +59,7 @@ impl StatementInput<'_> {
                         let mut line = teller.objective(verdict);
                         line.trend = self.trend(verdict);
                         line.days = self.days(verdict);
+                        line.hours = self.hours(verdict);
                         self.tell_times(verdict, &mut line)?;
                         objectives.push(line);
                     }
@@ -69,6 +70,7 @@ impl StatementInput<'_> {
                 name: service.name.clone(),
                 fee: accrued(plan, position, period.interval),
                 arrivals: self.arrivals(position, period),
+                calls: self.calls(position, period),
                 objectives,
             });
         }

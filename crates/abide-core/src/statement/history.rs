@@ -3,13 +3,15 @@ use std::sync::Arc;
 use abide_time::{CivilUnit, Interval, Period, PeriodRule};
 
 use super::from_replay::{StatementInput, ends_in};
-use super::{DayLine, ObjectiveLine, OwedPeriod, TrendPoint};
+use super::{DayLine, HourLine, ObjectiveLine, OwedPeriod, TrendPoint};
 use crate::explanation::RunTimes;
+use crate::fact::Stream;
 use crate::ledger::EntryKind;
-use crate::measure::items::Arrivals;
+use crate::measure::items::{Arrivals, PeriodTable};
 use crate::measure::outage::{OutageQuestion, judge_outages};
+use crate::measure::records::{RecordQuestion, arrivals_of_calls, hours_of_day};
 use crate::measure::{Population, TimeTally};
-use crate::plan::{FilterPlan, MeasurePlan};
+use crate::plan::{FilterPlan, MeasurePlan, RecordMake};
 use crate::value::{Money, Ratio};
 use crate::verdict::{JudgeError, Verdict};
 
@@ -65,6 +67,43 @@ impl StatementInput<'_> {
         let any = own.any(|objective| matches!(objective.measure, MeasurePlan::Items(_)));
         let known_by = self.replay.as_of;
         any.then(|| Arrivals::of(self.plan, service, self.timeline, period.interval, known_by))
+    }
+
+    /// When the calls of a service arrived in a period, where it has promises about calls.
+    pub(super) fn calls(&self, service: usize, period: &Period) -> Option<Arrivals> {
+        let of_calls = |measure: &MeasurePlan| match measure {
+            MeasurePlan::Records(records) => records.streams().contains(&Stream::Calls),
+            MeasurePlan::Items(_) | MeasurePlan::Outages(_) => false,
+        };
+        let mut own = self.plan.objectives.iter().filter(|objective| objective.service == service);
+        let any = own.any(|objective| of_calls(&objective.measure));
+        any.then(|| arrivals_of_calls(self.plan, service, self.facts, period.interval, self.replay.as_of))
+    }
+
+    /// The hours of the day over the verdict's period, where the objective is a share of calls and judged for the whole.
+    pub(super) fn hours(&self, verdict: &Verdict) -> Vec<HourLine> {
+        let terms = &self.plan.objectives[verdict.objective];
+        let (MeasurePlan::Records(measure), true) = (&terms.measure, verdict.scope.0.is_empty()) else {
+            return Vec::new();
+        };
+        if measure.streams() != [Stream::Calls] || !matches!(measure.make, RecordMake::Quotient) {
+            return Vec::new();
+        }
+        let periods = PeriodTable::new(self.plan, terms, verdict.known_by);
+        let Some(period) = periods.at(verdict.period.interval.start()) else { return Vec::new() };
+        let question = RecordQuestion {
+            plan: self.plan,
+            objective: verdict.objective,
+            measure,
+            facts: self.facts,
+            periods: &periods,
+        };
+        let line = |(hour, (numerator, denominator)): (u8, (Ratio, Ratio))| {
+            let value = numerator.over(&denominator).ok()?;
+            let reached = verdict.goal.as_ref().map(|goal| goal.holds(&value));
+            Some(HourLine { hour, numerator, denominator, value, reached })
+        };
+        hours_of_day(&question, period, verdict.known_by).into_iter().filter_map(line).collect()
     }
 
     /// Tells of every item over its limit where its time went.

@@ -8,6 +8,7 @@ mod from_entry;
 mod from_replay;
 mod from_verdict;
 mod history;
+mod hour_line;
 mod objective_line;
 mod remedy_line;
 mod statement;
@@ -16,6 +17,7 @@ mod trend_point;
 pub use day_line::DayLine;
 pub use figure_line::{FigureLine, ItemFigure, MissedItem, OutageLine, PartLine, RowLine, TimeFigure};
 pub use from_replay::StatementInput;
+pub use hour_line::HourLine;
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
 pub use remedy_line::{EntryLine, ReductionLine};
 pub use statement::{

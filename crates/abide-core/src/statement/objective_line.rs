@@ -1,6 +1,6 @@
 use abide_time::{Instant, Interval};
 
-use super::{DayLine, FigureLine, PartLine, TrendPoint};
+use super::{DayLine, FigureLine, HourLine, PartLine, TrendPoint};
 use crate::agreement::{ClauseNumber, Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
@@ -55,6 +55,8 @@ pub struct ObjectiveLine {
     pub trend: Vec<TrendPoint>,
     /// Of a measure of time, for the whole: the days that end with the period, oldest first.
     pub days: Vec<DayLine>,
+    /// Of a share of calls, for the whole: the hours of the day in which calls arrived.
+    pub hours: Vec<HourLine>,
     /// From when the miss was certain.
     pub certain_at: Option<Instant>,
     /// Its clause in the legal document.

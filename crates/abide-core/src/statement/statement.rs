@@ -99,6 +99,8 @@ pub struct ServiceSection {
     pub fee: Option<Money>,
     /// When its items were opened in the period, where it has promises about items.
     pub arrivals: Option<Arrivals>,
+    /// When its calls arrived in the period, where it has promises about calls.
+    pub calls: Option<Arrivals>,
     /// Its objectives, in document order; one line for each period that ends in the statement's period and each
     /// scope.
     pub objectives: Vec<ObjectiveLine>,

@@ -74,6 +74,9 @@ impl Messages {
             ("abandonment", None) => "measure-abandonment",
             ("transfer-rate", None) => "measure-transfer-rate",
             ("occupancy", None) => "measure-occupancy",
+            ("first-call-resolution", None) => "measure-first-call-resolution",
+            ("self-service-rate", None) => "measure-self-service-rate",
+            ("forecast-ratio", None) => "measure-forecast-ratio",
             ("csat", None) => "measure-csat",
             ("nps", None) => "measure-nps",
             (other, None) => return self.isolate(other),
@@ -99,7 +102,11 @@ impl Messages {
     #[must_use]
     pub fn formula(&self, line: &ObjectiveLine) -> String {
         if let Some(variant) = line.variant {
-            return self.say_with("formula-service-level", [("variant", variant.into())]);
+            let formula = match line.measure {
+                "first-call-resolution" => "formula-first-call",
+                _ => "formula-service-level",
+            };
+            return self.say_with(formula, [("variant", variant.into())]);
         }
         self.say(match (line.measure, line.take.as_deref()) {
             (_, Some("mean")) => "formula-mean",

@@ -40,6 +40,7 @@ pub(crate) fn hosting() -> Statement {
                 name: wording("Customer portal", "درگاه مشتریان"),
                 fee: Some(money("4000.00 EUR")),
                 arrivals: None,
+                calls: None,
                 objectives: vec![uptime(&period)],
             },
             ServiceSection {
@@ -47,6 +48,7 @@ pub(crate) fn hosting() -> Statement {
                 name: wording("Support desk", "میز پشتیبانی"),
                 fee: Some(money("1500.00 EUR")),
                 arrivals: None,
+                calls: None,
                 objectives: vec![response(&period), resolution(&period), repair(&period)],
             },
         ],

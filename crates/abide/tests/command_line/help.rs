@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 13] = [
+const VERBS: [&str; 16] = [
     "",
     "demo",
     "new",
@@ -12,6 +12,9 @@ const VERBS: [&str; 13] = [
     "clock due",
     "calc",
     "calc uptime",
+    "facts",
+    "facts check",
+    "facts describe",
     "schema",
     "completions",
 ];

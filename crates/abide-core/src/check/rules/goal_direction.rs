@@ -47,6 +47,8 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::SlotMean(_)
         | Measure::ServiceLevel(_)
         | Measure::Csat(_)
+        | Measure::FirstCall(_)
+        | Measure::SelfService(_)
         | Measure::Nps(_) => Some(Side::High),
         Measure::Abandonment(_)
         | Measure::SpeedOfAnswer(_)
@@ -60,6 +62,7 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::Statistic(_)
         | Measure::Sum(_)
         | Measure::Ratio(_)
+        | Measure::ForecastRatio(_)
         | Measure::TimeToAbandon(_)
         | Measure::Occupancy(_) => None,
     }

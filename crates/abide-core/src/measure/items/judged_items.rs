@@ -420,7 +420,7 @@ pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, 
 }
 
 /// Whether an item with these attributes belongs to a service; one that names none belongs to all.
-pub(super) fn of_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
+pub(crate) fn of_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
     let service = plan.services[service].name_in_facts;
     attributes.get(plan.service_field).is_none_or(|named| named == service)
 }

@@ -23,6 +23,7 @@ pub use tally::Tally;
 
 pub(crate) use count::count;
 pub use judged_items::complete_until;
+pub(crate) use judged_items::of_service;
 pub(crate) use share::share;
 pub(crate) use statistic::statistic;
 pub(crate) use within::within;

@@ -6,6 +6,7 @@ mod budget;
 mod days;
 mod drawing;
 mod durations;
+mod hours;
 mod money;
 mod pictures;
 mod trend;

@@ -1,6 +1,6 @@
 use abide_core::statement::{ObjectiveLine, ServiceSection};
 
-use super::{arrivals, bars, budget, days, durations, trend};
+use super::{arrivals, bars, budget, days, durations, hours, trend};
 use crate::document::Block;
 use crate::phrases::View;
 
@@ -12,6 +12,7 @@ pub(in crate::report) fn of_objective(view: &View<'_>, lines: &[ObjectiveLine]) 
     };
     pictures.extend(days::days(view, whole));
     pictures.extend(trend::trend(view, whole));
+    pictures.extend(hours::hours(view, whole));
     pictures.extend(bars::of_breakdown(view, whole));
     pictures.extend(durations::durations(view, whole));
     pictures
@@ -19,5 +20,6 @@ pub(in crate::report) fn of_objective(view: &View<'_>, lines: &[ObjectiveLine]) 
 
 /// The pictures of a service as a whole.
 pub(in crate::report) fn of_service(view: &View<'_>, service: &ServiceSection) -> Vec<Block> {
-    budget::budget(view, service).into_iter().chain(arrivals::arrivals(view, service)).collect()
+    let items = arrivals::arrivals(view, service);
+    budget::budget(view, service).into_iter().chain(items).chain(arrivals::calls(view, service)).collect()
 }
