@@ -55,7 +55,8 @@ fn a_planted_fault_is_found() {
 /// Each case that is judged is asked something.
 #[test]
 fn no_case_passes_for_want_of_a_question() {
-    let report = tried(&["business_time.json", "ticket_clocks.json", "uptime.json", "calls.json"], "overruled.yaml");
+    let report =
+        tried(&["business_time.json", "ticket_clocks.json", "uptime.json", "calls.json"], "overruled.yaml");
     for outcome in &report.outcomes {
         if let Tried::Judged(checks) = &outcome.tried {
             assert!(!checks.is_empty(), "{}", outcome.id);

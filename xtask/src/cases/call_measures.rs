@@ -113,6 +113,13 @@ fn asked(group: &str, given: &Value, logs: &Value) -> Result<Option<Asked>, Case
         "self_service" => {
             of_calls(share("{ self-service-rate: { of: calls } }", None), CallFacts::of_sessions(given)?)
         }
+        _ => return of_others(group, given, limit_s),
+    }))
+}
+
+/// Cases about surveys, and about a log that is read as it is.
+fn of_others(group: &str, given: &Value, limit_s: i64) -> Result<Option<Asked>, CasesError> {
+    Ok(Some(match group {
         "csat" => {
             let least = text(given, "rule")?.split('_').next().unwrap_or_default().to_owned();
             let scale = given["scale"].as_i64().unwrap_or(5);

@@ -146,7 +146,7 @@ impl SourceDescription {
             Stream::Outages => include_str!("built_in/outages.yaml"),
             Stream::Windows => include_str!("built_in/windows.yaml"),
             Stream::Inventory => include_str!("built_in/inventory.yaml"),
-            Stream::Calls => concat!("stream: calls", include_str!("built_in/records.yaml")),
+            Stream::Calls => concat!(include_str!("built_in/calls.yaml"), include_str!("built_in/records.yaml")),
             Stream::Samples => concat!("stream: samples", include_str!("built_in/records.yaml")),
             Stream::Requests => concat!("stream: requests", include_str!("built_in/records.yaml")),
             Stream::Surveys => concat!("stream: surveys", include_str!("built_in/records.yaml")),
@@ -270,6 +270,19 @@ automatic: { column: author, values: [bot] }
                 "2:12 more-than-one-choice: `column` and `is` exclude each other — keep one of the two",
             ),
             (
+                "stream: tickets\nitem: a\noccurred: b\nstate: { column: c, names: { New: new }, done: [closed] }\n",
+                "4:49 unknown-state: no value of the column means `closed` — add it to `names`, or remove it here",
+            ),
+        ];
+        for (text, message) in cases {
+            assert_eq!(faults(text), [message], "{text}");
+        }
+    }
+
+    #[test]
+    fn locates_what_a_shape_or_format_leaves_without_a_meaning() {
+        let cases = [
+            (
                 "stream: outages\nrows: snapshot\nbegan: a\nended: b\n",
                 "2:7 misplaced-key: `rows: snapshot` has no meaning for a source of outages — it belongs to tickets",
             ),
@@ -300,10 +313,6 @@ automatic: { column: author, values: [bot] }
             (
                 "stream: tickets\nitem: a\noccurred: b\nevent: c\ntime: { passes-midnight: true }\n",
                 "5:26 misplaced-key: `passes-midnight` has no meaning for a source of tickets — it belongs to records, outages and windows",
-            ),
-            (
-                "stream: tickets\nitem: a\noccurred: b\nstate: { column: c, names: { New: new }, done: [closed] }\n",
-                "4:49 unknown-state: no value of the column means `closed` — add it to `names`, or remove it here",
             ),
         ];
         for (text, message) in cases {

@@ -49,7 +49,10 @@ impl<'p> Guess<'p> {
 
     /// The column that tells one item from another.
     pub(super) fn item(&self) -> Option<&'p ColumnProfile> {
-        self.best(&ITEM, |column| column.times.is_empty() && column.distinct.is_none_or(|count| count > 1))
+        let names_items = |column: &ColumnProfile| {
+            column.empty == 0 && column.times.is_empty() && column.distinct.is_none_or(|count| count > 1)
+        };
+        self.best(&ITEM, names_items)
     }
 
     /// Whether each item has one row.
@@ -75,6 +78,18 @@ impl<'p> Guess<'p> {
     /// The column with the date of times of day.
     pub(super) fn day(&self) -> Option<&'p ColumnProfile> {
         self.best(&["date", "day"], |_| true)
+    }
+
+    /// How the column with the date writes it.
+    pub(super) fn day_format(&self) -> &'static str {
+        let Some(day) = self.day() else { return "%Y-%m-%d" };
+        let six_digits = day.is_number && day.most.iter().all(|(value, _)| value.len() == 6);
+        let known = day.times.iter().map(|time| time.format).find(|format| !format.contains("%H"));
+        known.filter(|format| format.starts_with('%')).unwrap_or(if six_digits {
+            "%y%m%d"
+        } else {
+            "%Y-%m-%d"
+        })
     }
 
     /// Columns of instants and the event of each, each event once.

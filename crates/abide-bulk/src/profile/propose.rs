@@ -21,6 +21,8 @@ pub fn propose(profile: &FileProfile, stream: Stream) -> String {
     };
     missing(profile, &mut text);
     time(&guess, &used, &mut text);
+    let day = used.iter().any(|column| column.is_clock_time).then(|| guess.day()).flatten();
+    let used: Used<'_> = used.into_iter().chain(day).collect();
     fields(profile, &used, &mut text);
     text
 }
@@ -161,12 +163,13 @@ fn missing(profile: &FileProfile, text: &mut String) {
 }
 
 fn time(guess: &Guess<'_>, used: &[&ColumnProfile], text: &mut String) {
-    let clocks = used.iter().any(|column| column.is_clock_time);
-    if clocks {
+    if let Some(clock) = used.iter().find(|column| column.is_clock_time) {
         let day = guess.day().map_or_else(|| "COLUMN".to_owned(), |day| quoted(&day.name));
+        let with_seconds = clock.most.first().is_some_and(|(value, _)| value.matches(':').count() == 2);
+        let format = format!("{} {}", guess.day_format(), if with_seconds { "%H:%M:%S" } else { "%H:%M" });
         let _ = writeln!(
             text,
-            "# Times of day: the date stands in another column.\ntime: {{ format: \"%Y-%m-%d %H:%M:%S\", zone: UTC, day: {day} }} # which zone?"
+            "# Times of day: the date stands in another column.\ntime: {{ format: \"{format}\", zone: UTC, day: {day} }} # which zone?"
         );
         return;
     }

@@ -12,7 +12,7 @@ use crate::agreement::{
     PercentileMethod, RatioSide, RatioTerms, SameMatter, ServiceLevelTerms, ServiceLevelVariant,
     SlotMeanTerms, SlotShareTerms, Take, Value,
 };
-use crate::diagnostic::{Diagnostic, Spanned};
+use crate::diagnostic::Spanned;
 use crate::fact::Stream;
 use crate::value::{Name, Ratio};
 
@@ -218,14 +218,6 @@ impl Compiler<'_> {
 
     pub(super) fn first_call(&mut self, terms: &FirstCallTerms) -> RecordPlan {
         let window = terms.window.map_or(Delay::Civil(CivilDelay::Days(7)), |window| window.value);
-        if let (Some(said), Delay::BusinessDays(_)) = (&terms.window, window) {
-            self.faults.push(Diagnostic::error(
-                "window-in-business-days",
-                said.span,
-                "whether somebody calls again does not depend on business days",
-                "write the window in days or hours: `7 days`",
-            ));
-        }
         let by_issue = terms.same.as_ref().is_none_or(|word| word.value == SameMatter::Issue);
         let variant = terms.variant.as_ref().map_or(FirstCallVariant::Issue, |word| word.value);
         let episodes = EpisodePlan {

@@ -5,6 +5,7 @@ mod calendars;
 mod demo;
 mod desk;
 mod documents;
+mod facts;
 mod facts_gallery;
 mod help;
 mod legal;

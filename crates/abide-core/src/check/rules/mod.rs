@@ -89,4 +89,5 @@ pub(super) mod unused_clock;
 pub(super) mod value_unit;
 pub(super) mod warn_not_before_goal;
 pub(super) mod where_without_breached;
+pub(super) mod window_in_business_days;
 pub(super) mod zero_window;

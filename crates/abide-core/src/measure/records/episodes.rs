@@ -102,7 +102,86 @@ fn window_end(window: Delay, from: Instant, term: &TermPlan) -> Instant {
             let civil = zone.civil(from);
             zone.instant(delay.after_date(civil.date(), term.system).to_datetime(civil.time()))
         }
-        // The compiler refuses such windows.
+        // A check rule refuses such windows.
         Delay::BusinessDays(_) => from,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::Agreement;
+    use crate::clock::Attributes;
+    use crate::diagnostic::Diagnostics;
+    use crate::plan::{Files, Plan};
+    use crate::text::Source;
+    use crate::value::Names;
+
+    const TEXT: &str = "{ abide: 1, id: line, parties: { p: { role: provider, name: P }, c: { role: customer, name: C } }, \
+        term: { starts: 2026-01-01, lasts: 1 year, timezone: Europe/Berlin }, services: { line: { name: Line } }, \
+        objectives: { o: { service: line, measure: nps, goal: \">= 1\", period: month } } }";
+
+    /// Calls as `caller instant yes-or-no`; what they come to as numerator and denominator, and how many are pending.
+    fn came_to(variant: FirstCallVariant, calls: &[&str], complete: &str) -> (usize, usize, usize) {
+        let source = Source::new("test", TEXT);
+        let mut faults = Diagnostics::default();
+        let agreement = Agreement::from_text(&source, &mut faults).unwrap();
+        let plan = Plan::from_agreement(&agreement, &source, &Files::default(), &mut faults).unwrap();
+        let mut names = Names::default();
+        let contacts: Vec<Contact> = calls
+            .iter()
+            .map(|call| {
+                let [caller, at, resolved] = call.split(' ').collect::<Vec<_>>()[..] else {
+                    panic!("{call}")
+                };
+                let (attributes, weight) = (Attributes::default(), Weight::default());
+                let at = at.parse().unwrap();
+                let observation = Observation { at, item: None, attributes, weight, counts: true };
+                let about = (names.name(caller), None);
+                Contact { observation, about, resolved: resolved == "yes", solvable: true }
+            })
+            .collect();
+        let episodes = EpisodePlan {
+            caller: names.name("caller"),
+            issue: None,
+            resolved: names.name("resolved"),
+            solvable: names.name("solvable"),
+            yes: names.name("true"),
+            no: names.name("false"),
+            window: Delay::Civil(abide_time::CivilDelay::Days(7)),
+            variant,
+        };
+        let settled = settle(&episodes, &contacts, complete.parse().unwrap(), &plan.term);
+        let pending = settled.iter().filter(|it| it.pending).count();
+        let good = settled.iter().filter(|it| it.observation.weight.numerator.is_some()).count();
+        (good, settled.len() - pending, pending)
+    }
+
+    #[test]
+    fn the_worked_example() {
+        let calls = [
+            "tom 2026-03-02T09:00:00Z yes",
+            "john 2026-03-02T09:10:00Z no",
+            "john 2026-03-02T10:20:00Z yes",
+            "betty 2026-03-02T11:00:00Z yes",
+        ];
+        let late = "2026-06-01T00:00:00Z";
+        assert_eq!(came_to(FirstCallVariant::Issue, &calls, late), (2, 3, 0));
+        assert_eq!(came_to(FirstCallVariant::PerCall, &calls, late), (2, 4, 0));
+        assert_eq!(came_to(FirstCallVariant::Gross, &calls, late), (2, 4, 0));
+    }
+
+    #[test]
+    fn a_call_at_the_end_of_the_window_joins_and_until_then_nobody_knows() {
+        let exactly = ["ann 2026-03-02T09:00:00Z yes", "ann 2026-03-09T09:00:00Z yes"];
+        assert_eq!(came_to(FirstCallVariant::Issue, &exactly, "2026-06-01T00:00:00Z"), (0, 1, 0));
+        let later = ["ann 2026-03-02T09:00:00Z yes", "ann 2026-03-09T09:00:01Z yes"];
+        assert_eq!(came_to(FirstCallVariant::Issue, &later, "2026-06-01T00:00:00Z"), (2, 2, 0));
+        let alone = &later[..1];
+        assert_eq!(came_to(FirstCallVariant::Issue, alone, "2026-03-09T08:59:59Z"), (0, 0, 1));
+        assert_eq!(came_to(FirstCallVariant::Issue, alone, "2026-03-09T09:00:00Z"), (1, 1, 0));
+        // By the clocks of the zone: the window spans the night in which clocks go forward.
+        let spring = ["ann 2026-03-28T09:00:00Z yes", "ann 2026-04-04T08:00:00Z yes"];
+        assert_eq!(came_to(FirstCallVariant::Issue, &spring, "2026-06-01T00:00:00Z"), (0, 1, 0));
     }
 }
