@@ -146,7 +146,9 @@ impl SourceDescription {
             Stream::Outages => include_str!("built_in/outages.yaml"),
             Stream::Windows => include_str!("built_in/windows.yaml"),
             Stream::Inventory => include_str!("built_in/inventory.yaml"),
-            Stream::Calls => concat!(include_str!("built_in/calls.yaml"), include_str!("built_in/records.yaml")),
+            Stream::Calls => {
+                concat!(include_str!("built_in/calls.yaml"), include_str!("built_in/records.yaml"))
+            }
             Stream::Samples => concat!("stream: samples", include_str!("built_in/records.yaml")),
             Stream::Requests => concat!("stream: requests", include_str!("built_in/records.yaml")),
             Stream::Surveys => concat!("stream: surveys", include_str!("built_in/records.yaml")),

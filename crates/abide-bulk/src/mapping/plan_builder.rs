@@ -86,6 +86,8 @@ impl<'d> PlanBuilder<'d> {
     fn key(&mut self) -> Key {
         let description = self.description;
         let natural = match (description.stream.value, description.row_shape()) {
+            // The item of a log of states has many rows.
+            (Stream::Outages, RowShape::Changes) => &[],
             (Stream::Outages, _) | (Stream::Tickets, RowShape::Snapshot) => description.item.as_slice(),
             _ => &[],
         };

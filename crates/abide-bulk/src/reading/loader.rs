@@ -15,7 +15,7 @@ use super::reopening::reopenings;
 use super::repeats::{Admission, Repeats};
 use super::source_request::SourceRequest;
 use super::tally::Tally;
-use crate::description::CompleteUntil;
+use crate::description::{CompleteUntil, RowShape};
 use crate::mapping::{Mapped, Mapper, Row, RowFault, RowIdentity};
 use crate::rows::{Cells, RowRead, Rows};
 
@@ -100,6 +100,9 @@ impl<'l> Loader<'l> {
             },
             |complete| complete.value,
         );
+        // Of a log of states each service is known until its own last row, which the rows themselves have told.
+        let by_service = description.row_shape() == RowShape::Changes && complete == CompleteUntil::LastFact;
+        let complete = if by_service { CompleteUntil::AsOf } else { complete };
         self.pending.push(Pending { source, done: mapper.done().to_vec(), openings, complete });
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Rows that tell facts only together, and times whose date stands elsewhere.
 
-use abide_core::fact::Stream;
+use abide_core::fact::{Complete, Stream};
 
 use crate::desk::{Desk, outages, records, rows, unknown};
 
@@ -61,8 +61,25 @@ fn makes_outages_of_a_log_of_states() {
     // Nothing is known before the first row of a service, and after its last where the source says no more.
     assert_eq!(unknown(&facts).len(), 4);
     assert_eq!(rows(&facts.sources[0]), [7, 7, 0, 0, 0, 4]);
+    let last = desk.read(Stream::Outages, &format!("{text}complete-until: last-fact\n"), &["checks.csv"]);
+    assert_eq!((unknown(&last), last.sources[0].complete), (unknown(&facts), Complete::AsOf));
     let on = desk.read(Stream::Outages, &format!("{text}complete-until: as-of\n"), &["checks.csv"]);
     assert_eq!(unknown(&on).len(), 2);
+}
+
+#[test]
+fn items_of_a_service_have_logs_of_their_own() {
+    let csv = "at,site,probe,status\n\
+        2026-01-01T00:00:00Z,Wiki,a,up\n\
+        2026-01-01T00:00:30Z,Wiki,b,up\n\
+        2026-01-01T01:00:00Z,Wiki,a,down\n\
+        2026-01-01T01:00:30Z,Wiki,b,up\n\
+        2026-01-01T02:00:00Z,Wiki,a,up\n";
+    let desk = Desk::with(&[("checks.csv", csv)]);
+    let text = "stream: outages\nrows: changes\noccurred: at\nservice: site\nitem: probe\nstate: status\nfields: {}\n";
+    let facts = desk.read(Stream::Outages, text, &["checks.csv"]);
+    assert_eq!(outages(&facts), ["wiki 2026-01-01T01:00:00Z 2026-01-01T02:00:00Z down"]);
+    assert_eq!(rows(&facts.sources[0]), [5, 5, 0, 0, 0, 1]);
 }
 
 #[test]

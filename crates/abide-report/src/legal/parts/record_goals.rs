@@ -108,13 +108,12 @@ fn first_call(pen: &Pen<'_>, terms: &FirstCallTerms, provision: &mut Provision) 
     provision.point(pen.sentence("legal-first-call-window", [("time", window.into())]));
 }
 
+/// A key that may stand in the text.
+type Said<'t, T> = Option<&'t Spanned<T>>;
+
 fn of_calls(
     pen: &Pen<'_>,
-    (take, method, legs): (
-        Option<&Spanned<Take>>,
-        Option<&Spanned<PercentileMethod>>,
-        Option<&Spanned<LegsWord>>,
-    ),
+    (take, method, legs): (Said<'_, Take>, Said<'_, PercentileMethod>, Said<'_, LegsWord>),
     provision: &mut Provision,
 ) {
     let legs = legs.map_or("all", |word| word.value.word());
