@@ -4,6 +4,7 @@ use std::path::Path;
 
 use abide_app::{Evaluated, explain_items};
 use abide_core::explanation::{RunExplanation, StretchKind};
+use abide_core::statement::BREACHES_EXPLAINED;
 use abide_time::{Duration, Instant};
 
 use crate::examples::{evaluated, example, judged};
@@ -67,8 +68,53 @@ fn the_times_of_every_breach_sum_to_its_whole_time() {
     let breaches: Vec<_> = items.flat_map(|items| &items.breaches).collect();
     assert!(breaches.len() > 600);
     for breach in breaches {
-        let times = breach.times.unwrap_or_else(|| panic!("{}: no times", breach.item));
+        let times = breach.times.as_ref().unwrap_or_else(|| panic!("{}: no times", breach.item));
         assert_eq!(times.counted, breach.elapsed, "{}", breach.item);
         assert_eq!(times.whole(), times.until.since(times.started), "{}", breach.item);
     }
+}
+
+/// Of the items furthest over, the parts of their time follow each other from the start on, without gap.
+#[test]
+fn the_parts_of_the_worst_breaches_are_without_gap() {
+    let files = example("incident-desk");
+    let as_of = "2016-12-01T00:00:00Z";
+    let evaluated = evaluated(&files.join("agreement.yaml"), &files.join("sources.yaml"), as_of);
+    let statement = judged(&evaluated, "2016-04", as_of).statement;
+    let lines = statement.services.iter().flat_map(|service| &service.objectives);
+    for items in lines.filter_map(|line| line.figure.items.as_ref()) {
+        let told: Vec<_> = items.breaches.iter().filter_map(|it| Some((it, it.times.as_ref()?))).collect();
+        let told: Vec<_> = told.into_iter().filter(|(_, times)| !times.parts.is_empty()).collect();
+        assert_eq!(told.len(), items.breaches.len().min(BREACHES_EXPLAINED));
+        let least = told.iter().map(|(breach, _)| breach.overrun()).min();
+        let untold =
+            items.breaches.iter().filter(|it| it.times.as_ref().is_none_or(|it| it.parts.is_empty()));
+        assert!(untold.map(|breach| breach.overrun()).max() <= least);
+        for (breach, times) in told {
+            let mut reached = times.started;
+            for part in &times.parts {
+                assert_eq!(part.interval.start(), reached, "{}: a gap", breach.item);
+                reached = part.interval.end();
+            }
+        }
+    }
+}
+
+/// An objective by the quarter is still open in May: its days end where judging did, and show the quarter from its
+/// first day on.
+#[test]
+fn no_day_of_a_statement_lies_after_the_instant_of_judging() {
+    let files = example("hosting");
+    let as_of = "2026-11-20T00:00:00Z";
+    let evaluated = evaluated(&files.join("agreement.yaml"), &files.join("sources.yaml"), as_of);
+    let statement = judged(&evaluated, "2025-05", as_of).statement;
+    let end = statement.period.interval.end();
+    let lines = statement.services.iter().flat_map(|service| &service.objectives);
+    let days: Vec<_> = lines.clone().filter_map(|line| line.days.last()).collect();
+    assert!(days.len() > 5);
+    assert!(days.iter().all(|day| day.interval.end() == end), "the last judged day is the last one shown");
+    let told = lines.filter_map(|line| line.figure.time.as_ref()).flat_map(|time| &time.outages);
+    assert!(told.clone().count() > 0 && told.clone().all(|outage| !outage.told.is_empty()));
+    let is_url = |(field, value): &(String, String)| field == "url" && value.starts_with("https://");
+    assert!(told.flat_map(|outage| &outage.told).all(|told| told.fields.iter().any(is_url)));
 }

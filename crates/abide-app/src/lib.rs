@@ -1,7 +1,8 @@
 //! The verbs of Abide. Each loads what it needs, makes one pure call and hands the result on; nothing here holds
 //! a rule of its own, and only [`now`] reads the clock.
 
-mod calc_uptime;
+mod calc_credit;
+mod calc_staffing;
 mod check;
 mod clock;
 mod evaluate;
@@ -10,9 +11,11 @@ mod facts_check;
 mod files;
 mod load;
 mod now;
+mod recorded_months;
 mod sources;
 
-pub use calc_uptime::{AllowedDowntime, CalcError, PeriodLength, allowed_downtime};
+pub use calc_credit::{BandText, BandTextError, Credit, CreditError, CreditRequest, calc_credit};
+pub use calc_staffing::{Callers, Staffing, StaffingAim, StaffingError, StaffingRequest, calc_staffing};
 pub use check::{Checked, check};
 pub use clock::{ClockError, clock_due, clock_elapsed};
 pub use evaluate::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge};
@@ -20,4 +23,5 @@ pub use explain::{Explained, explain_items};
 pub use facts_check::{FactsCheckError, FactsCheckRequest, FactsChecked, check_facts};
 pub use load::{LoadError, Loaded, load, read_text};
 pub use now::now;
+pub use recorded_months::{MONTH_COLUMNS, MonthsError, recorded_months};
 pub use sources::{FactsArgument, FactsArgumentError, SourcesFile, read_sources_file};

@@ -6,6 +6,8 @@
 
 pub mod value;
 
+pub mod calculation;
+
 pub mod diagnostic;
 
 pub mod text;

@@ -51,8 +51,24 @@ impl Fonts {
     /// The families that a document in `language` is set in, the first that has a character winning.
     #[must_use]
     pub fn families(&self, language: Language) -> Vec<&'static str> {
-        let wished = wished(language).iter().copied();
+        let wished = Fonts::wished(language).iter().copied();
         wished.filter(|family| self.book.contains_family(&family.to_lowercase())).chain([BUILT_IN]).collect()
+    }
+
+    /// The families that read better than the built-in one where a folder has them, the best first.
+    #[must_use]
+    pub const fn wished(language: Language) -> &'static [&'static str] {
+        if language.is_right_to_left() {
+            &["Vazirmatn", "Noto Naskh Arabic", "Noto Sans Arabic"]
+        } else {
+            &["Noto Sans"]
+        }
+    }
+
+    /// Whether a document in `language` is set in a family of a folder.
+    #[must_use]
+    pub fn has_own_family(&self, language: Language) -> bool {
+        self.families(language).len() > 1
     }
 
     /// Whether some font has a glyph for `character`.
@@ -73,15 +89,6 @@ impl Fonts {
         let built_in = [dejavu::sans::regular(), dejavu::sans::bold(), dejavu::sans_mono::regular()];
         fonts.extend(built_in.into_iter().flat_map(|bytes| Font::iter(Bytes::new(bytes))));
         Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
-    }
-}
-
-/// What reads better than the built-in family where it is given, the best first.
-const fn wished(language: Language) -> &'static [&'static str] {
-    if language.is_right_to_left() {
-        &["Vazirmatn", "Noto Naskh Arabic", "Noto Sans Arabic"]
-    } else {
-        &["Noto Sans"]
     }
 }
 
@@ -134,5 +141,6 @@ mod tests {
         let fonts = Fonts::with_folder(folder.path()).expect("fonts");
         assert_eq!(fonts.font(0).expect("a font").info().family, "DejaVu Serif");
         assert_eq!(fonts.families(Language::Persian), [BUILT_IN]);
+        assert!(!fonts.has_own_family(Language::Persian));
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::advances::Advances;
 use crate::attachments::attachments;
 use crate::printable::Printable;
-use crate::{Fonts, PdfError, line_breaks, table_widths};
+use crate::{Fonts, PdfError, rooms, text_widths};
 
 /// What the template reads: the plain data of the document, made safe to lay out.
 ///
@@ -23,8 +23,10 @@ pub(crate) fn layout_data(
     let mut anchors = BTreeSet::new();
     unique_anchors(&mut data, &mut anchors);
     lead_somewhere(&mut data, &anchors);
-    line_breaks::allow(&mut data["blocks"]);
-    table_widths::measure(&mut data["blocks"], &mut Advances::new(fonts, document.language));
+    let mut advances = Advances::new(fonts, document.language);
+    text_widths::measure(&mut data["blocks"], &mut advances);
+    rooms::fit(&mut data["blocks"], document.is_right_to_left(), &mut advances);
+    rooms::fit_line(&mut data["running"], document.is_right_to_left(), &mut advances);
     data["fonts"] = json!(fonts.families(document.language));
     data["attachments"] = attachments(&document.attachments)?;
     Ok(data)

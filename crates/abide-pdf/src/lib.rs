@@ -10,18 +10,24 @@ mod attachments;
 mod document_world;
 mod font_error;
 mod fonts;
+mod held_words;
 mod layout_data;
-mod line_breaks;
 mod pdf;
 mod pdf_error;
+mod placed_words;
 mod printable;
+mod rooms;
 #[cfg(test)]
 mod seen;
-mod table_widths;
+#[cfg(test)]
+mod testing;
+mod text_widths;
 mod timestamp;
+mod words;
 
 pub use font_error::FontError;
 pub use fonts::Fonts;
 pub use pdf::pdf;
 pub use pdf_error::PdfError;
+pub use placed_words::{PlacedWord, placed_words};
 pub use printable::unprintable;

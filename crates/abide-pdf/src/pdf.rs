@@ -48,7 +48,7 @@ fn laid_out(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
 }
 
 /// All that the template reads of a document.
-fn world<'f>(document: &Document, fonts: &'f Fonts) -> Result<DocumentWorld<'f>, PdfError> {
+pub(crate) fn world<'f>(document: &Document, fonts: &'f Fonts) -> Result<DocumentWorld<'f>, PdfError> {
     let mut printable = Printable::new(fonts);
     let data = layout_data(document, fonts, &mut printable)?;
     let mut files = BTreeMap::from([("document.json".to_owned(), Bytes::from_string(data.to_string()))]);
@@ -62,7 +62,7 @@ fn world<'f>(document: &Document, fonts: &'f Fonts) -> Result<DocumentWorld<'f>,
     DocumentWorld::new(files, fonts).ok_or_else(|| PdfError::Layout("the template has no name".to_owned()))
 }
 
-fn pages(world: &DocumentWorld<'_>) -> Result<PagedDocument, PdfError> {
+pub(crate) fn pages(world: &DocumentWorld<'_>) -> Result<PagedDocument, PdfError> {
     typst::compile::<PagedDocument>(world).output.map_err(|faults| layout_error(world, &faults))
 }
 
@@ -82,36 +82,15 @@ fn layout_error(world: &DocumentWorld<'_>, faults: &[SourceDiagnostic]) -> PdfEr
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::seen::{seen, visible};
+    use crate::testing::document;
+    use crate::unprintable;
     use abide_report::Language;
     use abide_report::document::{
         Align, Attachment, Block, Change, Clause, PageLabel, ParagraphKind, RowKind, SignatureLine, Style,
         Table, Text, Tile,
     };
-    use abide_time::Instant;
-
-    use super::*;
-    use crate::seen::seen;
-    use crate::unprintable;
-
-    fn document(language: Language, blocks: Vec<Block>) -> Document {
-        let words = PageLabel {
-            before: "Page ".to_owned(),
-            between: " of ".to_owned(),
-            after: String::new(),
-            digits: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
-        };
-        Document {
-            language,
-            title: "Title".to_owned(),
-            identifier: "agreement/2026-10/1".to_owned(),
-            instant: Instant::from_seconds(1_793_534_400),
-            running: String::new(),
-            page_label: words,
-            watermark: String::new(),
-            blocks,
-            attachments: Vec::new(),
-        }
-    }
 
     fn lines(document: &Document) -> Vec<String> {
         let fonts = Fonts::built_in();
@@ -206,10 +185,6 @@ mod tests {
         }
     }
 
-    fn visible(line: &str) -> String {
-        line.chars().filter(|one| !crate::printable::is_invisible(*one)).collect()
-    }
-
     #[test]
     fn pages_are_numbered_in_the_digits_of_the_document() {
         let mut document =
@@ -276,7 +251,7 @@ mod tests {
     #[test]
     fn a_picture_is_set_in_the_built_in_fonts_and_a_broken_one_is_named() {
         let picture = |svg: &str| {
-            let block = Block::Picture { svg: svg.to_owned(), caption: Text::default() };
+            let block = Block::Picture { svg: svg.to_owned(), caption: Text::default(), lines: Vec::new() };
             let mut document = document(Language::Persian, vec![block]);
             document.page_label = PageLabel {
                 before: String::new(),

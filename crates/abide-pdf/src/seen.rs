@@ -3,6 +3,8 @@ use std::collections::BTreeMap;
 use typst::layout::{Frame, FrameItem, Point};
 use typst_layout::PagedDocument;
 
+use crate::printable::is_invisible;
+
 /// The lines of a document as the eye meets them: the characters from the left edge to the right one, whatever
 /// direction they are read in, line below line and page after page.
 pub(crate) fn seen(document: &PagedDocument) -> Vec<String> {
@@ -16,6 +18,11 @@ pub(crate) fn seen(document: &PagedDocument) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The characters of a line that are seen.
+pub(crate) fn visible(line: &str) -> String {
+    line.chars().filter(|one| !is_invisible(*one)).collect()
 }
 
 fn gather(frame: &Frame, at: Point, runs: &mut BTreeMap<i64, Vec<(i64, String)>>) {

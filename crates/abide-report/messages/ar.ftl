@@ -212,6 +212,7 @@ head-known = المعلومات المتاحة حتى
 head-standing = الوضع
 head-history = الكشوف
 agreement-named = { $id }، الإصدار { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = مؤقت، يصبح نهائيًا في { $instant }
 standing-settled = نهائي منذ { $instant }
@@ -268,6 +269,7 @@ of-items = { $items ->
    *[other] من { $items } حالة
 }
 by-field = حسب { $field }
+row-of-all = الكل معًا، { $period }
 field-value = { $field } { $value }
 field-others = { $field }، البقية
 no-value = بدون { $field }
@@ -324,7 +326,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = النتيجة متوقفة على وقت لا معلومات عنه: إن كانت الخدمة متاحة فيه تحققت القيمة المستهدفة، وإن كانت منقطعة لم تتحقق.
 reason-all-excluded = استُثني كل شيء من الحساب.
-reason-incomplete = بيانات المصادر غير مكتملة ({ $span }). إن لم يكن ينقصها شيء فصرّح بذلك باستخدام `complete-until`.
+reason-incomplete = لا يُعلم أن بيانات المصادر مكتملة ({ $span }). إذا صُرّح بأنه لا ينقصها شيء صدر الحكم.
 reason-still-running = الفترة لا تزال جارية.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
 reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما ورد أعلاه.
@@ -339,6 +341,7 @@ also-removed = مستثناة: { $count }
 also-undecided = غير محسومة: { $count }
 also-reopened = أُعيد فتحها: { $count }
 also-carried = مرحّلة: { $items }
+trend-told = الاتجاه { $trend }، { $span }
 carried-item = { $item } من { $period }
 
 time-allowed = المسموح { $time }
@@ -372,6 +375,15 @@ breaches-heading = { $count ->
 }
 breach-over = التجاوز في { $instant }
 breach-elapsed = { $elapsed } من { $limit }
+limit-line = المهلة في السطر { $line }
+part-counted = { $span }: احتُسب { $time }
+part-counted-outside = { $span }: احتُسب { $time }، وخارج ساعات العمل { $outside }
+part-outside = { $span }: خارج ساعات العمل
+part-paused = { $span }: توقفت الساعة ({ $state })
+part-excluded = { $span }: ضمن نافذة استثناء
+part-closed = { $span }: مغلقة إلى أن أُعيد فتحها
+part-more = وهكذا حتى { $instant }
+outage-fact = { $span }: { $fields }
 and-more = و{ $count } أخرى
 and-more-explain = و{ $count } أخرى: { $command }
 and-more-met = و{ $count } أخرى، كلها مستوفاة
@@ -412,6 +424,9 @@ for-item = الحالة { $item }
 entry-of-statement = قُيّد بالكشف رقم { $number }، { $instant }
 amount-of-base = { $share } من { $base } = { $gross }
 amount-fixed = المبلغ { $gross }
+priced-band = القيمة { $figure } تقع في الشريحة { $band }
+priced-no-figure = دون قيمة تسري أضيق شريحة { $band }
+priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
 less = ناقصًا { $amount } ({ $cause })
 more = زائدًا { $amount } ({ $cause })
 reduction-grace = فترة السماح
@@ -482,18 +497,83 @@ reject-unknown-event = حدث أو وضع لا يذكره وصف المصدر
 reject-unknown-value = قيمة لا يذكرها وصف المصدر
 reject-reversed-interval = النهاية قبل البداية
 findings-heading = ملاحظات على البيانات
-finding-conflicting-facts = بيانات متناقضة
-finding-event-before-opening = أحداث قبل فتح الحالة
-finding-no-start = حالات بلا بداية
-finding-unlisted-value = قيم لا ترد في الاتفاقية
-finding-reversed-interval = فترات تنتهي قبل أن تبدأ
-finding-unknown-event = أحداث لا يذكرها أي عدّاد في الاتفاقية
-finding-unknown-service = خدمات لا ترد في الاتفاقية؛ لا أثر لبياناتها
-finding-event-never-seen = أحداث يذكرها عدّاد ولم تقع قط
-finding-unknown-exclusion = نوافذ لاستثناء غير معروف
-finding-refused-window = نوافذ لا تسري
-finding-allowance-used-up = نوافذ قُصّرت لنفاد الرصيد المسموح به
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] حالة واحدة بياناتها متناقضة
+    [two] حالتان بياناتهما متناقضة
+    [few] { $count } حالات بياناتها متناقضة
+    [many] { $count } حالة بياناتها متناقضة
+   *[other] { $count } حالة بياناتها متناقضة
+}
+finding-event-before-opening = { $count ->
+    [one] حالة واحدة فيها أحداث قبل فتحها
+    [two] حالتان فيهما أحداث قبل فتحهما
+    [few] { $count } حالات فيها أحداث قبل فتحها
+    [many] { $count } حالة فيها أحداث قبل فتحها
+   *[other] { $count } حالة فيها أحداث قبل فتحها
+}
+finding-no-start = { $count ->
+    [one] حالة واحدة بلا بداية
+    [two] حالتان بلا بداية
+    [few] { $count } حالات بلا بداية
+    [many] { $count } حالة بلا بداية
+   *[other] { $count } حالة بلا بداية
+}
+finding-unlisted-value = { $count ->
+    [one] قيمة واحدة لا ترد في الاتفاقية
+    [two] قيمتان لا تردان في الاتفاقية
+    [few] { $count } قيم لا ترد في الاتفاقية
+    [many] { $count } قيمة لا ترد في الاتفاقية
+   *[other] { $count } قيمة لا ترد في الاتفاقية
+}
+finding-reversed-interval = { $count ->
+    [one] فترة واحدة تنتهي قبل أن تبدأ
+    [two] فترتان تنتهيان قبل أن تبدآ
+    [few] { $count } فترات تنتهي قبل أن تبدأ
+    [many] { $count } فترة تنتهي قبل أن تبدأ
+   *[other] { $count } فترة تنتهي قبل أن تبدأ
+}
+finding-unknown-event = { $count ->
+    [one] حدث واحد لا يذكره أي عدّاد في الاتفاقية
+    [two] حدثان لا يذكرهما أي عدّاد في الاتفاقية
+    [few] { $count } أحداث لا يذكرها أي عدّاد في الاتفاقية
+    [many] { $count } حدثًا لا يذكرها أي عدّاد في الاتفاقية
+   *[other] { $count } حدث لا يذكرها أي عدّاد في الاتفاقية
+}
+finding-unknown-service = { $count ->
+    [one] خدمة واحدة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+    [two] خدمتان لا تردان في الاتفاقية؛ لا أثر لبياناتهما
+    [few] { $count } خدمات لا ترد في الاتفاقية؛ لا أثر لبياناتها
+    [many] { $count } خدمة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+   *[other] { $count } خدمة لا ترد في الاتفاقية؛ لا أثر لبياناتها
+}
+finding-event-never-seen = { $count ->
+    [one] حدث واحد يذكره عدّاد ولم يقع قط
+    [two] حدثان يذكرهما عدّاد ولم يقعا قط
+    [few] { $count } أحداث يذكرها عدّاد ولم تقع قط
+    [many] { $count } حدثًا يذكرها عدّاد ولم تقع قط
+   *[other] { $count } حدث يذكرها عدّاد ولم تقع قط
+}
+finding-unknown-exclusion = { $count ->
+    [one] نافذة واحدة لاستثناء غير معروف
+    [two] نافذتان لاستثناء غير معروف
+    [few] { $count } نوافذ لاستثناء غير معروف
+    [many] { $count } نافذة لاستثناء غير معروف
+   *[other] { $count } نافذة لاستثناء غير معروف
+}
+finding-refused-window = { $count ->
+    [one] نافذة واحدة لا تسري
+    [two] نافذتان لا تسريان
+    [few] { $count } نوافذ لا تسري
+    [many] { $count } نافذة لا تسري
+   *[other] { $count } نافذة لا تسري
+}
+finding-allowance-used-up = { $count ->
+    [one] نافذة واحدة قُصّرت لنفاد الرصيد المسموح به
+    [two] نافذتان قُصّرتا لنفاد الرصيد المسموح به
+    [few] { $count } نوافذ قُصّرت لنفاد الرصيد المسموح به
+    [many] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
+   *[other] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = فُتح في أوقات مختلفة
 finding-two-values = قيمتان للحقل { $field } في لحظة واحدة
@@ -525,6 +605,14 @@ report-about = عن هذا الكشف
 report-provisional = لم تصبح هذه الفترة نهائية بعد، وتصبح نهائية في { $instant }؛ وحتى ذلك الحين قد تغيّر بيانات جديدة ما ورد هنا.
 attachment-statement = الكشف بجميع قيمه في صورة بيانات
 column-service = الخدمة
+column-trend = الاتجاه
+front-more = { $count ->
+    [one] والتزام آخر في صفحة خدمته: { $outcomes }
+    [two] والتزامان آخران في صفحات خدماتهما: { $outcomes }
+    [few] و{ $count } التزامات أخرى في صفحات خدماتها: { $outcomes }
+    [many] و{ $count } التزامًا آخر في صفحات خدماتها: { $outcomes }
+   *[other] و{ $count } التزام آخر في صفحات خدماتها: { $outcomes }
+}
 column-remedy = الأثر المترتب
 column-amount = المبلغ
 column-exclusion = الاستثناء
@@ -607,7 +695,7 @@ digest-agreement = بصمة الاتفاقية
 digest-facts = بصمة البيانات
 version-time-zones = قاعدة بيانات المناطق الزمنية
 version-program = البرنامج
-calendars-used = تقاويم العمل
+calendar-open = ساعات العمل في الفترة: { $time }
 
 ## Reports and legal documents
 
@@ -619,7 +707,9 @@ chart-goal = القيمة المستهدفة { $value }
 chart-warn = حد التنبيه { $value }
 chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }، تجاوز المهلة { $over }
 chart-trend = القيمة الفعلية فترةً بعد فترة، مع القيمة المستهدفة
+chart-verdict-of-values = الحكم يتبع القيم المنفردة لا القيمة الإجمالية
 chart-values = القيمة الفعلية حسب { $field }، مع القيمة المستهدفة
 chart-breakdown = القيمة الفعلية موزعةً حسب { $field }؛ والخط هو القيمة المستهدفة للكل
 chart-days = { $count ->
@@ -631,7 +721,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = وقت غير معلوم قدره { $time }
-chart-day-future = { $day }: لم يحن بعد
 chart-budget = الانقطاع المسموح والمستهلك
 chart-durations = مدد الحالات المحسومة، بالساعات والدقائق
 chart-within = ضمن المهلة
@@ -647,7 +736,6 @@ day-down = انقطاع
 day-unknown = غير معلوم جزئيًا
 day-excluded = لا يُحتسب
 day-no-data = لا معلومات
-day-future = لم يحن بعد
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء
@@ -723,6 +811,8 @@ legal-side-nothing = لا تتضمن هذه الاتفاقية أي التزام
 legal-shared = الأحكام المشتركة بين الطرفين
 legal-changes = التغييرات من الإصدار { $from } إلى الإصدار { $to }
 legal-changes-none = جميع البنود متطابقة في الإصدارين.
+legal-changes-same-version = يحمل النصان رقم الإصدار نفسه مع أنهما مختلفان. تحتاج الاتفاقية المعدّلة إلى رقم إصدار أعلى.
+legal-changes-other-agreement = النص الأقدم اتفاقية أخرى: { $old } وليس { $new }.
 legal-change = { $change ->
     [added] أُضيف البند { $number }: { $what }
     [removed] حُذف البند { $number }: { $what }
@@ -811,6 +901,13 @@ legal-compared = { $operator ->
     [less-than] أقل من حد قدره { $value }
    *[equal] { $value } تمامًا
 }
+legal-compared-words = { $operator ->
+    [at-least] { $value } على الأقل
+    [more-than] أكثر من حد قدره { $value }
+    [at-most] { $value } على الأكثر
+    [less-than] أقل من حد قدره { $value }
+   *[equal] { $value } تمامًا
+}
 legal-field-is = { $field }: { $value }
 legal-by-list = حسب { $field }: { $values }
 legal-by-value = { $value } { $shown }
@@ -860,6 +957,17 @@ legal-event = { $event ->
     [active] العمل على الحالة (active)
     [waiting-customer] انتظار العميل (waiting-customer)
     [waiting-supplier] انتظار أحد الموردين (waiting-supplier)
+    [handed] التسليم إلى المبيعات (handed)
+    [submitted] إرسال النموذج (submitted)
+    [first-touch] أول تواصل (first-touch)
+    [attempt] المحاولة (attempt)
+    [call] المكالمة (call)
+    [email] البريد الإلكتروني (email)
+    [message] الرسالة (message)
+    [meeting] اللقاء (meeting)
+    [connected] الوصول إلى العميل (connected)
+    [won] البيع (won)
+    [lost] الخسارة (lost)
    *[on-hold] التعليق (on-hold)
 }
 legal-field = { $field ->
@@ -872,8 +980,22 @@ legal-field = { $field ->
     [category] الفئة
     [team] الفريق
     [service] الخدمة
+    [rep] الموظف
+    [department] القسم
     [elapsed] الوقت المحتسب
+    [quality] الجودة
+    [title] المنصب
+    [source] المصدر
    *[overrun] الوقت الزائد على المهلة
+}
+known-clock = { $clock ->
+    [response] الاستجابة
+    [resolution] الحل
+    [update] التحديث
+    [next-reply] الرد التالي
+    [follow-up] المتابعة
+    [pickup] الاستلام
+   *[turnaround] الإنجاز
 }
 legal-language-name = { $tag ->
     [en] الإنجليزية
@@ -1425,4 +1547,119 @@ legal-term = { $term ->
     [certain] يكون عدم الاستيفاء مؤكدًا من اللحظة التي لا يعود بعدها ممكنًا أن يتداركه شيء فيما بقي من الفترة، وعلى أبعد تقدير عند نهايتها.
     [window] النافذة هي مدة زمنية ينطبق عليها استثناء.
    *[statement] الكشف هو وثيقة تُثبت ما انتهت إليه فترة ما.
+}
+
+## Leads
+
+measure-lead-volume = عدد العملاء المحتملين
+measure-lead-value = قيمة العملاء المحتملين
+measure-follow-up-depth = المحاولات لكل عميل محتمل لم يُوصَل إليه
+measure-close-rate = معدل البيع
+measure-deal-size = إيراد كل عميل محتمل تم البيع له
+measure-marketing-share = حصة التسويق من الإيراد
+measure-sales-cycle = متوسط الزمن من التسليم إلى البيع
+stream-leads = العملاء المحتملون
+formula-lead-volume = عدد العملاء المحتملين الذين بلغوا المرحلة
+formula-lead-value = مجموع نقاط العملاء المحتملين الذين بلغوا المرحلة
+formula-follow-up-depth = المحاولات ÷ العملاء المحتملون الذين لم يُوصَل إليهم
+formula-close-rate = { $variant ->
+    [closed] من تم البيع لهم ÷ من حُسم أمرهم بالبيع أو الخسارة في الفترة
+   *[cohort] من تم البيع لهم ÷ من سُلّموا في الفترة
+}
+formula-deal-size = إيراد من تم البيع لهم ÷ عددهم
+formula-marketing-share = الإيراد الذي جلبه التسويق ÷ كل الإيراد
+formula-sales-cycle = مجموع الأزمنة من التسليم إلى البيع ÷ عدد من تم البيع لهم في الفترة
+reason-no-goal = لم يُسجَّل ما يمكن أن يُحسب الهدف منه.
+working-goal = الهدف { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }، مقرّبًا إلى الأعلى مرة واحدة في النهاية
+working-revenue = الإيراد { $value }
+working-customers = العملاء { $value }
+working-leads = العملاء المحتملون { $value }
+working-written = الحصة وقيمة الصفقة ومعدل البيع كما وردت في الاتفاقية
+working-recorded = الحصة وقيمة الصفقة ومعدل البيع من سجلات { $period }
+working-records = العملاء المحتملون: { $leads }، تم البيع لـ { $won } بإيراد { $revenue }؛ ومن مبيعات قدرها { $all } جاء { $marketing } من التسويق
+working-no-goal = { $reason ->
+    [no-leads] لا هدف: لم يُسلَّم أي عميل محتمل في { $period }، فلا يوجد معدل بيع.
+    [none-won] لا هدف: لم يتم البيع لأي من العملاء المحتملين في { $period }، فلا توجد قيمة صفقة.
+    [no-revenue-of-won] لا هدف: لم يجلب من تم البيع لهم في { $period } أي إيراد.
+    [nothing-sold] لا هدف: لم يُبَع شيء في { $period }، فلا توجد حصة للتسويق.
+   *[unusable-records] لا هدف: سجلات { $period } متعارضة.
+}
+pace-standing = { $kind ->
+    [business] حتى نهاية يوم العمل { $past } من { $days }: { $actual }، خط الهدف { $line }
+   *[days] حتى نهاية اليوم { $past } من { $days }: { $actual }، خط الهدف { $line }
+}
+pace-ahead = فوق الخط بمقدار { $value }
+pace-on = على الخط
+pace-behind = تحت الخط بمقدار { $value }
+pace-needed = المطلوب كل يوم من الآن: { $value }
+pace-projected = بالوتيرة نفسها يبلغ { $value }
+pace-per-day = خط الهدف: { $value } في اليوم
+chart-pace = ما ورد وخط الهدف
+chart-today = اليوم
+chart-goal-line = الهدف
+chart-actual = حتى الآن
+chart-projection = بالوتيرة نفسها
+chart-pace-point = { $day }: خط الهدف { $goal }، ورد { $actual }
+chart-pace-to-come = { $day }: خط الهدف { $goal }
+chart-attempts = المحاولات في كل يوم
+chart-worked = العملاء المحتملون المتابَعون في كل يوم
+chart-load = العملاء المحتملون لكل مندوب
+chart-depth = المحاولات مع من لم يُوصَل إليهم، بحسب المندوب
+activity-day = { $day }: { $count }
+activity-title = المحاولات والعملاء المحتملون المتابَعون
+activity-none = لا أحد
+column-rep = المندوب
+column-handed = المسلَّمون
+column-worked = المتابَعون
+column-untouched = غير المتابَعين
+column-attempts = المحاولات
+column-depth = المحاولات لكل من لم يُوصَل إليه
+recorded-title = المسجَّل شهرًا بشهر
+column-month = الشهر
+column-leads = المحتملون
+column-won = تم البيع
+column-won-revenue = إيرادهم
+column-marketing-revenue = مبيعات من التسويق
+column-revenue = كل المبيعات
+column-close-rate = معدل البيع
+column-deal-size = قيمة الصفقة
+column-marketing-share = حصة التسويق
+sides-title = الطرفان معًا
+column-side = الملتزم
+column-kept = المستوفاة
+legal-goal-leads = { $figure ->
+    [lead-volume] عدد العملاء المحتملين في «{ $service }» في { $period } هو { $goal }.
+    [lead-value] مجموع نقاط العملاء المحتملين في «{ $service }» في { $period } هو { $goal }.
+    [follow-up-depth] متوسط عدد المحاولات مع العملاء المحتملين في «{ $service }» الذين سُلّموا في { $period } ولم يُوصَل إليهم هو { $goal }.
+    [close-rate] نسبة من يتم البيع لهم من العملاء المحتملين في «{ $service }» في { $period } هي { $goal }.
+    [deal-size] متوسط إيراد العملاء المحتملين في «{ $service }» الذين سُلّموا في { $period } وتم البيع لهم هو { $goal }.
+    [marketing-share] حصة التسويق من إيراد مبيعات «{ $service }» في { $period } هي { $goal }.
+   *[sales-cycle] متوسط الزمن من التسليم إلى البيع للعملاء المحتملين في «{ $service }» الذين تم البيع لهم في { $period } هو { $goal }.
+}
+legal-lead-stage = يُحتسب العميل المحتمل في الفترة التي يبلغ فيها هذه المرحلة أول مرة: { $stage }.
+legal-lead-points = للعميل المحتمل بحسب { $field } النقاط الآتية: { $points }. وأي قيمة أخرى تجعله غير محسوم.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = يُعدّ العميل المحتمل موصولًا إليه عند: { $event }. ومن ذلك الحين يخرج من الرقم أيًّا كان عدد المحاولات معه.
+legal-lead-attempts = المحاولة هي كل حدث من الأحداث الآتية ما لم يقم به برنامج: { $events }. ويُحتسب من لم تُجرَ معه أي محاولة بصفر.
+legal-close-basis = { $basis ->
+    [closed] تؤخذ النسبة من العملاء المحتملين الذين حُسم أمرهم بالبيع أو الخسارة في الفترة.
+   *[cohort] تؤخذ النسبة من العملاء المحتملين الذين سُلّموا في الفترة، بحسب ما آل إليه أمرهم عند تقييم الفترة.
+}
+legal-figure = { $number } (الرقم { $figure })
+legal-figure-working = يُحسب الهدف { $figure } هكذا: حصة مبيعات قدرها { $quota }، مضروبة في حصة التسويق { $share }، مقسومة على قيمة صفقة قدرها { $size }، مقسومة على معدل بيع قدره { $rate }؛ ولا يُقرَّب إلا الناتج، إلى الأعلى حتى عميل محتمل كامل.
+legal-figure-recalculated = { $recalculated ->
+    [month] في كل شهر تؤخذ الحصة (إن ذُكرت) وقيمة الصفقة ومعدل البيع من جديد من مجموع سجلات الشهر السابق؛ ويُقيَّم الشهر الأول بما هو مكتوب هنا.
+    [quarter] في كل ربع سنة تؤخذ الحصة (إن ذُكرت) وقيمة الصفقة ومعدل البيع من جديد من مجموع سجلات الربع السابق؛ ويُقيَّم الربع الأول بما هو مكتوب هنا.
+    [year] في كل سنة تؤخذ الحصة (إن ذُكرت) وقيمة الصفقة ومعدل البيع من جديد من مجموع سجلات السنة السابقة؛ وتُقيَّم السنة الأولى بما هو مكتوب هنا.
+   *[never] تبقى هذه المدخلات كما هي مكتوبة هنا.
+}
+legal-pace = { $pace ->
+    [days] لمعرفة سير الأمر قبل نهاية الفترة يُوزَّع الهدف بالتساوي على أيامها؛ ولا يحسم ذلك شيئًا.
+    [business] لمعرفة سير الأمر قبل نهاية الفترة يُوزَّع الهدف بالتساوي على أيام عملها؛ ولا يحسم ذلك شيئًا.
+   *[none] لا يُوزَّع الهدف على أيام فترته.
+}
+legal-counts-in-leads = يُحتسب العميل المحتمل في الفترة التي سُلّم فيها؛ فإن كان غير محسوم عند تقييم تلك الفترة احتُسب في الفترة التالية.
+legal-clock-of = { $stream ->
+    [leads] يقيس زمن العملاء المحتملين.
+   *[tickets] يقيس زمن التذاكر.
 }

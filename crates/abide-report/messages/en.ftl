@@ -116,6 +116,7 @@ head-known = Known by
 head-standing = Standing
 head-history = Statements
 agreement-named = { $id }, version { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = provisional, settles { $instant }
 standing-settled = settled { $instant }
@@ -137,7 +138,7 @@ role-auditor = Auditor
 
 ## Summary
 
-summary-met = { $count } kept
+summary-met = { $count } met
 summary-missed = { $count } missed
 summary-undecided = { $count } undecided
 summary-excused = { $count } excused
@@ -170,6 +171,7 @@ of-items = { $items ->
    *[other] of { $items } items
 }
 by-field = by { $field }
+row-of-all = All together, { $period }
 field-value = { $field } { $value }
 field-others = { $field }, others
 no-value = no { $field }
@@ -224,7 +226,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = Time of which nothing is known decides: with it up the goal is reached, with it down it is missed.
 reason-all-excluded = Everything was excluded.
-reason-incomplete = The sources are not complete for { $span }. If nothing is missing there, say so with `complete-until`.
+reason-incomplete = The sources are not known to be complete for { $span }. Who states that nothing is missing there gets a verdict.
 reason-still-running = The period is still running.
 reason-below-floor = Shown without any exclusion: that figure lies on the wrong side of the agreed floor.
 reason-some-part = At least one of the values above missed its goal.
@@ -239,6 +241,7 @@ also-removed = { $count } excluded
 also-undecided = { $count } undecided
 also-reopened = { $count } reopened
 also-carried = carried over: { $items }
+trend-told = trend { $trend }, { $span }
 carried-item = { $item } from { $period }
 
 time-allowed = allowed { $time }
@@ -265,6 +268,15 @@ breaches-heading = { $count ->
 }
 breach-over = over { $instant }
 breach-elapsed = { $elapsed } of { $limit }
+limit-line = limit in line { $line }
+part-counted = { $span }: { $time } counted
+part-counted-outside = { $span }: { $time } counted, { $outside } outside the hours
+part-outside = { $span }: outside the hours
+part-paused = { $span }: the clock stood still ({ $state })
+part-excluded = { $span }: in a window of an exclusion
+part-closed = { $span }: closed until it was reopened
+part-more = and so on until { $instant }
+outage-fact = { $span }: { $fields }
 and-more = and { $count } more
 and-more-explain = and { $count } more: { $command }
 and-more-met = and { $count } more, all met
@@ -303,6 +315,9 @@ for-item = item { $item }
 entry-of-statement = booked with statement { $number }, { $instant }
 amount-of-base = { $share } of { $base } = { $gross }
 amount-fixed = amount { $gross }
+priced-band = the figure { $figure } falls into the band { $band }
+priced-no-figure = without a figure the tightest band { $band } pays
+priced-steps = steps beyond what was agreed: { $steps }
 less = less { $amount } ({ $cause })
 more = plus { $amount } ({ $cause })
 reduction-grace = grace
@@ -367,18 +382,50 @@ reject-unknown-event = event or state that the description does not name
 reject-unknown-value = value that the description does not name
 reject-reversed-interval = end before start
 findings-heading = Findings in the facts
-finding-conflicting-facts = facts that contradict each other
-finding-event-before-opening = events before the item's opening
-finding-no-start = items without a start
-finding-unlisted-value = values that the agreement does not list
-finding-reversed-interval = intervals that end before they begin
-finding-unknown-event = events that no clock of the agreement names
-finding-unknown-service = services that the agreement does not have; their facts play no part
-finding-event-never-seen = events that a clock names and that never occur
-finding-unknown-exclusion = windows of an unknown exclusion
-finding-refused-window = windows that do not apply
-finding-allowance-used-up = windows cut because their allowance was used up
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] { $count } item whose facts contradict each other
+   *[other] { $count } items whose facts contradict each other
+}
+finding-event-before-opening = { $count ->
+    [one] { $count } item with an event before its opening
+   *[other] { $count } items with events before their opening
+}
+finding-no-start = { $count ->
+    [one] { $count } item without a start
+   *[other] { $count } items without a start
+}
+finding-unlisted-value = { $count ->
+    [one] { $count } value that the agreement does not list
+   *[other] { $count } values that the agreement does not list
+}
+finding-reversed-interval = { $count ->
+    [one] { $count } interval that ends before it begins
+   *[other] { $count } intervals that end before they begin
+}
+finding-unknown-event = { $count ->
+    [one] { $count } event that no clock of the agreement names
+   *[other] { $count } events that no clock of the agreement names
+}
+finding-unknown-service = { $count ->
+    [one] { $count } service that the agreement does not have; its facts play no part
+   *[other] { $count } services that the agreement does not have; their facts play no part
+}
+finding-event-never-seen = { $count ->
+    [one] { $count } event that a clock names and that never occurs
+   *[other] { $count } events that a clock names and that never occur
+}
+finding-unknown-exclusion = { $count ->
+    [one] { $count } window of an unknown exclusion
+   *[other] { $count } windows of an unknown exclusion
+}
+finding-refused-window = { $count ->
+    [one] { $count } window that does not apply
+   *[other] { $count } windows that do not apply
+}
+finding-allowance-used-up = { $count ->
+    [one] { $count } window cut because its allowance was used up
+   *[other] { $count } windows cut because their allowance was used up
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = opened at different instants
 finding-two-values = two values of { $field } at one instant
@@ -410,6 +457,11 @@ report-about = About this statement
 report-provisional = This period has not settled. It settles { $instant }; until then facts may still change what stands here.
 attachment-statement = The statement with every figure, as data
 column-service = Service
+column-trend = Trend
+front-more = { $count ->
+    [one] and { $count } more promise on the page of its service: { $outcomes }
+   *[other] and { $count } more promises on the pages of their services: { $outcomes }
+}
 column-remedy = What follows
 column-amount = Amount
 column-exclusion = Exclusion
@@ -492,7 +544,7 @@ digest-agreement = Digest of the agreement
 digest-facts = Digest of the facts
 version-time-zones = Time zone database
 version-program = Program
-calendars-used = Calendars
+calendar-open = open { $time } in the period
 column-started = Started
 column-waited = Stood still
 column-outside-hours = Outside hours
@@ -504,7 +556,9 @@ chart-goal = goal { $value }
 chart-warn = warning { $value }
 chart-point = { $name }: { $figure }, { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }, over the limit { $over }
 chart-trend = The figure period by period, with its goal
+chart-verdict-of-values = the verdict follows from the values, not from the figure of the whole
 chart-values = The figure for each { $field }, with its goal
 chart-breakdown = The figure by { $field }; the line is the goal of the whole
 chart-days = { $count ->
@@ -513,7 +567,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = unknown { $time }
-chart-day-future = { $day }: still to come
 chart-budget = Downtime allowed and used
 chart-durations = How long the decided items took, in hours and minutes
 chart-within = within the limit
@@ -529,7 +582,6 @@ day-down = down
 day-unknown = partly unknown
 day-excluded = does not count
 day-no-data = nothing known
-day-future = still to come
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -614,6 +666,8 @@ legal-shared = What both share
 
 legal-changes = Changes from version { $from } to version { $to }
 legal-changes-none = Every clause is the same in both versions.
+legal-changes-same-version = Both texts have the same version number although they differ. A changed agreement needs a higher version.
+legal-changes-other-agreement = The older text is another agreement: { $old }, not { $new }.
 legal-change = { $change ->
     [added] { $number } added: { $what }
     [removed] { $number } removed: { $what }
@@ -694,6 +748,13 @@ legal-compared = { $operator ->
     [less-than] less than { $value }
    *[equal] exactly { $value }
 }
+legal-compared-words = { $operator ->
+    [at-least] at least { $value }
+    [more-than] more than { $value }
+    [at-most] at most { $value }
+    [less-than] less than { $value }
+   *[equal] exactly { $value }
+}
 legal-field-is = { $field } is { $value }
 legal-by-list = by { $field }: { $values }
 legal-by-value = { $value } { $shown }
@@ -743,6 +804,17 @@ legal-event = { $event ->
     [active] work on it (active)
     [waiting-customer] waiting for the customer (waiting-customer)
     [waiting-supplier] waiting for a supplier (waiting-supplier)
+    [handed] hand-over to sales (handed)
+    [submitted] form sent in (submitted)
+    [first-touch] first contact (first-touch)
+    [attempt] attempt (attempt)
+    [call] call (call)
+    [email] e-mail (email)
+    [message] message (message)
+    [meeting] meeting (meeting)
+    [connected] being reached (connected)
+    [won] sale (won)
+    [lost] loss (lost)
    *[on-hold] on hold (on-hold)
 }
 legal-field = { $field ->
@@ -755,8 +827,22 @@ legal-field = { $field ->
     [category] category
     [team] team
     [service] service
+    [rep] rep
+    [department] department
     [elapsed] elapsed time
+    [quality] quality
+    [title] title
+    [source] source
    *[overrun] time over the limit
+}
+known-clock = { $clock ->
+    [response] response
+    [resolution] resolution
+    [update] update
+    [next-reply] next reply
+    [follow-up] follow-up
+    [pickup] pickup
+   *[turnaround] turnaround
 }
 legal-language-name = { $tag ->
     [en] English
@@ -1336,4 +1422,119 @@ legal-term = { $term ->
     [certain] A miss is certain at the instant from which nothing in the rest of the period can undo it, at the latest at its end.
     [window] A window is a stretch of time to which an exclusion applies.
    *[statement] A statement is the record of what a period came to.
+}
+
+## Leads
+
+measure-lead-volume = leads
+measure-lead-value = value of leads
+measure-follow-up-depth = attempts per lead not reached
+measure-close-rate = close rate
+measure-deal-size = revenue per won lead
+measure-marketing-share = marketing’s share of revenue
+measure-sales-cycle = mean time from hand-over to sale
+stream-leads = leads
+formula-lead-volume = number of leads that reached the stage
+formula-lead-value = sum of the points of the leads that reached the stage
+formula-follow-up-depth = attempts ÷ leads that have not been reached
+formula-close-rate = { $variant ->
+    [closed] won leads ÷ leads won or lost in the period
+   *[cohort] won leads ÷ leads handed over in the period
+}
+formula-deal-size = revenue of the won leads ÷ their number
+formula-marketing-share = revenue that marketing brought ÷ all revenue
+formula-sales-cycle = sum of the times from hand-over to sale ÷ number of leads won in the period
+reason-no-goal = Nothing was recorded that the goal could be worked out of.
+working-goal = Goal { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }, rounded up once at the end
+working-revenue = revenue { $value }
+working-customers = customers { $value }
+working-leads = leads { $value }
+working-written = share, deal size and close rate as the agreement writes them
+working-recorded = share, deal size and close rate from the records of { $period }
+working-records = { $leads } leads, { $won } won for { $revenue }; { $marketing } of { $all } closed came from marketing
+working-no-goal = { $reason ->
+    [no-leads] No goal: in { $period } no lead was handed over, so there is no close rate.
+    [none-won] No goal: none of the leads of { $period } was won, so there is no deal size.
+    [no-revenue-of-won] No goal: the leads won in { $period } brought nothing.
+    [nothing-sold] No goal: nothing was sold in { $period }, so there is no share of marketing.
+   *[unusable-records] No goal: the records of { $period } contradict each other.
+}
+pace-standing = { $kind ->
+    [business] by the end of business day { $past } of { $days }: { $actual }, goal line { $line }
+   *[days] by the end of day { $past } of { $days }: { $actual }, goal line { $line }
+}
+pace-ahead = { $value } above the line
+pace-on = on the line
+pace-behind = { $value } below the line
+pace-needed = needed per day from now: { $value }
+pace-projected = straight on it comes to { $value }
+pace-per-day = goal line: { $value } a day
+chart-pace = What came in and the goal line
+chart-today = today
+chart-goal-line = goal
+chart-actual = so far
+chart-projection = straight on
+chart-pace-point = { $day }: goal line { $goal }, came in { $actual }
+chart-pace-to-come = { $day }: goal line { $goal }
+chart-attempts = Attempts by day
+chart-worked = Leads worked by day
+chart-load = Leads of each rep
+chart-depth = Attempts on leads not reached, by rep
+activity-day = { $day }: { $count }
+activity-title = Attempts and leads worked
+activity-none = nobody
+column-rep = Rep
+column-handed = Handed over
+column-worked = Worked
+column-untouched = Untouched
+column-attempts = Attempts
+column-depth = Attempts per lead not reached
+recorded-title = Recorded month by month
+column-month = Month
+column-leads = Leads
+column-won = Won
+column-won-revenue = Their revenue
+column-marketing-revenue = Closed from marketing
+column-revenue = All closed
+column-close-rate = Close rate
+column-deal-size = Deal size
+column-marketing-share = Marketing’s share
+sides-title = Both sides
+column-side = Owes it
+column-kept = Kept
+legal-goal-leads = { $figure ->
+    [lead-volume] The number of leads for “{ $service }” in { $period } is { $goal }.
+    [lead-value] The leads for “{ $service }” in { $period } have { $goal } points in sum.
+    [follow-up-depth] Leads of “{ $service }” handed over in { $period } that have not been reached have been tried { $goal } times on average.
+    [close-rate] Of the leads of “{ $service }” in { $period }, { $goal } are won.
+    [deal-size] The leads of “{ $service }” handed over in { $period } that are won bring { $goal } on average.
+    [marketing-share] Of the revenue closed for “{ $service }” in { $period }, { $goal } comes from marketing.
+   *[sales-cycle] The mean time from hand-over to sale of the leads of “{ $service }” won in { $period } is { $goal }.
+}
+legal-lead-stage = A lead counts in the period in which it first reaches this stage: { $stage }.
+legal-lead-points = By { $field } a lead has these points: { $points }. A lead with any other value is undecided.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = A lead is reached with: { $event }. From then on it leaves the figure, however often it had been tried.
+legal-lead-attempts = An attempt is each of these events, unless a program made it: { $events }. A lead without any attempt counts with none.
+legal-close-basis = { $basis ->
+    [closed] The share is taken of the leads that were won or lost in the period.
+   *[cohort] The share is taken of the leads handed over in the period, by what had become of them when the period is judged.
+}
+legal-figure = { $number } (figure { $figure })
+legal-figure-working = The goal { $figure } is worked out: a quota of { $quota }, times marketing’s share of { $share }, divided by a deal size of { $size }, divided by a close rate of { $rate }; only the result is rounded, up to a whole lead.
+legal-figure-recalculated = { $recalculated ->
+    [month] Each month the share (where one is stated), the deal size and the close rate are taken anew from what was recorded of the month before, summed up; the first month is judged by what is written here.
+    [quarter] Each quarter the share (where one is stated), the deal size and the close rate are taken anew from what was recorded of the quarter before, summed up; the first quarter is judged by what is written here.
+    [year] Each year the share (where one is stated), the deal size and the close rate are taken anew from what was recorded of the year before, summed up; the first year is judged by what is written here.
+   *[never] These inputs stay as they are written here.
+}
+legal-pace = { $pace ->
+    [days] To see how it stands before the period ends, the goal is spread evenly over its days; this decides nothing.
+    [business] To see how it stands before the period ends, the goal is spread evenly over its business days; this decides nothing.
+   *[none] A goal is not spread over the days of its period.
+}
+legal-counts-in-leads = A lead counts in the period in which it was handed over; one that is undecided when that period is judged counts in the next.
+legal-clock-of = { $stream ->
+    [leads] It takes the time of leads.
+   *[tickets] It takes the time of tickets.
 }

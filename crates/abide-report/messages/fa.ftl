@@ -116,6 +116,7 @@ head-known = اطلاعات موجود تا
 head-standing = وضعیت
 head-history = صورت‌وضعیت‌ها
 agreement-named = { $id }، نسخهٔ { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = موقت، نهایی می‌شود در { $instant }
 standing-settled = نهایی‌شده در { $instant }
@@ -170,6 +171,7 @@ of-items = { $items ->
    *[other] از { $items } مورد
 }
 by-field = به تفکیک { $field }
+row-of-all = همه با هم، { $period }
 field-value = { $field } { $value }
 field-others = { $field }، بقیه
 no-value = بدون { $field }
@@ -221,7 +223,7 @@ reason-no-data = چیزی برای ارزیابی نبود.
 reason-too-few-items = { $items } مورد؛ توافق‌نامه دست‌کم { $needed } مورد می‌خواهد.
 reason-unknown-time = زمان نامعلوم تعیین‌کننده است: اگر خدمت در آن برقرار بوده، سطح توافق‌شده برآورده است و اگر قطع بوده، نقض شده است.
 reason-all-excluded = همهٔ زمان یا موارد استثنا شده است.
-reason-incomplete = دادهٔ منابع کامل نیست ({ $span }). اگر چیزی از آن کم نیست، این را با `complete-until` بگویید.
+reason-incomplete = معلوم نیست دادهٔ منابع برای { $span } کامل باشد. اگر اعلام شود که چیزی از آن کم نیست، حکم داده می‌شود.
 reason-still-running = دوره هنوز در جریان است.
 reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
 reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
@@ -236,6 +238,7 @@ also-removed = { $count } استثناشده
 also-undecided = { $count } نامعین
 also-reopened = { $count } بازگشایی‌شده
 also-carried = منتقل‌شده: { $items }
+trend-told = روند { $trend }، { $span }
 carried-item = { $item } از { $period }
 
 time-allowed = مجاز { $time }
@@ -256,6 +259,15 @@ outage-lasts = هنوز ادامه دارد
 breaches-heading = { $count } مورد دیرتر از مهلت
 breach-over = پایان مهلت { $instant }
 breach-elapsed = { $elapsed } از { $limit }
+limit-line = مهلت در سطر { $line }
+part-counted = { $span }: { $time } شمرده شد
+part-counted-outside = { $span }: { $time } شمرده شد، { $outside } بیرون از ساعت کاری
+part-outside = { $span }: بیرون از ساعت کاری
+part-paused = { $span }: ساعت ایستاد ({ $state })
+part-excluded = { $span }: در بازهٔ یک استثنا
+part-closed = { $span }: بسته تا بازگشایی
+part-more = و همین‌گونه تا { $instant }
+outage-fact = { $span }: { $fields }
 and-more = و { $count } مورد دیگر
 and-more-explain = و { $count } مورد دیگر: { $command }
 and-more-met = و { $count } مورد دیگر، همه برآورده
@@ -294,6 +306,9 @@ for-item = مورد { $item }
 entry-of-statement = ثبت با صورت‌وضعیت شمارهٔ { $number }، { $instant }
 amount-of-base = { $share } از { $base } = { $gross }
 amount-fixed = مبلغ { $gross }
+priced-band = مقدار { $figure } در بازهٔ { $band } است
+priced-no-figure = بی مقدار، تنگ‌ترین بازه یعنی { $band } حاکم است
+priced-steps = گام‌های فراتر از توافق: { $steps }
 less = منهای { $amount } ({ $cause })
 more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
@@ -358,18 +373,17 @@ reject-unknown-event = رویداد یا وضعیتی که در شرح منبع 
 reject-unknown-value = مقداری که در شرح منبع نیامده است
 reject-reversed-interval = پایان پیش از آغاز
 findings-heading = یافته‌ها در داده‌ها
-finding-conflicting-facts = داده‌های متناقض
-finding-event-before-opening = رویداد پیش از باز شدن مورد
-finding-no-start = مورد بدون آغاز
-finding-unlisted-value = مقداری که در توافق‌نامه نیامده است
-finding-reversed-interval = بازه‌ای که پیش از آغاز آن پایان می‌یابد
-finding-unknown-event = رویدادی که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
-finding-unknown-service = خدمتی که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
-finding-event-never-seen = رویدادی که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
-finding-unknown-exclusion = بازهٔ استثنای ناشناخته
-finding-refused-window = بازه‌ای که اعمال نمی‌شود
-finding-allowance-used-up = بازه‌ای که با پایان یافتن سهمیه بریده شد
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count } مورد با داده‌های متناقض
+finding-event-before-opening = { $count } مورد با رویدادی پیش از باز شدن
+finding-no-start = { $count } مورد بدون آغاز
+finding-unlisted-value = { $count } مقدار که در توافق‌نامه نیامده است
+finding-reversed-interval = { $count } بازه که پیش از آغاز خود پایان می‌یابد
+finding-unknown-event = { $count } رویداد که هیچ زمان‌سنج توافق‌نامه نام نمی‌برد
+finding-unknown-service = { $count } خدمت که در توافق‌نامه نیست؛ داده‌هایش به کار نمی‌رود
+finding-event-never-seen = { $count } رویداد که زمان‌سنجی نام می‌برد و هرگز رخ نداده است
+finding-unknown-exclusion = { $count } بازهٔ استثنای ناشناخته
+finding-refused-window = { $count } بازه که اعمال نمی‌شود
+finding-allowance-used-up = { $count } بازه که با پایان یافتن سهمیه بریده شد
 finding-example = { $item } ({ $detail })
 finding-opened-twice = زمان‌های گشایش متفاوت
 finding-two-values = دو مقدار { $field } در یک لحظه
@@ -401,6 +415,11 @@ report-about = دربارهٔ این صورت‌وضعیت
 report-provisional = این دوره هنوز نهایی نشده است و در { $instant } نهایی می‌شود؛ تا آن زمان داده‌های تازه می‌تواند آنچه را در اینجا آمده تغییر دهد.
 attachment-statement = صورت‌وضعیت با همهٔ مقدارها، به شکل داده
 column-service = خدمت
+column-trend = روند
+front-more = { $count ->
+    [one] و { $count } تعهد دیگر در صفحهٔ خدمتش: { $outcomes }
+   *[other] و { $count } تعهد دیگر در صفحه‌های خدمت‌ها: { $outcomes }
+}
 column-remedy = پیامد
 column-amount = مبلغ
 column-exclusion = استثنا
@@ -483,7 +502,7 @@ digest-agreement = چکیدهٔ توافق‌نامه
 digest-facts = چکیدهٔ داده‌ها
 version-time-zones = پایگاه مناطق زمانی
 version-program = برنامه
-calendars-used = تقویم‌های کاری
+calendar-open = باز در این دوره: { $time }
 column-started = آغاز
 column-waited = ایستاده
 column-outside-hours = بیرون از ساعت کاری
@@ -495,7 +514,9 @@ chart-goal = سطح توافق‌شده { $value }
 chart-warn = مرز هشدار { $value }
 chart-point = { $name }: { $figure }، { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }، دیرتر از مهلت { $over }
 chart-trend = مقدار در هر دوره، با سطح توافق‌شده
+chart-verdict-of-values = حکم از روی تک‌تک مقدارها داده می‌شود، نه از روی رقم کل
 chart-values = مقدار برای هر { $field }، با سطح توافق‌شده
 chart-breakdown = مقدار به تفکیک { $field }؛ خط، سطح توافق‌شدهٔ کل است
 chart-days = { $count ->
@@ -504,7 +525,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = نامعلوم { $time }
-chart-day-future = { $day }: هنوز نرسیده
 chart-budget = قطعی مجاز و مصرف‌شده
 chart-durations = زمان موارد تعیین‌شده، به ساعت و دقیقه
 chart-within = در مهلت
@@ -520,7 +540,6 @@ day-down = قطع
 day-unknown = بخشی نامعلوم
 day-excluded = شمرده نمی‌شود
 day-no-data = چیزی معلوم نیست
-day-future = هنوز نرسیده
 weekday-1 = دوشنبه
 weekday-2 = سه‌شنبه
 weekday-3 = چهارشنبه
@@ -605,6 +624,8 @@ legal-shared = آنچه میان هر دو مشترک است
 
 legal-changes = تغییرها از نسخهٔ { $from } به نسخهٔ { $to }
 legal-changes-none = همهٔ بندها در هر دو نسخه یکسان است.
+legal-changes-same-version = هر دو متن یک شمارهٔ نسخه دارند، هرچند با هم تفاوت دارند. توافق‌نامهٔ تغییریافته به نسخهٔ بالاتری نیاز دارد.
+legal-changes-other-agreement = متن قدیمی‌تر توافق‌نامهٔ دیگری است: { $old }، نه { $new }.
 legal-change = { $change ->
     [added] { $number } افزوده شد: { $what }
     [removed] { $number } حذف شد: { $what }
@@ -673,6 +694,13 @@ legal-compared = { $operator ->
     [less-than] کمتر از { $value }
    *[equal] دقیقاً { $value }
 }
+legal-compared-words = { $operator ->
+    [at-least] دست‌کم { $value }
+    [more-than] بیش از { $value }
+    [at-most] حداکثر { $value }
+    [less-than] کمتر از { $value }
+   *[equal] دقیقاً { $value }
+}
 legal-field-is = { $field } { $value }
 legal-by-list = بر پایهٔ { $field }: { $values }
 legal-by-value = { $value } { $shown }
@@ -722,6 +750,17 @@ legal-event = { $event ->
     [active] آغاز کار روی مورد (active)
     [waiting-customer] انتظار برای مشتری (waiting-customer)
     [waiting-supplier] انتظار برای تأمین‌کننده (waiting-supplier)
+    [handed] تحویل به فروش (handed)
+    [submitted] فرستادن فرم (submitted)
+    [first-touch] نخستین تماس (first-touch)
+    [attempt] تلاش (attempt)
+    [call] تماس تلفنی (call)
+    [email] رایانامه (email)
+    [message] پیام (message)
+    [meeting] دیدار (meeting)
+    [connected] برقراری تماس (connected)
+    [won] فروش (won)
+    [lost] از دست رفتن (lost)
    *[on-hold] متوقف (on-hold)
 }
 legal-field = { $field ->
@@ -734,8 +773,22 @@ legal-field = { $field ->
     [category] دسته
     [team] گروه کاری
     [service] خدمت
+    [rep] کارشناس
+    [department] بخش
     [elapsed] زمان سپری‌شده
+    [quality] کیفیت
+    [title] سمت
+    [source] منبع
    *[overrun] زمان افزون بر مهلت
+}
+known-clock = { $clock ->
+    [response] پاسخ
+    [resolution] حل
+    [update] به‌روزرسانی
+    [next-reply] پاسخ بعدی
+    [follow-up] پیگیری
+    [pickup] پذیرش
+   *[turnaround] انجام
 }
 legal-language-name = { $tag ->
     [en] انگلیسی
@@ -1312,4 +1365,119 @@ legal-term = { $term ->
     [certain] نقض از لحظه‌ای قطعی است که دیگر چیزی در باقی‌ماندهٔ دوره نتواند آن را برگرداند، حداکثر در پایان دوره.
     [window] بازه، مدت زمانی است که استثنایی در آن اعمال می‌شود.
    *[statement] صورت‌وضعیت، سند نتیجهٔ یک دوره است.
+}
+
+## Leads
+
+measure-lead-volume = شمار سرنخ‌ها
+measure-lead-value = ارزش سرنخ‌ها
+measure-follow-up-depth = تلاش به ازای هر سرنخ بی‌پاسخ
+measure-close-rate = نرخ فروش
+measure-deal-size = درآمد هر سرنخ به‌فروش‌رسیده
+measure-marketing-share = سهم بازاریابی از درآمد
+measure-sales-cycle = میانگین زمان از تحویل تا فروش
+stream-leads = سرنخ‌ها
+formula-lead-volume = شمار سرنخ‌هایی که به آن مرحله رسید
+formula-lead-value = مجموع امتیاز سرنخ‌هایی که به آن مرحله رسید
+formula-follow-up-depth = تلاش‌ها ÷ سرنخ‌هایی که با آن‌ها تماس برقرار نشده است
+formula-close-rate = { $variant ->
+    [closed] سرنخ‌های به‌فروش‌رسیده ÷ سرنخ‌هایی که در دوره به فروش رسید یا از دست رفت
+   *[cohort] سرنخ‌های به‌فروش‌رسیده ÷ سرنخ‌های تحویل‌شده در دوره
+}
+formula-deal-size = درآمد سرنخ‌های به‌فروش‌رسیده ÷ شمار آن‌ها
+formula-marketing-share = درآمدی که بازاریابی آورد ÷ همهٔ درآمد
+formula-sales-cycle = مجموع زمان‌ها از تحویل تا فروش ÷ شمار سرنخ‌هایی که در دوره به فروش رسید
+reason-no-goal = چیزی ثبت نشده است که هدف از آن به دست آید.
+working-goal = هدف { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }، تنها در پایان و رو به بالا گرد شده
+working-revenue = درآمد { $value }
+working-customers = مشتری { $value }
+working-leads = سرنخ { $value }
+working-written = سهم، مبلغ معامله و نرخ فروش همان است که توافق‌نامه نوشته است
+working-recorded = سهم، مبلغ معامله و نرخ فروش از ثبت‌های { $period }
+working-records = { $leads } سرنخ، { $won } به فروش رسید با درآمد { $revenue }؛ از { $all } فروش، { $marketing } از بازاریابی بود
+working-no-goal = { $reason ->
+    [no-leads] هدفی نیست: در { $period } سرنخی تحویل نشد و نرخ فروشی وجود ندارد.
+    [none-won] هدفی نیست: هیچ سرنخی از { $period } به فروش نرسید و مبلغ معامله‌ای وجود ندارد.
+    [no-revenue-of-won] هدفی نیست: سرنخ‌های به‌فروش‌رسیدهٔ { $period } درآمدی نداشت.
+    [nothing-sold] هدفی نیست: در { $period } فروشی نبود و سهم بازاریابی وجود ندارد.
+   *[unusable-records] هدفی نیست: ثبت‌های { $period } با هم ناسازگار است.
+}
+pace-standing = { $kind ->
+    [business] تا پایان روز کاری { $past } از { $days }: { $actual }، خط هدف { $line }
+   *[days] تا پایان روز { $past } از { $days }: { $actual }، خط هدف { $line }
+}
+pace-ahead = { $value } بالای خط
+pace-on = روی خط
+pace-behind = { $value } زیر خط
+pace-needed = نیاز هر روز از این پس: { $value }
+pace-projected = با همین روند به { $value } می‌رسد
+pace-per-day = خط هدف: { $value } در هر روز
+chart-pace = آنچه رسید و خط هدف
+chart-today = امروز
+chart-goal-line = هدف
+chart-actual = تاکنون
+chart-projection = با همین روند
+chart-pace-point = { $day }: خط هدف { $goal }، رسیده { $actual }
+chart-pace-to-come = { $day }: خط هدف { $goal }
+chart-attempts = تلاش‌ها در هر روز
+chart-worked = سرنخ‌های پیگیری‌شده در هر روز
+chart-load = سرنخ‌های هر فروشنده
+chart-depth = تلاش برای سرنخ‌های بی‌پاسخ، به تفکیک فروشنده
+activity-day = { $day }: { $count }
+activity-title = تلاش‌ها و سرنخ‌های پیگیری‌شده
+activity-none = هیچ‌کس
+column-rep = فروشنده
+column-handed = تحویل‌شده
+column-worked = پیگیری‌شده
+column-untouched = پیگیری‌نشده
+column-attempts = تلاش‌ها
+column-depth = تلاش به ازای هر سرنخ بی‌پاسخ
+recorded-title = ثبت‌شده ماه به ماه
+column-month = ماه
+column-leads = سرنخ
+column-won = به‌فروش‌رسیده
+column-won-revenue = درآمد آن‌ها
+column-marketing-revenue = فروش از بازاریابی
+column-revenue = همهٔ فروش
+column-close-rate = نرخ فروش
+column-deal-size = مبلغ معامله
+column-marketing-share = سهم بازاریابی
+sides-title = هر دو سو
+column-side = متعهد
+column-kept = برآورده‌شده
+legal-goal-leads = { $figure ->
+    [lead-volume] شمار سرنخ‌های «{ $service }» در { $period }، { $goal } است.
+    [lead-value] مجموع امتیاز سرنخ‌های «{ $service }» در { $period }، { $goal } است.
+    [follow-up-depth] برای سرنخ‌های «{ $service }» که در { $period } تحویل شده و تماس با آن‌ها برقرار نشده است، به طور میانگین { $goal } بار تلاش شده است.
+    [close-rate] از سرنخ‌های «{ $service }» در { $period }، { $goal } به فروش می‌رسد.
+    [deal-size] سرنخ‌های «{ $service }» که در { $period } تحویل شده و به فروش رسیده است، به طور میانگین { $goal } درآمد دارد.
+    [marketing-share] از درآمد فروش «{ $service }» در { $period }، { $goal } از بازاریابی است.
+   *[sales-cycle] میانگین زمان از تحویل تا فروش سرنخ‌های «{ $service }» که در { $period } به فروش رسیده است، { $goal } است.
+}
+legal-lead-stage = هر سرنخ در دوره‌ای شمرده می‌شود که نخستین بار به این مرحله می‌رسد: { $stage }.
+legal-lead-points = سرنخ بر پایهٔ { $field } این امتیازها را دارد: { $points }. سرنخی با هر مقدار دیگر نامعین است.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = تماس با سرنخ با این رویداد برقرار می‌شود: { $event }. از آن پس، هر چند بار که برای آن تلاش شده باشد، از این رقم بیرون می‌رود.
+legal-lead-attempts = هر یک از این رویدادها یک تلاش است، مگر آنکه برنامه‌ای آن را انجام داده باشد: { $events }. سرنخی که برای آن تلاشی نشده است با صفر شمرده می‌شود.
+legal-close-basis = { $basis ->
+    [closed] سهم از سرنخ‌هایی گرفته می‌شود که در دوره به فروش رسید یا از دست رفت.
+   *[cohort] سهم از سرنخ‌هایی گرفته می‌شود که در دوره تحویل شد، بر پایهٔ آنچه تا زمان ارزیابی دوره از آن‌ها به دست آمد.
+}
+legal-figure = { $number } (رقم { $figure })
+legal-figure-working = هدف { $figure } چنین به دست می‌آید: سهمیهٔ فروش { $quota }، ضرب در سهم بازاریابی { $share }، بخش بر مبلغ معاملهٔ { $size }، بخش بر نرخ فروش { $rate }؛ تنها نتیجه رو به بالا تا سرنخ کامل گرد می‌شود.
+legal-figure-recalculated = { $recalculated ->
+    [month] هر ماه سهم (اگر نوشته شده باشد)، مبلغ معامله و نرخ فروش از مجموع ثبت‌های ماه پیش از نو گرفته می‌شود؛ ماه نخست بر پایهٔ آنچه اینجا نوشته شده ارزیابی می‌شود.
+    [quarter] هر سه‌ماهه سهم (اگر نوشته شده باشد)، مبلغ معامله و نرخ فروش از مجموع ثبت‌های سه‌ماههٔ پیش از نو گرفته می‌شود؛ سه‌ماههٔ نخست بر پایهٔ آنچه اینجا نوشته شده ارزیابی می‌شود.
+    [year] هر سال سهم (اگر نوشته شده باشد)، مبلغ معامله و نرخ فروش از مجموع ثبت‌های سال پیش از نو گرفته می‌شود؛ سال نخست بر پایهٔ آنچه اینجا نوشته شده ارزیابی می‌شود.
+   *[never] این ورودی‌ها همان می‌ماند که اینجا نوشته شده است.
+}
+legal-pace = { $pace ->
+    [days] برای آنکه پیش از پایان دوره دیده شود کار چگونه پیش می‌رود، هدف به طور برابر میان روزهای آن پخش می‌شود؛ این چیزی را تعیین نمی‌کند.
+    [business] برای آنکه پیش از پایان دوره دیده شود کار چگونه پیش می‌رود، هدف به طور برابر میان روزهای کاری آن پخش می‌شود؛ این چیزی را تعیین نمی‌کند.
+   *[none] هدف میان روزهای دوره پخش نمی‌شود.
+}
+legal-counts-in-leads = هر سرنخ در دوره‌ای شمرده می‌شود که در آن تحویل شده است؛ سرنخی که در زمان ارزیابی آن دوره نامعین باشد، در دورهٔ بعد شمرده می‌شود.
+legal-clock-of = { $stream ->
+    [leads] زمان سرنخ‌ها را می‌سنجد.
+   *[tickets] زمان تیکت‌ها را می‌سنجد.
 }

@@ -256,6 +256,7 @@ head-known = Данные, известные на
 head-standing = Статус
 head-history = Отчёты
 agreement-named = { $id }, версия { $version } ({ $kind })
+party-of = { $alone } ({ $party })
 period-in-zone = { $period } ({ $zone })
 standing-provisional = предварительный, станет окончательным { $instant }
 standing-settled = окончательный с { $instant }
@@ -309,10 +310,11 @@ of-items = { $items ->
     [one] по { $items } обращению
    *[other] по { $items } обращениям
 }
-by-field = в разрезе { $field }
+by-field = в разрезе: { $field }
+row-of-all = Все вместе, { $period }
 field-value = { $field } { $value }
 field-others = { $field }, прочие
-no-value = без { $field }
+no-value = нет значения «{ $field }»
 
 measure-within = доля обращений в пределах срока
 measure-share = доля обращений, отвечающих условию
@@ -344,10 +346,10 @@ measure-self-service-rate = доля обслуженного без сотру�
 measure-forecast-ratio = поступившее к ожидаемому
 measure-csat = доля положительных ответов
 measure-nps = индекс потребительской лояльности
-of-clock = таймер { $clock }
+of-clock = таймер «{ $clock }»
 in-calendar = рабочий календарь { $calendar }
 within-limit = срок: { $limit }
-within-limits = срок в зависимости от { $field }: { $limits }
+within-limits = срок по полю «{ $field }»: { $limits }
 limit-of-value = { $value } — { $limit }
 limit-else = остальные — { $limit }
 limit-none = не установлен
@@ -365,7 +367,7 @@ reason-too-few-items = { $items ->
 }
 reason-unknown-time = Результат зависит от времени, о котором нет сведений: если услуга была тогда доступна, цель достигнута, если недоступна — нет.
 reason-all-excluded = Из расчёта исключено всё.
-reason-incomplete = Данные источников неполны ({ $span }). Если там ничего не пропущено, укажите это с помощью `complete-until`.
+reason-incomplete = Неизвестно, полны ли данные источников ({ $span }). Если будет заявлено, что там ничего не пропущено, решение будет вынесено.
 reason-still-running = Период ещё не завершён.
 reason-below-floor = Значение показано без учёта исключений: оно хуже согласованного предела.
 reason-some-part = Хотя бы по одному из значений выше цель не достигнута.
@@ -380,6 +382,7 @@ also-removed = исключено: { $count }
 also-undecided = не определено: { $count }
 also-reopened = открыто повторно: { $count }
 also-carried = перенесено: { $items }
+trend-told = динамика { $trend }, { $span }
 carried-item = { $item } (период: { $period })
 
 time-allowed = допустимо { $time }
@@ -409,6 +412,15 @@ breaches-heading = { $count ->
 }
 breach-over = срок истёк { $instant }
 breach-elapsed = { $elapsed } при сроке { $limit }
+limit-line = срок в строке { $line }
+part-counted = { $span }: учтено { $time }
+part-counted-outside = { $span }: учтено { $time }, вне рабочего календаря { $outside }
+part-outside = { $span }: вне рабочего календаря
+part-paused = { $span }: отсчёт приостановлен ({ $state })
+part-excluded = { $span }: в окне исключения
+part-closed = { $span }: закрыто до повторного открытия
+part-more = и так далее до { $instant }
+outage-fact = { $span }: { $fields }
 and-more = и ещё { $count }
 and-more-explain = и ещё { $count }: { $command }
 and-more-met = и ещё { $count }, все выполнены
@@ -448,6 +460,9 @@ for-item = обращение { $item }
 entry-of-statement = учтено в отчёте №{"\u00A0"}{ $number } от { $instant }
 amount-of-base = { $share } × { $base } = { $gross }
 amount-fixed = сумма { $gross }
+priced-band = значение { $figure } попадает в ступень { $band }
+priced-no-figure = без значения действует крайняя ступень { $band }
+priced-steps = шагов сверх согласованного: { $steps }
 less = минус { $amount } ({ $cause })
 more = плюс { $amount } ({ $cause })
 reduction-grace = льготный период
@@ -516,24 +531,67 @@ reject-unknown-event = событие или состояние, которог�
 reject-unknown-value = значение, которого нет в описании источника
 reject-reversed-interval = конец раньше начала
 findings-heading = Замечания к данным
-finding-conflicting-facts = данные, противоречащие друг другу
-finding-event-before-opening = события раньше открытия обращения
-finding-no-start = обращения без начала
-finding-unlisted-value = значения, которых нет в соглашении
-finding-reversed-interval = интервалы, которые заканчиваются раньше, чем начинаются
-finding-unknown-event = события, которых не называет ни один таймер соглашения
-finding-unknown-service = услуги, которых нет в соглашении; их данные не учитываются
-finding-event-never-seen = события, которые называет таймер и которых ни разу не было
-finding-unknown-exclusion = окна неизвестного исключения
-finding-refused-window = окна, которые не применяются
-finding-allowance-used-up = окна, сокращённые из-за исчерпанного лимита
-finding-line = { $count } × { $kind }
+finding-conflicting-facts = { $count ->
+    [one] { $count } обращение, данные которого противоречат друг другу
+    [few] { $count } обращения, данные которых противоречат друг другу
+   *[other] { $count } обращений, данные которых противоречат друг другу
+}
+finding-event-before-opening = { $count ->
+    [one] { $count } обращение с событием раньше открытия
+    [few] { $count } обращения с событиями раньше открытия
+   *[other] { $count } обращений с событиями раньше открытия
+}
+finding-no-start = { $count ->
+    [one] { $count } обращение без начала
+    [few] { $count } обращения без начала
+   *[other] { $count } обращений без начала
+}
+finding-unlisted-value = { $count ->
+    [one] { $count } значение, которого нет в соглашении
+    [few] { $count } значения, которых нет в соглашении
+   *[other] { $count } значений, которых нет в соглашении
+}
+finding-reversed-interval = { $count ->
+    [one] { $count } интервал, который заканчивается раньше, чем начинается
+    [few] { $count } интервала, которые заканчиваются раньше, чем начинаются
+   *[other] { $count } интервалов, которые заканчиваются раньше, чем начинаются
+}
+finding-unknown-event = { $count ->
+    [one] { $count } событие, которого не называет ни один таймер соглашения
+    [few] { $count } события, которых не называет ни один таймер соглашения
+   *[other] { $count } событий, которых не называет ни один таймер соглашения
+}
+finding-unknown-service = { $count ->
+    [one] { $count } услуга, которой нет в соглашении; её данные не учитываются
+    [few] { $count } услуги, которых нет в соглашении; их данные не учитываются
+   *[other] { $count } услуг, которых нет в соглашении; их данные не учитываются
+}
+finding-event-never-seen = { $count ->
+    [one] { $count } событие, которое называет таймер и которого ни разу не было
+    [few] { $count } события, которые называет таймер и которых ни разу не было
+   *[other] { $count } событий, которые называет таймер и которых ни разу не было
+}
+finding-unknown-exclusion = { $count ->
+    [one] { $count } окно неизвестного исключения
+    [few] { $count } окна неизвестного исключения
+   *[other] { $count } окон неизвестного исключения
+}
+finding-refused-window = { $count ->
+    [one] { $count } окно, которое не применяется
+    [few] { $count } окна, которые не применяются
+   *[other] { $count } окон, которые не применяются
+}
+finding-allowance-used-up = { $count ->
+    [one] { $count } окно, сокращённое из-за исчерпанного лимита
+    [few] { $count } окна, сокращённые из-за исчерпанного лимита
+   *[other] { $count } окон, сокращённые из-за исчерпанного лимита
+}
 finding-example = { $item } ({ $detail })
 finding-opened-twice = время открытия указано по-разному
-finding-two-values = два значения { $field } в один момент
+finding-two-values = два значения поля «{ $field }» в один момент
 finding-seen = × { $count }
 finding-nearest = имелось в виду { $name }?
-finding-lacks = нет { $field }
+finding-lacks = нет значения «{ $field }»
 finding-not-in-inventory = нет в перечне
 finding-no-report = сообщение о нём неизвестно
 finding-not-approved = не одобрено: { $parties }
@@ -559,6 +617,12 @@ report-about = Об этом отчёте
 report-provisional = Расчёт за этот период ещё не окончателен. Он станет окончательным { $instant }; до тех пор новые данные могут изменить содержание отчёта.
 attachment-statement = Отчёт со всеми значениями в виде данных
 column-service = Услуга
+column-trend = Динамика
+front-more = { $count ->
+    [one] и ещё { $count } обязательство на страницах услуг: { $outcomes }
+    [few] и ещё { $count } обязательства на страницах услуг: { $outcomes }
+   *[many] и ещё { $count } обязательств на страницах услуг: { $outcomes }
+}
 column-remedy = Последствие
 column-amount = Сумма
 column-exclusion = Исключение
@@ -641,7 +705,7 @@ digest-agreement = Контрольная сумма соглашения
 digest-facts = Контрольная сумма данных
 version-time-zones = База часовых поясов
 version-program = Программа
-calendars-used = Рабочие календари
+calendar-open = рабочее время в периоде: { $time }
 
 ## Reports and legal documents
 
@@ -650,10 +714,12 @@ column-waited = Приостановлено
 column-outside-hours = Вне рабочего календаря
 chart-empty = нет значения
 chart-goal = цель: { $value }
-chart-warn = порог предупреждения: { $value }
+chart-warn = предупреждение { $value }
 chart-point = { $name }: { $figure }, { $verdict }
 chart-class = { $class }: { $count }
+chart-class-over = { $class }: { $count }, сверх срока { $over }
 chart-trend = Значение по периодам и цель
+chart-verdict-of-values = решение следует из отдельных значений, а не из общего показателя
 chart-values = Значение и цель по полю «{ $field }»
 chart-breakdown = Значение по полю «{ $field }»; линия показывает цель для целого
 chart-days = { $count ->
@@ -665,7 +731,6 @@ chart-days = { $count ->
 }
 chart-day = { $day }: { $told }
 chart-day-unknown = нет сведений: { $time }
-chart-day-future = { $day }: ещё не наступил
 chart-budget = Допустимый и использованный простой
 chart-durations = Длительность обращений с определённым результатом, в часах и минутах
 chart-within = в пределах срока
@@ -681,7 +746,6 @@ day-down = недоступна
 day-unknown = сведения неполны
 day-excluded = не учитывается
 day-no-data = нет сведений
-day-future = ещё не наступил
 weekday-1 = понедельник
 weekday-2 = вторник
 weekday-3 = среда
@@ -743,8 +807,8 @@ legal-short-pays = { $kind ->
     [waiver] освобождение от платы: { $sums }
    *[fine] штраф: { $sums }
 }
-legal-short-range = { $first } — { $last }, в зависимости от значения
-legal-short-cap = не более чем { $amount } { $per }
+legal-short-range = от { $first } до { $last }, в зависимости от значения
+legal-short-cap = не более { $amount } { $per }
 legal-signatures = Подписи
 legal-sign-name = Фамилия и имя
 legal-sign-capacity = Должность, полномочия
@@ -757,6 +821,8 @@ legal-side-nothing = Обязательств в этом направлении
 legal-shared = Общие условия для обеих сторон
 legal-changes = Изменения в версии { $to } по сравнению с версией { $from }
 legal-changes-none = Все пункты в обеих версиях совпадают.
+legal-changes-same-version = У обоих текстов один и тот же номер версии, хотя они различаются. Изменённому соглашению нужна более высокая версия.
+legal-changes-other-agreement = Более старый текст — другое соглашение: { $old }, а не { $new }.
 legal-change = { $change ->
     [added] Добавлен пункт { $number }: { $what }
     [removed] Исключён пункт { $number }: { $what }
@@ -836,6 +902,13 @@ legal-due-weekday = предельный срок — { $day } того же п�
 legal-due-day = предельный срок — { $day }-е число месяца, { $time }
 legal-due-last-day = предельный срок — последний день периода, { $time }
 legal-compared = { $operator ->
+    [at-least] не менее { $value }
+    [more-than] более { $value }
+    [at-most] не более { $value }
+    [less-than] менее { $value }
+   *[equal] ровно { $value }
+}
+legal-compared-words = { $operator ->
     [at-least] не менее чем { $value }
     [more-than] более чем { $value }
     [at-most] не более чем { $value }
@@ -891,6 +964,17 @@ legal-event = { $event ->
     [active] в работе (active)
     [waiting-customer] ожидание заказчика (waiting-customer)
     [waiting-supplier] ожидание поставщика (waiting-supplier)
+    [handed] передача в продажи (handed)
+    [submitted] отправка формы (submitted)
+    [first-touch] первый контакт (first-touch)
+    [attempt] попытка (attempt)
+    [call] звонок (call)
+    [email] письмо (email)
+    [message] сообщение (message)
+    [meeting] встреча (meeting)
+    [connected] связь установлена (connected)
+    [won] продажа (won)
+    [lost] потеря (lost)
    *[on-hold] приостановлено (on-hold)
 }
 legal-field = { $field ->
@@ -903,8 +987,22 @@ legal-field = { $field ->
     [category] категория
     [team] рабочая группа
     [service] услуга
+    [rep] сотрудник
+    [department] отдел
     [elapsed] учтённое время
+    [quality] качество
+    [title] должность
+    [source] источник
    *[overrun] превышение срока
+}
+known-clock = { $clock ->
+    [response] ответ
+    [resolution] решение
+    [update] обновление
+    [next-reply] следующий ответ
+    [follow-up] отработка
+    [pickup] взятие в работу
+   *[turnaround] выполнение
 }
 legal-language-name = { $tag ->
     [en] английский
@@ -1458,4 +1556,119 @@ legal-term = { $term ->
     [certain] Нарушение становится неизбежным в момент, начиная с которого ничто в оставшейся части периода не может его устранить, но не позднее окончания периода.
     [window] Окно — это промежуток времени, к которому применяется исключение.
    *[statement] Отчёт — это документ, в котором зафиксированы результаты за период.
+}
+
+## Leads
+
+measure-lead-volume = число лидов
+measure-lead-value = ценность лидов
+measure-follow-up-depth = попыток на лид, с которым не удалось связаться
+measure-close-rate = доля продаж
+measure-deal-size = выручка на проданный лид
+measure-marketing-share = доля маркетинга в выручке
+measure-sales-cycle = среднее время от передачи до продажи
+stream-leads = лиды
+formula-lead-volume = число лидов, дошедших до этапа
+formula-lead-value = сумма баллов лидов, дошедших до этапа
+formula-follow-up-depth = попытки ÷ лиды, с которыми не удалось связаться
+formula-close-rate = { $variant ->
+    [closed] проданные лиды ÷ лиды, проданные или потерянные в периоде
+   *[cohort] проданные лиды ÷ лиды, переданные в периоде
+}
+formula-deal-size = выручка от проданных лидов ÷ их число
+formula-marketing-share = выручка, которую принёс маркетинг ÷ вся выручка
+formula-sales-cycle = сумма времени от передачи до продажи ÷ число лидов, проданных в периоде
+reason-no-goal = Нет записей, по которым можно было бы рассчитать цель.
+working-goal = Цель { $goal } = { $quota } × { $share } ÷ { $size } ÷ { $rate }, округлено вверх один раз, в конце
+working-revenue = выручка { $value }
+working-customers = покупателей { $value }
+working-leads = лидов { $value }
+working-written = доля, размер сделки и доля продаж — как записано в соглашении
+working-recorded = доля, размер сделки и доля продаж — по записям за период: { $period }
+working-records = лидов { $leads }, продано { $won } на { $revenue }; из продаж на { $all } маркетинг принёс { $marketing }
+working-no-goal = { $reason ->
+    [no-leads] Цели нет: ни один лид не передан, поэтому нет доли продаж. Период: { $period }.
+    [none-won] Цели нет: ни один лид не продан, поэтому нет размера сделки. Период: { $period }.
+    [no-revenue-of-won] Цели нет: проданные лиды не принесли выручки. Период: { $period }.
+    [nothing-sold] Цели нет: ничего не продано, поэтому нет доли маркетинга. Период: { $period }.
+   *[unusable-records] Цели нет: записи противоречат друг другу. Период: { $period }.
+}
+pace-standing = { $kind ->
+    [business] к концу рабочего дня { $past } из { $days }: { $actual }, линия цели { $line }
+   *[days] к концу дня { $past } из { $days }: { $actual }, линия цели { $line }
+}
+pace-ahead = выше линии на { $value }
+pace-on = на линии
+pace-behind = ниже линии на { $value }
+pace-needed = нужно в день начиная с этого момента: { $value }
+pace-projected = при том же темпе выйдет { $value }
+pace-per-day = линия цели: { $value } в день
+chart-pace = Поступление и линия цели
+chart-today = сегодня
+chart-goal-line = цель
+chart-actual = к этому дню
+chart-projection = при том же темпе
+chart-pace-point = { $day }: линия цели { $goal }, поступило { $actual }
+chart-pace-to-come = { $day }: линия цели { $goal }
+chart-attempts = Попытки по дням
+chart-worked = Лиды в работе по дням
+chart-load = Лиды по менеджерам
+chart-depth = Попытки связаться, по менеджерам
+activity-day = { $day }: { $count }
+activity-title = Попытки и лиды в работе
+activity-none = никто
+column-rep = Менеджер
+column-handed = Передано
+column-worked = В работе
+column-untouched = Без попыток
+column-attempts = Попытки
+column-depth = Попыток на лид без связи
+recorded-title = Записано по месяцам
+column-month = Месяц
+column-leads = Лиды
+column-won = Продано
+column-won-revenue = Их выручка
+column-marketing-revenue = Продажи от маркетинга
+column-revenue = Все продажи
+column-close-rate = Доля продаж
+column-deal-size = Размер сделки
+column-marketing-share = Доля маркетинга
+sides-title = Обе стороны
+column-side = Обязанная сторона
+column-kept = Исполнено
+legal-goal-leads = { $figure ->
+    [lead-volume] Число лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+    [lead-value] Сумма баллов лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+    [follow-up-depth] Среднее число попыток на лид по услуге «{ $service }», переданный в периоде, с которым не удалось связаться: { $goal }. Период оценки: { $period }.
+    [close-rate] Доля проданных лидов по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+    [deal-size] Средняя выручка от лидов по услуге «{ $service }», переданных в периоде и проданных: { $goal }. Период оценки: { $period }.
+    [marketing-share] Доля маркетинга в выручке от продаж по услуге «{ $service }»: { $goal }. Период оценки: { $period }.
+   *[sales-cycle] Среднее время от передачи до продажи лидов по услуге «{ $service }», проданных в периоде: { $goal }. Период оценки: { $period }.
+}
+legal-lead-stage = Лид учитывается в том периоде, в котором он впервые доходит до этапа: { $stage }.
+legal-lead-points = Баллы лида определяет { $field }: { $points }. Лид с любым другим значением остаётся неопределённым.
+legal-lead-point = { $value }: { $points }
+legal-lead-reached = С лидом удалось связаться, когда произошло событие: { $event }. С этого момента он не входит в показатель, сколько бы попыток ни было.
+legal-lead-attempts = Попыткой считается каждое из событий, если его совершила не программа: { $events }. Лид без попыток учитывается с нулём.
+legal-close-basis = { $basis ->
+    [closed] Доля берётся от лидов, проданных или потерянных в периоде.
+   *[cohort] Доля берётся от лидов, переданных в периоде, по состоянию на момент оценки периода.
+}
+legal-figure = { $number } (показатель { $figure })
+legal-figure-working = Цель { $figure } рассчитывается так: план продаж { $quota } умножается на долю маркетинга { $share }, делится на размер сделки { $size } и на долю продаж { $rate }; округляется только результат, вверх до целого лида.
+legal-figure-recalculated = { $recalculated ->
+    [month] Каждый месяц доля (если она указана), размер сделки и доля продаж заново берутся из сумм записей за предыдущий месяц; первый месяц оценивается по указанному здесь.
+    [quarter] Каждый квартал доля (если она указана), размер сделки и доля продаж заново берутся из сумм записей за предыдущий квартал; первый квартал оценивается по указанному здесь.
+    [year] Каждый год доля (если она указана), размер сделки и доля продаж заново берутся из сумм записей за предыдущий год; первый год оценивается по указанному здесь.
+   *[never] Эти исходные данные остаются такими, как указано здесь.
+}
+legal-pace = { $pace ->
+    [days] Чтобы видеть ход дела до конца периода, цель равномерно распределяется по его дням; на оценку это не влияет.
+    [business] Чтобы видеть ход дела до конца периода, цель равномерно распределяется по его рабочим дням; на оценку это не влияет.
+   *[none] Цель не распределяется по дням периода.
+}
+legal-counts-in-leads = Лид учитывается в том периоде, в котором он передан; лид, результат которого к моменту оценки этого периода не определён, учитывается в следующем периоде.
+legal-clock-of = { $stream ->
+    [leads] Он измеряет время лидов.
+   *[tickets] Он измеряет время обращений.
 }

@@ -6,6 +6,7 @@ use abide_core::value::{Ratio, Rounding};
 use abide_time::{Duration, Instant};
 
 use crate::json::words_v1 as words;
+use crate::messages::neutral;
 
 /// Digits after the point of a number whose expansion does not end.
 const PLACES_OF_ENDLESS: u32 = 12;
@@ -44,7 +45,8 @@ const COLUMNS: [&str; 25] = [
 ///
 /// Numbers are plain decimals with a point and instants RFC 3339 in UTC, whatever the language, so that programs read
 /// them; a number that does not end has 12 digits after its point, and numerator and denominator are exact. A text
-/// that a spreadsheet would take for a formula gets an apostrophe in front.
+/// that a spreadsheet would take for a formula, or that begins with an apostrophe, gets one in front; what would turn
+/// the text around it is shown as `�`.
 #[must_use]
 pub fn statement_csv(statement: &Statement) -> String {
     let mut out = String::new();
@@ -124,7 +126,7 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
             .put("scope", format!("{}={value}", part.field))
             .put("verdict", words::outcome(part.outcome))
             .figure(&part.figure);
-        line(out, cells.goal(Some(&part.goal)).0);
+        line(out, cells.goal(part.goal.as_ref()).0);
     }
     if let Some(items) = &objective.figure.items {
         for row in &items.rows {
@@ -136,10 +138,17 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
                 .put("denominator", judged.to_string());
             line(out, cells.0);
         }
-        items.breaches.iter().for_each(|breach| line(out, breach_cells(head("breach"), breach).0));
+        for breach in &items.breaches {
+            let cells = head("breach").put("scope", all_fields(&objective.scope, &breach.attributes));
+            line(out, breach_cells(cells, breach).0);
+        }
     }
     if let Some(time) = time {
-        time.outages.iter().for_each(|outage| line(out, outage_cells(head("outage"), outage).0));
+        for outage in &time.outages {
+            let told = outage.told.iter().flat_map(|told| told.fields.clone()).collect::<Vec<_>>();
+            let cells = head("outage").put("scope", all_fields(&objective.scope, &told));
+            line(out, outage_cells(cells, outage).0);
+        }
     }
 }
 
@@ -186,6 +195,17 @@ fn fields(fields: &[(String, String)]) -> String {
     fields.iter().map(|(field, value)| format!("{field}={value}")).collect::<Vec<_>>().join(";")
 }
 
+/// The fields of a scope, and those of a fact that it does not have.
+fn all_fields(scope: &[(String, String)], of_fact: &[(String, String)]) -> String {
+    let mut all = scope.to_vec();
+    for field in of_fact {
+        if !all.contains(field) {
+            all.push(field.clone());
+        }
+    }
+    fields(&all)
+}
+
 fn line<const N: usize>(out: &mut String, cells: [String; N]) {
     for (at, cell) in cells.iter().enumerate() {
         out.push_str(if at == 0 { "" } else { "," });
@@ -194,11 +214,13 @@ fn line<const N: usize>(out: &mut String, cells: [String; N]) {
     out.push_str("\r\n");
 }
 
-/// A cell as RFC 4180 wants it, and never a formula.
+/// A cell as RFC 4180 wants it, and never a formula. An apostrophe in front is never part of the text: a text that
+/// begins with one gets a second.
 fn quoted(text: &str) -> String {
+    let text = neutral(text);
     let is_number = text.parse::<Ratio>().is_ok();
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
-    let text = if is_formula { format!("'{text}") } else { text.to_owned() };
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) && !is_number;
+    let text = if is_formula { format!("'{text}") } else { text.into_owned() };
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
 
@@ -217,7 +239,9 @@ mod tests {
     fn a_text_never_is_a_formula() {
         assert_eq!(quoted("=1+1"), "'=1+1");
         assert_eq!(quoted("@sum(a1), x"), "\"'@sum(a1), x\"");
+        assert_eq!(quoted("'=1+1"), "''=1+1");
         assert_eq!(quoted("-12.5"), "-12.5");
+        assert_eq!(quoted("T\u{202E}-2026"), "T\u{FFFD}-2026");
         assert_eq!(quoted("say \"no\""), "\"say \"\"no\"\"\"");
     }
 }

@@ -7,6 +7,7 @@ use abide_time::{Instant, Zone};
 use serde_json::{Value, json};
 
 use crate::figures::duration_text;
+use crate::json::words_v1;
 
 /// The explanation as people read it, instants in the agreement's zone.
 pub fn render_explanation(explained: &ItemExplanation, zone: &Zone, agreement: &str) -> String {
@@ -130,13 +131,7 @@ fn run_json(run: &RunExplanation) -> Value {
 }
 
 fn stretch_json(stretch: &Stretch) -> Value {
-    let (kind, by) = match &stretch.kind {
-        StretchKind::Counted => ("counted", None),
-        StretchKind::OutsideHours => ("outside-hours", None),
-        StretchKind::Paused(by) => ("paused", Some(by)),
-        StretchKind::Excluded => ("excluded", None),
-        StretchKind::Closed => ("closed", None),
-    };
+    let (kind, by) = words_v1::stretch(&stretch.kind);
     json!({
         "from": stretch.interval.start().to_string(),
         "to": stretch.interval.end().to_string(),

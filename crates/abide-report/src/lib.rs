@@ -6,6 +6,8 @@
 
 pub mod chart;
 
+pub mod calculation;
+
 pub mod diagnostic;
 
 pub mod figures;

@@ -6,6 +6,7 @@ use abide_time::Instant;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::calc_arguments::CalcVerb;
 use crate::language_tag::LanguageTag;
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
@@ -267,12 +268,15 @@ pub(crate) struct DocumentArguments {
     /// Mark each page as a draft.
     #[arg(long)]
     pub(crate) draft: bool,
-    /// A second language, clause by clause beside the first.
-    #[arg(long, value_name = "LANG", value_parser = LanguageTag, conflicts_with_all = ["style", "compare"])]
+    /// A second language, clause by clause beside the first, in the formal style.
+    #[arg(long, value_name = "LANG", value_parser = LanguageTag, conflicts_with = "compare")]
     pub(crate) beside: Option<Language>,
     /// An older version: what changed against it is marked.
     #[arg(long, value_name = "OLD", conflicts_with = "style")]
     pub(crate) compare: Option<PathBuf>,
+    /// Compare although the two are not versions of one agreement.
+    #[arg(long, requires = "compare")]
+    pub(crate) force: bool,
     /// The file; standard output where nothing is said, or `-`.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
@@ -388,42 +392,6 @@ pub(crate) struct DueArguments {
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Format,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum CalcVerb {
-    /// The downtime that a target allows.
-    Uptime(UptimeArguments),
-}
-
-#[derive(Debug, Args)]
-pub(crate) struct UptimeArguments {
-    /// The target, like `99.9%`.
-    pub(crate) target: String,
-    /// Over how long.
-    #[arg(long, value_enum, default_value = "month")]
-    pub(crate) per: Length,
-    /// The length of the period in days, where it is not the usual one.
-    #[arg(long)]
-    pub(crate) days: Option<String>,
-    /// For people or for programs.
-    #[arg(long, value_enum, default_value = "text")]
-    pub(crate) format: Format,
-}
-
-/// The length of a calculator's period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Length {
-    /// 24 hours.
-    Day,
-    /// 7 days.
-    Week,
-    /// 30 days.
-    Month,
-    /// 90 days.
-    Quarter,
-    /// 365 days.
-    Year,
 }
 
 #[derive(Debug, Args)]

@@ -2,11 +2,13 @@
 
 mod arguments;
 mod bundle;
+mod calc_arguments;
 mod command;
 mod exit;
 mod language_tag;
 mod output;
 mod progress;
+mod typed;
 
 use std::process::ExitCode;
 

@@ -17,6 +17,12 @@ impl Check {
         Check { what: what.to_owned(), expected: expected.to_string(), got: got.to_string() }
     }
 
+    /// Holds a number of a forecast against what was expected, to within a tolerance.
+    pub(super) fn near(what: &str, expected: f64, got: f64, tolerance: f64) -> Check {
+        let same = (expected - got).abs() <= tolerance;
+        Check::new(what, expected, if same { expected } else { got })
+    }
+
     /// Whether they agree.
     pub fn agrees(&self) -> bool {
         self.expected == self.got

@@ -25,7 +25,7 @@ struct Tier {
 /// Published tables leave gaps between `98.99` and `99.0`; a ladder has none: each band reaches up to the next. A tier
 /// that begins where the one above it ends, without either taking the figure in, begins with it.
 pub(super) fn credit_bands(schedule: &Value) -> Result<Option<CreditBands>, CasesError> {
-    let Some(tiers) = schedule["tiers"].as_array() else { return Ok(None) };
+    let Some(tiers) = schedule["tiers"].as_array() else { return Ok(by_points(schedule)) };
     let mut ladder: Vec<Tier> = Vec::new();
     for tier in tiers {
         let Some(pays) = number(&tier["credit_pct"]) else { return Ok(None) };
@@ -46,6 +46,19 @@ pub(super) fn credit_bands(schedule: &Value) -> Result<Option<CreditBands>, Case
     let cut = |tier: &Tier| format!("\"{} {}%\"", if tier.with_top { "<=" } else { "<" }, tier.top);
     let bands: Vec<String> = ladder.iter().map(|tier| format!("{}: {}%", cut(tier), tier.pays)).collect();
     Ok(ladder.first().map(|first| CreditBands { outermost: cut(first), bands: bands.join(", ") }))
+}
+
+/// So much for each full percentage point below a target, up to a cap, as a ladder of one point a rung.
+fn by_points(schedule: &Value) -> Option<CreditBands> {
+    let (target, formula) = (number(&schedule["target"])?, schedule["formula"].as_str()?);
+    let (each, cap) = formula.split_once(" percent for each full percentage point below target, cap ")?;
+    let (each, cap): (Ratio, Ratio) = (each.parse().ok()?, cap.parse().ok()?);
+    let rungs = cap.over(&each).ok()?.to_whole(abide_core::value::Rounding::Up)?;
+    let cut = |points: i64| format!("\"<= {}%\"", &target - &Ratio::whole(points));
+    let pays = |points: i64| (&each * &Ratio::whole(points)).min(cap.clone());
+    let bands: Vec<String> =
+        (1..=rungs).map(|points| format!("{}: {}%", cut(points), pays(points))).collect();
+    Some(CreditBands { outermost: cut(1), bands: bands.join(", ") })
 }
 
 #[cfg(test)]

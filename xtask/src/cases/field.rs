@@ -28,13 +28,34 @@ pub(super) fn exact(value: &Value, key: &str) -> Result<Ratio, CasesError> {
     number(&value[key]).ok_or_else(|| wrong(key, "a number"))
 }
 
-/// The exact number of a value. A JSON number is taken as its digits stand there.
+/// The exact number of a value, as a decimal or as n/d. A JSON number is taken as its digits stand there.
 pub(super) fn number(value: &Value) -> Option<Ratio> {
     match value {
         Value::Number(number) => number.to_string().parse().ok(),
-        Value::String(text) => text.parse().ok(),
+        Value::String(text) => match text.split_once('/') {
+            Some((numerator, denominator)) => {
+                numerator.parse::<Ratio>().ok()?.over(&denominator.parse().ok()?).ok()
+            }
+            None => text.parse().ok(),
+        },
         _ => None,
     }
+}
+
+/// The share that a percentage stands for.
+pub(super) fn over_hundred(percent: &Ratio) -> Ratio {
+    percent * &Ratio::new(1, 100).unwrap_or_else(|_| Ratio::zero())
+}
+
+/// A number of a forecast.
+pub(super) fn float(value: &Value) -> Option<f64> {
+    let ratio = number(value)?;
+    Some(ratio.numerator_text().parse::<f64>().ok()? / ratio.denominator_text().parse::<f64>().ok()?)
+}
+
+/// A number of things.
+pub(super) fn count(value: &Value, key: &str) -> Result<u32, CasesError> {
+    u32::try_from(whole(value, key)?).map_err(|_| wrong(key, "a count"))
 }
 
 /// An instant.

@@ -1,5 +1,5 @@
 //! Cases as data: each becomes an agreement and facts, or a calendar, and goes the way of `abide evaluate`,
-//! `abide explain`, `abide clock` or `abide calc`. What comes out is held against what the case expects.
+//! `abide explain`, `abide clock` or the functions behind `abide calc`. What comes out is held against what the case expects.
 //!
 //! Only this module knows what cases look like. Which shape a case has is told by its keys.
 
@@ -10,6 +10,8 @@ mod outcome;
 
 mod calendar_text;
 mod workshop;
+
+mod answers;
 
 mod business_time;
 
@@ -23,11 +25,26 @@ mod credit_bands;
 
 mod outage_case;
 
+mod record_case;
+
+mod uptime_records;
+
+mod uptime_credits;
+
 mod uptime;
 
 mod call_facts;
 
 mod call_measures;
+mod leads;
+
+mod lead_log;
+
+mod lead_facts;
+
+mod calls;
+
+mod parts;
 
 mod report;
 mod run;

@@ -28,6 +28,12 @@ pub(super) struct OutageCase {
     pub(super) pool: Vec<Duration>,
     /// What is credited.
     pub(super) bands: Option<CreditBands>,
+    /// What must be reached.
+    pub(super) goal: String,
+    /// What the service costs.
+    pub(super) fee: String,
+    /// A remedy as the language writes it, in place of bands.
+    pub(super) remedy: Option<String>,
 }
 
 /// What a window came to.
@@ -50,6 +56,9 @@ impl OutageCase {
             effect: "remove",
             pool: Vec::new(),
             bands: None,
+            goal: ">= 99.9%".to_owned(),
+            fee: "100.00 USD per month".to_owned(),
+            remedy: None,
         }
     }
 
@@ -119,7 +128,9 @@ impl OutageCase {
         } else {
             format!("exclusions: {{ cut: {{ cause: planned work, effect: {effect} }} }}\n")
         };
-        let remedies = self.bands.as_ref().map_or_else(String::new, |CreditBands { outermost, bands }| {
+        let remedy = |remedy: &String| format!("remedies: {{ credit: {remedy} }}\n");
+        let own = self.remedy.as_ref().map_or_else(String::new, remedy);
+        let remedies = self.bands.as_ref().map_or(own, |CreditBands { outermost, bands }| {
             format!(
                 "remedies: {{ credit: {{ when: {{ value: {{ uptime: {outermost} }} }}, then: {{ credit: {{ pays: {{ bands: \
                  {{ {bands} }} }} }} }} }} }}\n"
@@ -132,11 +143,13 @@ impl OutageCase {
         Ok(format!(
             "abide: 1\nid: case\nparties:\n  provider: {{ role: provider, name: Provider }}\n  customer: {{ role: \
              customer, name: Customer }}\nterm: {{ starts: {}, lasts: {days} days, timezone: {}, currency: USD }}\n\
-             {calendar}services:\n  portal: {{ name: Portal, fee: 100.00 USD per month }}\nobjectives:\n  uptime: {{ service: \
-             portal, calendar: {}, measure: {measure}, goal: \">= 99.9%\", period: term }}\n{exclusions}{remedies}",
+             {calendar}services:\n  portal: {{ name: Portal, fee: {} }}\nobjectives:\n  uptime: {{ service: \
+             portal, calendar: {}, measure: {measure}, goal: \"{}\", period: term }}\n{exclusions}{remedies}",
             start.date(),
             self.zone,
+            self.fee,
             if calendar.is_empty() { "always" } else { "window" },
+            self.goal,
         ))
     }
 }

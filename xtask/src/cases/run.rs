@@ -5,9 +5,13 @@ use serde_json::Value;
 
 use super::business_time::try_business_time;
 use super::call_measures::try_call_measures;
+use super::calls::try_calls;
+use super::lead_facts::try_lead_facts;
+use super::leads::try_leads;
+use super::parts::try_parts;
 use super::ticket_clocks::try_ticket_clocks;
 use super::uptime::try_uptime;
-use super::{CasesError, CasesReport, Outcome, Tried};
+use super::{CasesError, CasesReport, Check, Outcome, Tried};
 
 /// Tries the cases of all files; `overruled` names a file with a line `id: reason` for each case that the design
 /// rules otherwise.
@@ -55,7 +59,7 @@ fn tried(case: &Value, file: &Value) -> Tried {
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
     } else if has("group") && has("given") {
-        try_call_measures(case, &file["logs"])
+        by_group(case, file)
     } else {
         try_uptime(case, &file["schedules"])
     };
@@ -65,5 +69,19 @@ fn tried(case: &Value, file: &Value) -> Tried {
             case["kind"].as_str().or(case["group"].as_str()).unwrap_or("no kind").to_owned(),
         ),
         Err(error) => Tried::Failed(error.to_string()),
+    }
+}
+
+/// Cases that tell what is given, by the calculator that answers them, by an agreement and facts, or by both.
+fn by_group(case: &Value, file: &Value) -> Result<Option<Vec<Check>>, CasesError> {
+    for attempt in [try_leads, try_calls, try_parts] {
+        if let Some(mut checks) = attempt(case)? {
+            checks.extend(try_lead_facts(case, file)?.unwrap_or_default());
+            return Ok(Some(checks));
+        }
+    }
+    match try_lead_facts(case, file)? {
+        Some(checks) => Ok(Some(checks)),
+        None => try_call_measures(case, &file["logs"]),
     }
 }

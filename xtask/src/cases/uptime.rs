@@ -1,28 +1,33 @@
-use abide_app::{PeriodLength, allowed_downtime};
+use abide_core::calculation::allowed_downtime_s;
 use abide_core::value::{Ratio, Rounding};
 use abide_time::{Duration, Instant};
 use serde_json::Value;
 
 use super::credit_bands::credit_bands;
-use super::field::{exact, id, instant, list, text, whole};
+use super::field::{exact, id, instant, list, over_hundred, text, whole};
 use super::outage_case::{OutageCase, credited};
+use super::uptime_credits::{multiplied, stepped};
+use super::uptime_records::try_uptime_records;
 use super::{CasesError, Check};
 
 /// The uptime of a window, what a promise allows, and what a published schedule credits. `None` for other kinds.
 pub(super) fn try_uptime(case: &Value, schedules: &Value) -> Result<Option<Vec<Check>>, CasesError> {
-    let bands = credit_bands(&schedules[case["schedule"].as_str().unwrap_or("none")])?;
-    let has_tiers = bands.is_some();
-    let case_of = |outages: OutageCase| judged(case, OutageCase { bands, ..outages }).map(Some);
-    match case["kind"].as_str() {
-        Some("interval") => case_of(of_intervals(case)?),
-        Some("allowance") => allowance(case).map(Some),
-        Some("pooled_resource_minutes") => case_of(of_pool_minutes(&case["inputs"])?),
-        Some("pooled_resource_seconds") => case_of(of_pool_seconds(&case["inputs"])?),
-        Some("weighted_states") => case_of(of_states(&case["inputs"])?),
-        Some("simple") => case_of(of_downtime(&case["inputs"])?),
-        Some("tier_credit") if has_tiers => case_of(of_uptime(&case["inputs"])?),
-        _ => Ok(None),
-    }
+    let schedule = &schedules[case["schedule"].as_str().unwrap_or("none")];
+    let bands = credit_bands(schedule)?;
+    let inputs = &case["inputs"];
+    let outages = match case["kind"].as_str() {
+        Some("allowance") => return allowance(case).map(Some),
+        Some("stepped_credit") => return stepped(case, schedule).map(Some),
+        Some("multiplier_credit") => return multiplied(case).map(Some),
+        Some("interval") => of_intervals(case)?,
+        Some("pooled_resource_minutes") => of_pool_minutes(inputs)?,
+        Some("pooled_resource_seconds") => of_pool_seconds(inputs)?,
+        Some("weighted_states") => of_states(inputs)?,
+        Some("simple") => of_downtime(inputs)?,
+        Some("tier_credit") if bands.is_some() => of_uptime(inputs)?,
+        _ => return try_uptime_records(case, bands),
+    };
+    judged(case, OutageCase { bands, ..outages }).map(Some)
 }
 
 /// Where cases tell lengths without dates.
@@ -30,12 +35,12 @@ fn somewhen() -> Instant {
     Instant::from_seconds(1_748_736_000)
 }
 
-fn lasting(seconds: i64) -> OutageCase {
+pub(super) fn lasting(seconds: i64) -> OutageCase {
     let start = somewhen();
     OutageCase::new(start, start.plus(Duration::from_seconds(seconds)), "UTC")
 }
 
-fn down_for(
+pub(super) fn down_for(
     seconds: &Ratio,
     state: &str,
     node: &str,
@@ -144,7 +149,7 @@ fn of_uptime(inputs: &Value) -> Result<OutageCase, CasesError> {
 }
 
 /// Exact where it ends within twelve places, else rounded there, half up: as the cases write percentages.
-fn percent(share: &Ratio) -> String {
+pub(super) fn percent(share: &Ratio) -> String {
     let percent = share * &Ratio::whole(100);
     let rounded = percent.decimal_text(12, Rounding::HalfUp);
     rounded.trim_end_matches('0').trim_end_matches('.').to_owned()
@@ -171,6 +176,8 @@ fn judged(case: &Value, outages: OutageCase) -> Result<Vec<Check>, CasesError> {
             "credit_pct" if outages.bands.is_some() => percent(&credited(&answer.entries)),
             // What a schedule without tiers credits, and where a published table has a gap, is no question of uptime.
             "credit_pct" | "in_published_gap" => continue,
+            // The ladder has a rung for each point, and what it pays tells how many.
+            "full_points_below" => full_points(&credited(&answer.entries), &case["expect"]),
             other => format!("nothing is known of `{other}`"),
         };
         checks.push(Check::new(
@@ -182,15 +189,21 @@ fn judged(case: &Value, outages: OutageCase) -> Result<Vec<Check>, CasesError> {
     Ok(checks)
 }
 
+/// How many full points a credit of so much a point stands for.
+fn full_points(credited: &Ratio, expect: &Value) -> String {
+    let rung = exact(expect, "credit_pct").ok().and_then(|credit| {
+        let points = exact(expect, "full_points_below").ok()?;
+        credit.over(&points).ok()
+    });
+    let points = rung.and_then(|rung| (credited * &Ratio::whole(100)).over(&rung).ok());
+    points.map_or_else(|| "none".to_owned(), |points| points.to_string())
+}
+
 fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
     let inputs = &case["inputs"];
-    let days = exact(inputs, "period_seconds")?.over(&Ratio::whole(86_400)).ok();
-    let days = days.as_ref().and_then(Ratio::exact_decimal_text);
-    let days =
-        days.ok_or_else(|| CasesError::Field { key: "period_seconds".to_owned(), wanted: "decimal days" })?;
-    let target = text(inputs, "target_pct")?;
-    let allowed = allowed_downtime(&format!("{target}%"), PeriodLength::Month, Some(&days));
-    let allowed = allowed.map_err(|error| CasesError::NoAnswer(error.to_string()))?.allowed_s;
+    let target = over_hundred(&exact(inputs, "target_pct")?);
+    let allowed = allowed_downtime_s(&target, &exact(inputs, "period_seconds")?);
+    let allowed = allowed.map_err(|error| CasesError::NoAnswer(error.to_string()))?;
     let mut checks = Vec::new();
     for (key, expected) in case["expect"].as_object().into_iter().flatten() {
         let got = match key.as_str() {

@@ -18,11 +18,14 @@ const DOORS: [Door; 10] = [
     Door { name: "abide-core", may_use: &["abide-time"] },
     Door { name: "abide-bulk", may_use: &["abide-time", "abide-core"] },
     Door { name: "abide-exchange", may_use: &["abide-time", "abide-core"] },
-    Door { name: "abide-report", may_use: &["abide-time", "abide-core"] },
+    Door { name: "abide-report", may_use: &["abide-time", "abide-core", "abide-forecast"] },
     Door { name: "abide-store", may_use: &["abide-time", "abide-core"] },
     Door { name: "abide-sql", may_use: &["abide-time", "abide-core", "abide-bulk"] },
     Door { name: "abide-pdf", may_use: &["abide-time", "abide-report"] },
-    Door { name: "abide-app", may_use: &["abide-time", "abide-core", "abide-bulk", "abide-exchange"] },
+    Door {
+        name: "abide-app",
+        may_use: &["abide-time", "abide-core", "abide-forecast", "abide-bulk", "abide-exchange"],
+    },
 ];
 
 /// The gates, where everything meets.

@@ -43,28 +43,37 @@ fn column_span<T>(value: Option<&ColumnOr<T>>, terms: fn(&T) -> Span) -> Option<
 fn placed(of: &SourceDescription) -> Vec<Placed> {
     let key = |key, span, streams: &[Stream]| Placed { key, span, streams: streams.to_vec(), shape: None };
     let with = |name, span, others: &[Stream]| key(name, span, &with_records(others));
-    let (tickets, outages, windows) = (&[Stream::Tickets], &[Stream::Outages], &[Stream::Windows]);
+    let (tickets, outages, windows) =
+        (&[Stream::Tickets, Stream::Leads], &[Stream::Outages], &[Stream::Windows]);
     let inventory = &[Stream::Inventory];
-    let facts = &[Stream::Tickets, Stream::Outages, Stream::Windows];
+    let facts = &[Stream::Tickets, Stream::Leads, Stream::Outages, Stream::Windows];
     let events = |name, span| Placed { shape: Some(RowShape::Events), ..key(name, span, tickets) };
     let events_at = of.events_at.iter().next().map(|(name, _)| name.span);
     vec![
-        key("rows", span(of.rows.as_ref()), &[Stream::Tickets, Stream::Outages, Stream::Calls]),
-        key("ordered", span(of.ordered.as_ref()), &[Stream::Tickets, Stream::Outages]),
-        with("item", span(of.item.as_ref()), &[Stream::Tickets, Stream::Outages]),
+        key(
+            "rows",
+            span(of.rows.as_ref()),
+            &[Stream::Tickets, Stream::Leads, Stream::Outages, Stream::Calls],
+        ),
+        key("ordered", span(of.ordered.as_ref()), &[Stream::Tickets, Stream::Leads, Stream::Outages]),
+        with("item", span(of.item.as_ref()), &[Stream::Tickets, Stream::Leads, Stream::Outages]),
         with("spans", of.spans.iter().next().map(|(name, _)| name.span), &[]),
-        with("occurred", span(of.occurred.as_ref()), &[Stream::Tickets, Stream::Outages]),
+        with("occurred", span(of.occurred.as_ref()), &[Stream::Tickets, Stream::Leads, Stream::Outages]),
         events("sequence", span(of.sequence.as_ref())),
         Placed {
-            streams: vec![Stream::Tickets, Stream::Calls],
+            streams: vec![Stream::Tickets, Stream::Leads, Stream::Calls],
             ..events("event", column_span(of.event.as_ref(), |terms| terms.span))
         },
         events("is-state", span(of.is_state.as_ref())),
-        events("opened-at", span(of.opened_at.as_ref())),
+        Placed { streams: vec![Stream::Tickets], ..events("opened-at", span(of.opened_at.as_ref())) },
         Placed { shape: Some(RowShape::Snapshot), ..key("events-at", events_at, tickets) },
         key("states", of.states.first().map(|state| state.span), tickets),
         key("automatic", column_span(of.automatic.as_ref(), |terms| terms.span), tickets),
-        key("state", column_span(of.state.as_ref(), |terms| terms.span), &[Stream::Tickets, Stream::Outages]),
+        key(
+            "state",
+            column_span(of.state.as_ref(), |terms| terms.span),
+            &[Stream::Tickets, Stream::Leads, Stream::Outages],
+        ),
         key(
             "service",
             column_span(of.service.as_ref(), |terms| terms.span),
@@ -129,7 +138,7 @@ fn required(description: &SourceDescription, reader: &mut Reader<'_>) {
         }
     };
     match (stream.value, description.row_shape()) {
-        (Stream::Tickets, RowShape::Events) => {
+        (Stream::Tickets | Stream::Leads, RowShape::Events) => {
             need("item", description.item.is_some());
             need("occurred", description.occurred.is_some());
             if description.event.is_none() && description.state.is_none() {
@@ -137,7 +146,7 @@ fn required(description: &SourceDescription, reader: &mut Reader<'_>) {
                 lacking("`event` or `state`", hint.to_owned());
             }
         }
-        (Stream::Tickets, RowShape::Snapshot) => {
+        (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
             need("item", description.item.is_some());
             need("events-at", !description.events_at.is_empty());
         }

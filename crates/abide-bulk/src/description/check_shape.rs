@@ -26,13 +26,14 @@ fn misplaced(reader: &mut Reader<'_>, span: Span, what: &str, place: &str, home:
 fn shape_of_stream(description: &SourceDescription, reader: &mut Reader<'_>) {
     let Some(rows) = description.rows else { return };
     let stream = description.stream.value;
+    let items = [Stream::Tickets, Stream::Leads].contains(&stream);
     let (fits, home) = match rows.value {
-        RowShape::Events => ([Stream::Tickets, Stream::Calls].contains(&stream), "tickets and calls"),
-        RowShape::Snapshot => (stream == Stream::Tickets, "tickets"),
+        RowShape::Events => (items || stream == Stream::Calls, "tickets, leads and calls"),
+        RowShape::Snapshot => (items, "tickets and leads"),
         RowShape::Changes => (stream == Stream::Outages, "outages"),
     };
     // Of a stream whose rows have one shape only, the key itself is told to be misplaced.
-    if !fits && [Stream::Tickets, Stream::Calls, Stream::Outages].contains(&stream) {
+    if !fits && (items || [Stream::Calls, Stream::Outages].contains(&stream)) {
         let place = format!("a source of {}", stream.word());
         misplaced(reader, rows.span, &format!("rows: {}", rows.value.word()), &place, home);
     }

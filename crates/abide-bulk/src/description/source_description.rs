@@ -28,9 +28,9 @@ words! {
 words! {
     /// What a row is.
     pub enum RowShape ("`events`, `snapshot` or `changes`") {
-        /// One thing that happened to a ticket or a call.
+        /// One thing that happened to a ticket, a lead or a call.
         Events = "events",
-        /// One ticket with the instants of what happened to it.
+        /// One ticket or lead with the instants of what happened to it.
         Snapshot = "snapshot",
         /// The state of a service from then on.
         Changes = "changes",
@@ -73,8 +73,8 @@ section! {
         optional recorded: Spanned<Column> = "when it happened",
         /// How far the source is complete.
         optional complete_until: Spanned<CompleteUntil> =
-            "last-fact for tickets, records and logs of states, otherwise as-of",
-        /// The ticket, the call, the id of an outage, or what has a log of states of its own inside a service.
+            "last-fact for tickets, leads, records and logs of states, otherwise as-of",
+        /// The ticket, the lead, the call, the id of an outage, or what has a log of states of its own inside a service.
         optional item: Spanned<Column>,
         /// When it happened.
         optional occurred: Spanned<Column>,
@@ -143,6 +143,7 @@ impl SourceDescription {
     pub fn built_in_text(stream: Stream) -> &'static str {
         match stream {
             Stream::Tickets => include_str!("built_in/tickets.yaml"),
+            Stream::Leads => include_str!("built_in/leads.yaml"),
             Stream::Outages => include_str!("built_in/outages.yaml"),
             Stream::Windows => include_str!("built_in/windows.yaml"),
             Stream::Inventory => include_str!("built_in/inventory.yaml"),
@@ -192,7 +193,7 @@ mod tests {
 
     #[test]
     fn reads_each_built_in_description() {
-        let others = [Stream::Tickets, Stream::Outages, Stream::Windows, Stream::Inventory];
+        let others = [Stream::Tickets, Stream::Leads, Stream::Outages, Stream::Windows, Stream::Inventory];
         for stream in others.into_iter().chain(Stream::RECORDS) {
             assert_eq!(SourceDescription::built_in(stream).stream.value, stream);
             assert!(faults(SourceDescription::built_in_text(stream)).is_empty());
@@ -286,7 +287,7 @@ automatic: { column: author, values: [bot] }
         let cases = [
             (
                 "stream: outages\nrows: snapshot\nbegan: a\nended: b\n",
-                "2:7 misplaced-key: `rows: snapshot` has no meaning for a source of outages — it belongs to tickets",
+                "2:7 misplaced-key: `rows: snapshot` has no meaning for a source of outages — it belongs to tickets and leads",
             ),
             (
                 "stream: outages\nrows: changes\noccurred: a\nstate: b\nended: c\n",

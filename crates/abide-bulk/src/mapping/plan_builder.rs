@@ -55,8 +55,10 @@ impl<'d> PlanBuilder<'d> {
         let key = self.key();
         let recorded = self.time(description.recorded.as_ref());
         let rows = match (description.stream.value, description.row_shape()) {
-            (Stream::Tickets, RowShape::Events) => StreamRows::Log(self.log(names)),
-            (Stream::Tickets, RowShape::Snapshot) => StreamRows::Snapshot(self.snapshot(names)),
+            (Stream::Tickets | Stream::Leads, RowShape::Events) => StreamRows::Log(self.log(names)),
+            (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
+                StreamRows::Snapshot(self.snapshot(names))
+            }
             (Stream::Outages, RowShape::Changes) => StreamRows::Changes(self.changes(names)),
             (Stream::Outages, _) => StreamRows::Outages(self.outages()),
             (Stream::Windows, _) => StreamRows::Windows(self.windows()),
@@ -76,7 +78,10 @@ impl<'d> PlanBuilder<'d> {
         let whole = key.slots.is_empty() || key.optional;
         let optional = |column: &str| is_optional(description, column);
         let fields = description.fields.as_ref();
-        let attributes = Attributes::new(fields, self.needs, whole, &mut self.columns, &optional);
+        // What a description names of outages is told as evidence even where no promise asks for it.
+        let is_evidence = description.stream.value == Stream::Outages && fields.is_some();
+        let needs = self.needs.filter(|_| !is_evidence);
+        let attributes = Attributes::new(fields, needs, whole, &mut self.columns, &optional);
         let shared =
             Shared { columns: self.columns, times, attributes, content: Content::default(), key, recorded };
         Mapper { shared, filters, rows, openings: Openings::default(), done }
@@ -88,7 +93,9 @@ impl<'d> PlanBuilder<'d> {
         let natural = match (description.stream.value, description.row_shape()) {
             // The item of a log of states has many rows.
             (Stream::Outages, RowShape::Changes) => &[],
-            (Stream::Outages, _) | (Stream::Tickets, RowShape::Snapshot) => description.item.as_slice(),
+            (Stream::Outages, _) | (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
+                description.item.as_slice()
+            }
             _ => &[],
         };
         let said = description.key.0.as_slice();

@@ -92,7 +92,7 @@ impl<'l> Loader<'l> {
         self.facts.findings.extend(findings);
         let complete = description.complete_until.map_or_else(
             || {
-                if request.stream == Stream::Tickets || request.stream.has_records() {
+                if request.stream.has_items() || request.stream.has_records() {
                     CompleteUntil::LastFact
                 } else {
                     CompleteUntil::AsOf
@@ -219,8 +219,8 @@ impl<'l> Loader<'l> {
         let mut item = detail.clone();
         let (subject, at);
         match stream {
-            Stream::Tickets => {
-                subject = Subject::Ticket;
+            Stream::Tickets | Stream::Leads => {
+                subject = Subject::item_of(stream);
                 at = self.facts.tickets.get(earlier.start).map(|fact| fact.occurred);
                 if let Some(fact) = self.facts.tickets.get(earlier.start) {
                     item = self.facts.names.text(fact.item).to_owned();
@@ -259,16 +259,18 @@ impl<'l> Loader<'l> {
     /// Leaves contradicting facts out, adds what the logs imply, and states what each source gave.
     pub(super) fn finish(mut self) -> Result<Facts, ReadError> {
         let facts = &mut self.facts;
-        let mut records = Vec::new();
+        let (mut items, mut records) = (Vec::new(), Vec::new());
         for (stream, repeats) in &self.repeats {
             match stream {
-                Stream::Tickets => leave_out(&mut facts.tickets, &repeats.in_doubt()),
+                Stream::Tickets | Stream::Leads => items.extend(repeats.in_doubt()),
                 Stream::Outages => leave_out(&mut facts.outages, &repeats.in_doubt()),
                 Stream::Windows => leave_out(&mut facts.windows, &repeats.in_doubt()),
                 Stream::Inventory => leave_out(&mut facts.inventory, &repeats.in_doubt()),
                 _ => records.extend(repeats.in_doubt()),
             }
         }
+        items.sort_unstable();
+        leave_out(&mut facts.tickets, &items);
         records.sort_unstable();
         leave_out(&mut facts.records, &records);
         for pending in &self.pending {
@@ -287,7 +289,7 @@ impl<'l> Loader<'l> {
                 Admission::Duplicate | Admission::Conflict { known: true, .. } => {}
                 Admission::Conflict { known: false, .. } => facts.findings.push(Finding {
                     kind: FindingKind::ConflictingFacts,
-                    subject: Subject::Ticket,
+                    subject: Subject::item_of(facts.stream_of(event)),
                     item: facts.names.text(event.item).to_owned(),
                     detail: FindingDetail::OpenedTwice,
                     at: Some(event.occurred),
@@ -332,7 +334,7 @@ impl<'l> Loader<'l> {
     /// The number of facts of a stream, as long as facts and attributes can be numbered.
     fn counted(&self, reading: &Reading<'_>, stream: Stream, lengths: Lengths) -> Result<u32, ReadError> {
         let facts = match stream {
-            Stream::Tickets => lengths.tickets,
+            Stream::Tickets | Stream::Leads => lengths.tickets,
             Stream::Outages => lengths.outages,
             Stream::Windows => lengths.windows,
             Stream::Inventory => lengths.inventory,

@@ -61,7 +61,7 @@ pub fn locate_findings<'f>(
 fn sign(finding: &Finding) -> Sign {
     let (item, at) = (finding.item.clone(), finding.at);
     match finding.subject {
-        Subject::Ticket | Subject::Window | Subject::Resource => (finding.subject, item, at),
+        Subject::Ticket | Subject::Lead | Subject::Window | Subject::Resource => (finding.subject, item, at),
         Subject::Event | Subject::Service => (finding.subject, item, None),
         Subject::Outage | Subject::Record => (finding.subject, String::new(), at),
     }
@@ -74,9 +74,9 @@ fn signs_of(stream: Stream, facts: &mut Facts) -> Vec<Sign> {
     let service = |name| (Subject::Service, text(name), None);
     let mut signs = Vec::new();
     match stream {
-        Stream::Tickets => {
+        Stream::Tickets | Stream::Leads => {
             for fact in tickets.drain(..) {
-                signs.push((Subject::Ticket, text(fact.item), Some(fact.occurred)));
+                signs.push((Subject::item_of(stream), text(fact.item), Some(fact.occurred)));
                 signs.extend(fact.event.map(|event| (Subject::Event, text(event), None)));
             }
         }

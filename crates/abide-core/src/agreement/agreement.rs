@@ -1,6 +1,6 @@
 use super::{
-    CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, Flag, Group, Id, Language, Objective, Party,
-    Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole, Wording,
+    CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, FigureTerms, Flag, Group, Id, Language, Objective,
+    Party, Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole, Wording,
 };
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::text::{Map, Read, Reader, Source, parse};
@@ -53,6 +53,8 @@ section! {
         required services: Map<Id, Service>,
         /// How the time of items is taken.
         many clocks: Map<Id, ClockTerms>,
+        /// Numbers that goals name.
+        many figures: Map<Id, FigureTerms>,
         /// The promises.
         many objectives: Map<Id, Objective>,
         /// What does not count.
@@ -71,8 +73,7 @@ section! {
         many reports: Map<Id, Report>,
     }
     later {
-        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "figures",
-        "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "opening", "policy",
+        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "opening", "policy",
         "drop", "amendments", "signatures",
     }
 }

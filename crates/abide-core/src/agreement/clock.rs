@@ -3,6 +3,16 @@ use crate::diagnostic::Spanned;
 use crate::{section, words};
 
 words! {
+    /// The stream whose items a clock times.
+    pub enum ClockStream ("`tickets` or `leads`") {
+        /// Tickets.
+        Tickets = "tickets",
+        /// Leads.
+        Leads = "leads",
+    }
+}
+
+words! {
     /// How often a clock runs on one item.
     pub enum Cycles ("`once` or `each`") {
         /// Once.
@@ -27,6 +37,8 @@ words! {
 section! {
     /// How the time of an item is taken.
     pub struct ClockTerms ("clock") {
+        /// The stream whose items it times.
+        optional of: Spanned<ClockStream> = "tickets",
         /// Events that start it.
         required start: Vec<Spanned<Event>>,
         /// Events that stop it.
@@ -50,5 +62,4 @@ section! {
         /// Whether an automatic reply stops it.
         optional counts_automatic: Spanned<Flag> = "false",
     }
-    later { "of" }
 }

@@ -1,7 +1,8 @@
 use super::{
-    AbandonmentTerms, CallWaitTerms, Comparison, CsatTerms, Field, Filter, FirstCallTerms, ForecastTerms,
-    HandleTimeTerms, Id, ItemStream, Line, NpsTerms, Percent, PlainCallTerms, RatioTerms, SelfServiceTerms,
-    ServiceLevelTerms, SlotMeanTerms, SlotShareTerms, SumTerms,
+    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, Field, Filter, FirstCallTerms,
+    FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms,
+    Line, NpsTerms, Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms,
+    SlotMeanTerms, SlotShareTerms, SumTerms,
 };
 use crate::diagnostic::Spanned;
 use crate::text::{Map, ReadText, TextFault, TextForm};
@@ -62,11 +63,24 @@ choice! {
         ForecastRatio("forecast-ratio": ForecastTerms),
         /// The net promoter score.
         Nps("nps": NpsTerms),
+        /// How many leads reached a stage.
+        LeadVolume("lead-volume": LeadVolumeTerms),
+        /// What the leads that reached a stage are worth in points.
+        LeadValue("lead-value": LeadValueTerms),
+        /// How often leads were tried that have not been reached.
+        FollowUpDepth("follow-up-depth": FollowUpDepthTerms),
+        /// The share of leads that were won.
+        CloseRate("close-rate": CloseRateTerms),
+        /// What a won lead brings.
+        DealSize("deal-size": PlainLeadTerms),
+        /// The share of revenue that marketing's leads brought.
+        MarketingShare("marketing-share": PlainLeadTerms),
+        /// How long it took to win a lead.
+        SalesCycle("sales-cycle": PlainLeadTerms),
     }
     later {
-        "resolved-count", "backlog", "reopen-rate", "escalation-rate",
-        "first-contact-resolution", "lead-volume", "lead-value", "follow-up-depth",
-        "close-rate", "deal-size", "marketing-share", "sales-cycle", "on-time", "in-full", "evidence-valid",
+        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "first-contact-resolution", "on-time",
+        "in-full", "evidence-valid",
     }
 }
 

@@ -9,6 +9,7 @@ mod each;
 mod exclusion;
 mod filter;
 mod ids;
+mod lead_measure;
 mod leaf;
 mod measure;
 mod notification;
@@ -26,18 +27,22 @@ pub use agreement::{Agreement, Kind};
 pub use by::{AnyText, By, ByKeys, Otherwise};
 pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays, HoursList, read_calendar};
 pub use clause_number::ClauseNumber;
-pub use clock::{Changed, ClockTerms, Cycles};
+pub use clock::{Changed, ClockStream, ClockTerms, Cycles};
 pub use each::{Each, EachKeys, Fields};
 pub use exclusion::{Applies, ApprovedBy, Cause, Effect, Exclusion, Late};
 pub use filter::{Field, FieldTest, Filter};
 pub use ids::Ids;
+pub use lead_measure::{
+    CloseBasis, CloseRateTerms, FigureTerms, FollowUpDepthTerms, LeadValueTerms, LeadVolumeTerms,
+    LeadsNeeded, PlainLeadTerms, Recalculated,
+};
 pub use leaf::*;
 pub use measure::{
     Begins, Between, Combine, CountTerms, Granularity, Measure, OutageTerms, PercentileMethod, Resources,
     ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
 };
 pub use notification::{Escalation, Group, Member, Report};
-pub use objective::{CountsIn, MinimumItems, NoData, Objective};
+pub use objective::{CountsIn, MinimumItems, NoData, Objective, Pace};
 pub use part::Part;
 pub use party::{Contact, Party, Role};
 pub use record_measure::{

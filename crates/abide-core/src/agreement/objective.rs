@@ -47,11 +47,13 @@ section! {
         /// What it is when there is nothing to judge.
         optional no_data: Spanned<NoData> = "undecided",
         /// In which period an item counts.
-        optional counts_in: Spanned<CountsIn> = "decided",
+        optional counts_in: Spanned<CountsIn> = "decided, of leads opened",
+        /// Over which days the goal is spread, to see how it stands before the period ends.
+        optional pace: Spanned<Pace> = "none",
         /// How much it matters, 1 to 5.
         optional importance: Spanned<Whole>,
     }
-    later { "tiers", "narrows", "over-periods", "pace", "conditions" }
+    later { "tiers", "narrows", "over-periods", "conditions" }
 }
 
 words! {
@@ -75,6 +77,18 @@ words! {
         Opened = "opened",
         /// The one in which its clock stopped.
         Stopped = "stopped",
+    }
+}
+
+words! {
+    /// Over which days a goal is spread.
+    pub enum Pace ("`none`, `days` or `business days`") {
+        /// It is not.
+        None = "none",
+        /// All days of the period.
+        Days = "days",
+        /// Its business days.
+        BusinessDays = "business days",
     }
 }
 

@@ -1,7 +1,8 @@
 //! The measures of records: calls, samples, requests, answers to surveys, sales.
 
-use super::{Comparison, Delay, Field, Filter, PercentileMethod, Take, Whole};
+use super::{Comparison, Delay, Field, Filter, Operator, PercentileMethod, Take, Value, Whole};
 use crate::diagnostic::Spanned;
+use crate::value::Ratio;
 use crate::{section, words};
 use abide_time::Duration;
 
@@ -10,6 +11,8 @@ words! {
     pub enum ItemStream ("a stream of items or records") {
         /// Tickets.
         Tickets = "tickets",
+        /// Leads.
+        Leads = "leads",
         /// Calls.
         Calls = "calls",
         /// Measured values.
@@ -226,6 +229,14 @@ section! {
         optional good: Spanned<Comparison> = "\">= 4\"",
         /// The highest score.
         optional scale: Spanned<Whole> = "5",
+    }
+}
+
+impl CsatTerms {
+    /// The scores that are satisfied where nothing else is said: 4 and 5 of 5.
+    pub fn usually_good() -> Comparison {
+        let number = Value::Number { number: Ratio::whole(4), unit: String::new() };
+        Comparison { operator: Operator::AtLeast, value: number }
     }
 }
 

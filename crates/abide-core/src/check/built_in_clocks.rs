@@ -1,5 +1,5 @@
 /// The clocks that every agreement has, with the one that each waits for.
-pub(super) const BUILT_IN_CLOCKS: [(&str, Option<&str>); 8] = [
+pub(super) const BUILT_IN_CLOCKS: [(&str, Option<&str>); 9] = [
     ("response", None),
     ("resolution", None),
     ("update", Some("response")),
@@ -7,5 +7,6 @@ pub(super) const BUILT_IN_CLOCKS: [(&str, Option<&str>); 8] = [
     ("pickup", None),
     ("turnaround", None),
     ("follow-up", None),
+    ("sales-cycle", None),
     ("repair", None),
 ];

@@ -52,6 +52,7 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unused_clock::RULE,
     // Measures.
     rules::statistic_source::RULE,
+    rules::items_not_records::RULE,
     rules::window_in_business_days::RULE,
     rules::lasting_form::RULE,
     rules::key_without_effect::RULE,

@@ -33,12 +33,19 @@ impl FigureUnit {
             | Measure::FirstCall(_)
             | Measure::SelfService(_)
             | Measure::ForecastRatio(_)
-            | Measure::Csat(_) => Some(FigureUnit::Share),
-            Measure::SpeedOfAnswer(_) | Measure::TimeToAbandon(_) | Measure::HandleTime(_) => {
-                Some(FigureUnit::Time)
-            }
-            Measure::Sum(_) | Measure::Nps(_) => Some(FigureUnit::Number),
-            Measure::Count(_) | Measure::OutageCount(_) => Some(FigureUnit::Count),
+            | Measure::Csat(_)
+            | Measure::CloseRate(_)
+            | Measure::MarketingShare(_) => Some(FigureUnit::Share),
+            Measure::SpeedOfAnswer(_)
+            | Measure::TimeToAbandon(_)
+            | Measure::HandleTime(_)
+            | Measure::SalesCycle(_) => Some(FigureUnit::Time),
+            Measure::Sum(_)
+            | Measure::Nps(_)
+            | Measure::LeadValue(_)
+            | Measure::FollowUpDepth(_)
+            | Measure::DealSize(_) => Some(FigureUnit::Number),
+            Measure::Count(_) | Measure::OutageCount(_) | Measure::LeadVolume(_) => Some(FigureUnit::Count),
             Measure::Downtime(_) | Measure::LongestOutage(_) | Measure::Mttr(_) | Measure::Mtbf(_) => {
                 Some(FigureUnit::Time)
             }
@@ -55,8 +62,10 @@ impl FigureUnit {
         match self {
             FigureUnit::Share => matches!(value, Value::Percent(_)),
             FigureUnit::Time => matches!(value, Value::Time(_)),
-            FigureUnit::Count => matches!(value, Value::Number { .. }),
-            FigureUnit::Number => matches!(value, Value::Number { .. } | Value::Money(_)),
+            FigureUnit::Count => matches!(value, Value::Number { .. } | Value::Figure(_)),
+            FigureUnit::Number => {
+                matches!(value, Value::Number { .. } | Value::Money(_) | Value::Figure(_))
+            }
         }
     }
 
@@ -88,6 +97,7 @@ pub(super) fn value_name(value: &Value) -> &'static str {
         Value::Money(_) => "an amount of money",
         Value::Time(_) => "a length of time",
         Value::Number { .. } => "a number",
+        Value::Figure(_) => "a figure",
     }
 }
 
@@ -98,6 +108,7 @@ pub(super) fn value_number(value: &Value) -> Ratio {
         Value::Money(money) => money.amount.clone(),
         Value::Time(time) => Ratio::new(time.us(), 1_000_000).unwrap_or_else(|_| Ratio::zero()),
         Value::Number { number, .. } => number.clone(),
+        Value::Figure(_) => Ratio::zero(),
     }
 }
 

@@ -1,13 +1,15 @@
 use abide_time::Instant;
 
 use super::ItemEvents;
-use crate::fact::TicketEvent;
+use crate::fact::{Stream, TicketEvent};
 use crate::value::Name;
 
 /// Two facts of an item of which nothing says the order: one event of one instant that gives a field two values.
 /// Which of them holds is not picked; the item is undecided. Source: DESIGN §4, decision 21.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Contradiction {
+    /// The stream of the item.
+    pub stream: Stream,
     /// The item.
     pub item: Name,
     /// When the two happened.
@@ -39,7 +41,7 @@ impl Contradiction {
                 others.iter().any(|also| also.field == said.field && also.value != said.value)
             };
             let field = events.attributes_of(one).iter().find(differs)?.field;
-            Some(Contradiction { item: events.item, at: one.occurred, field })
+            Some(Contradiction { stream: events.stream, item: events.item, at: one.occurred, field })
         })
     }
 }

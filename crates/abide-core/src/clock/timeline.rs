@@ -3,19 +3,20 @@ use std::sync::Arc;
 use abide_time::Instant;
 
 use super::{Attributes, Contradiction};
-use crate::fact::{Facts, TicketEvent};
+use crate::fact::{Facts, Stream, TicketEvent};
 use crate::value::Name;
 
-/// All ticket events, brought together by item and put into the order of their instants.
+/// All events of tickets and leads, brought together by item and put into the order of their instants.
 ///
 /// Of one instant the source's sequence decides; where that does not, a clock orders by kind, and at last by id
-/// (see [`fold`](crate::clock::fold())). The order of rows plays no part.
+/// (see [`fold`](crate::clock::fold())). The order of rows plays no part. Items of
+/// different streams are different items, whatever their names.
 #[derive(Debug, Clone)]
 pub struct Timeline<'f> {
     facts: &'f Facts,
     closing: Arc<[Name]>,
     order: Vec<u32>,
-    items: Vec<(Name, std::ops::Range<usize>)>,
+    items: Vec<(Stream, Name, std::ops::Range<usize>)>,
     contradictions: Vec<Contradiction>,
 }
 
@@ -24,6 +25,8 @@ pub struct Timeline<'f> {
 pub struct ItemEvents<'f> {
     /// The item.
     pub item: Name,
+    /// Of which stream it is.
+    pub stream: Stream,
     /// Its events.
     pub events: Vec<&'f TicketEvent>,
     facts: &'f Facts,
@@ -36,18 +39,29 @@ impl<'f> Timeline<'f> {
         let mut order: Vec<u32> = (0..u32::try_from(facts.tickets.len()).unwrap_or(u32::MAX)).collect();
         order.sort_unstable_by_key(|&position| {
             let event = &facts.tickets[position as usize];
-            (event.item, event.occurred, event.sequence, event.id, event.revision, event.event)
+            (
+                facts.stream_of(event),
+                event.item,
+                event.occurred,
+                event.sequence,
+                event.id,
+                event.revision,
+                event.event,
+            )
         });
-        let mut items: Vec<(Name, std::ops::Range<usize>)> = Vec::new();
+        let mut items: Vec<(Stream, Name, std::ops::Range<usize>)> = Vec::new();
         for (position, &index) in order.iter().enumerate() {
-            let item = facts.tickets[index as usize].item;
+            let event = &facts.tickets[index as usize];
+            let (stream, item) = (facts.stream_of(event), event.item);
             match items.last_mut() {
-                Some((last, range)) if *last == item => range.end = position + 1,
-                _ => items.push((item, position..position + 1)),
+                Some((of, last, range)) if (*of, *last) == (stream, item) => range.end = position + 1,
+                _ => items.push((stream, item, position..position + 1)),
             }
         }
         // Names are numbered in the order of meeting, so the order of items goes by their texts.
-        items.sort_by(|(one, _), (other, _)| facts.names.text(*one).cmp(facts.names.text(*other)));
+        items.sort_by(|(of, one, _), (other_of, other, _)| {
+            (of, facts.names.text(*one)).cmp(&(other_of, facts.names.text(*other)))
+        });
         let well_known = ["resolved", "closed"].into_iter().filter_map(|state| facts.names.find(state));
         let closing = facts.closing.iter().copied().chain(well_known).collect();
         let mut timeline = Timeline { facts, closing, order, items, contradictions: Vec::new() };
@@ -82,13 +96,18 @@ impl<'f> Timeline<'f> {
 
     /// The item at a position, by the order of the items' texts.
     pub fn item(&self, position: usize) -> Name {
+        self.items[position].1
+    }
+
+    /// The stream of the item at a position.
+    pub fn stream(&self, position: usize) -> Stream {
         self.items[position].0
     }
 
-    /// The position of an item.
-    pub fn position(&self, item: Name) -> Option<usize> {
-        let text = self.facts.names.text(item);
-        self.items.binary_search_by(|(known, _)| self.facts.names.text(*known).cmp(text)).ok()
+    /// The position of an item of a stream.
+    pub fn position(&self, stream: Stream, item: Name) -> Option<usize> {
+        let sought = (stream, self.facts.names.text(item));
+        self.items.binary_search_by(|(of, known, _)| (*of, self.facts.names.text(*known)).cmp(&sought)).ok()
     }
 
     /// The instant of the item's first event, whenever it became known.
@@ -115,6 +134,7 @@ impl<'f> Timeline<'f> {
         events.retain(|event| event.occurred <= known_by);
         ItemEvents {
             item: self.item(position),
+            stream: self.stream(position),
             events,
             facts: self.facts,
             closing: Arc::clone(&self.closing),
@@ -123,7 +143,7 @@ impl<'f> Timeline<'f> {
 
     fn raw(&self, position: usize) -> impl Iterator<Item = &'f TicketEvent> {
         let facts = self.facts;
-        self.order[self.items[position].1.clone()].iter().map(move |&index| &facts.tickets[index as usize])
+        self.order[self.items[position].2.clone()].iter().map(move |&index| &facts.tickets[index as usize])
     }
 }
 
@@ -150,5 +170,19 @@ impl<'f> ItemEvents<'f> {
     /// When the item was opened: its first event.
     pub fn opened(&self) -> Option<Instant> {
         self.events.first().map(|event| event.occurred)
+    }
+
+    /// The first event of a name, as the instant at which it happened.
+    pub fn first(&self, event: Name) -> Option<Instant> {
+        self.events.iter().find(|known| known.event == Some(event)).map(|known| known.occurred)
+    }
+
+    /// When the item arrived with those who answer for it: a ticket when it was opened, a lead when it was handed
+    /// over.
+    pub fn arrived(&self) -> Option<Instant> {
+        match self.stream {
+            Stream::Leads => self.facts.names.find("handed").and_then(|handed| self.first(handed)),
+            _ => self.opened(),
+        }
     }
 }

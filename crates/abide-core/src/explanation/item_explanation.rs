@@ -2,7 +2,7 @@ use abide_time::{Duration, Instant, Interval, TimetableError};
 
 use super::stretch::{Stretch, stretches};
 use crate::clock::{Allowance, Run, RunEnd, Superseded, Timeline};
-use crate::fact::{Facts, Stream};
+use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::{Class, ItemRun, PeriodTable, belongs, complete_until, folded, item_runs, place};
 use crate::plan::{FilterPlan, ItemPlan, MeasurePlan, ObjectivePlan, Plan, StatisticOf};
@@ -106,9 +106,10 @@ pub fn explain_item(
     let position = position.ok_or_else(|| ExplainError::UnknownObjective(objective.to_owned()))?;
     let terms = &plan.objectives[position];
     let clock = clock_of(terms).ok_or_else(|| ExplainError::NoClock(objective.to_owned()))?;
-    let item_position = facts.names.find(item).and_then(|name| timeline.position(name));
+    let stream = plan.clocks[clock].of;
+    let item_position = facts.names.find(item).and_then(|name| timeline.position(stream, name));
     let item_position = item_position.ok_or_else(|| ExplainError::UnknownItem(item.to_owned()))?;
-    let until = complete_until(facts, Stream::Tickets, as_of);
+    let until = complete_until(facts, stream, as_of);
     let term = Interval::spanning(plan.term.interval.start(), plan.term.interval.end());
     let exclusions = windows_known(plan, facts, position, &FilterPlan::default(), as_of, term);
     let events = timeline.known(item_position, as_of);

@@ -1,16 +1,17 @@
 use abide_time::{Duration, Instant, Interval, TimetableError};
 
 use super::item_explanation::clock_of;
-use super::stretch::{StretchKind, stretches};
+use super::run_part::RunPart;
+use super::stretch::StretchKind;
 use crate::clock::{Folded, RunEnd, Timeline};
-use crate::fact::{Facts, Stream};
+use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::{complete_until, folded};
 use crate::plan::{FilterPlan, Plan};
 use crate::value::{Name, Names};
 
 /// Where the time of one run went, from its start to its end or to the instant of judging. The parts sum to the whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RunTimes {
     /// When it started.
     pub started: Instant,
@@ -28,6 +29,8 @@ pub struct RunTimes {
     pub excluded: Duration,
     /// Between a stop and its reopening.
     pub closed: Duration,
+    /// The same one after the other, without gaps.
+    pub parts: Vec<RunPart>,
 }
 
 impl RunTimes {
@@ -45,12 +48,13 @@ impl RunTimes {
     ) -> Result<Vec<Option<RunTimes>>, TimetableError> {
         let terms = &plan.objectives[objective];
         let Some(clock) = clock_of(terms) else { return Ok(vec![None; overruns.len()]) };
-        let until = complete_until(facts, Stream::Tickets, known_by);
+        let stream = plan.clocks[clock].of;
+        let until = complete_until(facts, stream, known_by);
         let term = Interval::spanning(plan.term.interval.start(), plan.term.interval.end());
         let exclusions = windows_known(plan, facts, objective, &FilterPlan::default(), known_by, term);
         let paused = exclusions.paused();
         let of_one = |(item, over_at): &(Name, Instant)| {
-            let Some(position) = timeline.position(*item) else { return Ok(None) };
+            let Some(position) = timeline.position(stream, *item) else { return Ok(None) };
             let events = timeline.known(position, known_by);
             let folded = folded(plan, terms, clock, &events, until, &paused, true)?;
             RunTimes::of_run(&folded, *over_at, until, &facts.names)
@@ -80,20 +84,32 @@ impl RunTimes {
             paused: Duration::ZERO,
             excluded: Duration::ZERO,
             closed: Duration::ZERO,
+            parts: Vec::new(),
         };
         for (_, segment) in folded.segments.iter().filter(|(of, _)| *of == run) {
-            for stretch in stretches(segment, names)? {
-                let part = match stretch.kind {
-                    StretchKind::Counted => &mut times.counted,
-                    StretchKind::OutsideHours => &mut times.outside_hours,
-                    StretchKind::Paused(_) => &mut times.paused,
-                    StretchKind::Excluded => &mut times.excluded,
-                    StretchKind::Closed => &mut times.closed,
-                };
-                *part = part.saturating_add(stretch.interval.duration());
-            }
+            times.add(RunPart::of(segment, names)?);
         }
         Ok(Some(times))
+    }
+
+    fn add(&mut self, part: RunPart) {
+        let stood_still = part.interval.duration().saturating_sub(part.counted);
+        self.counted = self.counted.saturating_add(part.counted);
+        let kind = match part.kind {
+            StretchKind::Counted | StretchKind::OutsideHours => &mut self.outside_hours,
+            StretchKind::Paused(_) => &mut self.paused,
+            StretchKind::Excluded => &mut self.excluded,
+            StretchKind::Closed => &mut self.closed,
+        };
+        *kind = kind.saturating_add(stood_still);
+        match self.parts.last_mut() {
+            Some(last) if last.kind == part.kind && last.interval.end() == part.interval.start() => {
+                last.interval = Interval::spanning(last.interval.start(), part.interval.end());
+                last.counted = last.counted.saturating_add(part.counted);
+            }
+            _ if part.interval.is_empty() => {}
+            _ => self.parts.push(part),
+        }
     }
 
     /// All parts together: the time from the start to the end.

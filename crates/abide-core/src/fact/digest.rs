@@ -3,7 +3,7 @@ use std::fmt::Write as _;
 use abide_time::Instant;
 use sha2::{Digest, Sha256};
 
-use super::{FactId, Facts};
+use super::{FactId, Facts, Stream};
 use crate::value::Name;
 
 impl Facts {
@@ -12,7 +12,8 @@ impl Facts {
     pub fn digest(&self) -> String {
         let mut contents: Vec<FactId> = Vec::new();
         contents.extend(self.tickets.iter().map(|event| {
-            let mut parts = Parts::new(self, "ticket");
+            let mut parts =
+                Parts::new(self, if self.stream_of(event) == Stream::Leads { "lead" } else { "ticket" });
             parts
                 .name(Some(event.item))
                 .name(event.event)

@@ -16,7 +16,7 @@ pub struct Facts {
     pub names: Names,
     /// The attributes that facts point to.
     pub attributes: Vec<Attribute>,
-    /// What happened to tickets.
+    /// What happened to tickets and leads; the source says to which.
     pub tickets: Vec<TicketEvent>,
     /// When services were down.
     pub outages: Vec<Outage>,
@@ -42,6 +42,11 @@ impl Facts {
     /// The attributes of a fact.
     pub fn attributes_of(&self, start: u32, count: u16) -> &[Attribute] {
         &self.attributes[start as usize..start as usize + usize::from(count)]
+    }
+
+    /// The stream of an event of an item.
+    pub fn stream_of(&self, event: &TicketEvent) -> Stream {
+        self.sources.get(usize::from(event.source)).map_or(Stream::Tickets, |source| source.stream)
     }
 
     /// The sources of a stream.

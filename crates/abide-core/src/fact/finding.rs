@@ -1,6 +1,6 @@
 use abide_time::Instant;
 
-use super::FindingDetail;
+use super::{FindingDetail, Stream};
 
 /// Something in the facts that a person should know; it never changes a figure silently.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +22,8 @@ pub struct Finding {
 pub enum Subject {
     /// A ticket, by its id.
     Ticket,
+    /// A lead, by its id.
+    Lead,
     /// An event or state, wherever it occurs.
     Event,
     /// A service, wherever it is named.
@@ -34,6 +36,13 @@ pub enum Subject {
     Resource,
     /// A record, by its instant.
     Record,
+}
+
+impl Subject {
+    /// What an item of a stream is.
+    pub fn item_of(stream: Stream) -> Subject {
+        if stream == Stream::Leads { Subject::Lead } else { Subject::Ticket }
+    }
 }
 
 /// The kinds of findings.

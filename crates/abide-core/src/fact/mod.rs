@@ -24,5 +24,5 @@ pub use record::Record;
 pub use source_report::{RejectCause, RejectCount, SourceReport, Stream};
 pub use ticket_event::{Attribute, TicketEvent};
 pub use unknown_time::UnknownTime;
-pub use well_known::{WELL_KNOWN_EVENTS, WELL_KNOWN_STATES};
+pub use well_known::{LEAD_ATTEMPTS, WELL_KNOWN_EVENTS, WELL_KNOWN_LEAD_EVENTS, WELL_KNOWN_STATES};
 pub use window::Window;

@@ -6,6 +6,8 @@ words! {
     pub enum Stream ("a stream") {
         /// What happened to tickets.
         Tickets = "tickets",
+        /// What happened to leads.
+        Leads = "leads",
         /// When services were down.
         Outages = "outages",
         /// Windows of exclusions.
@@ -43,6 +45,11 @@ impl Stream {
         Stream::Spend,
         Stream::Forecasts,
     ];
+
+    /// Whether its facts are events of items.
+    pub fn has_items(self) -> bool {
+        matches!(self, Stream::Tickets | Stream::Leads)
+    }
 
     /// Whether its facts are records.
     pub fn has_records(self) -> bool {

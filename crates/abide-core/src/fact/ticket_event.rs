@@ -3,10 +3,10 @@ use abide_time::Instant;
 use super::FactId;
 use crate::value::Name;
 
-/// One thing that happened to one ticket.
+/// One thing that happened to one ticket or lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TicketEvent {
-    /// The ticket.
+    /// The ticket or lead.
     pub item: Name,
     /// When it happened.
     pub occurred: Instant,

@@ -25,3 +25,26 @@ pub const WELL_KNOWN_EVENTS: [&str; 9] = [
     "merged",
     "commented",
 ];
+
+/// Events of leads that need no clock that names them.
+pub const WELL_KNOWN_LEAD_EVENTS: [&str; 16] = [
+    "submitted",
+    "created",
+    "nurture",
+    "qualified",
+    "handed",
+    "assigned",
+    "attempt",
+    "call",
+    "email",
+    "message",
+    "meeting",
+    "first-touch",
+    "connected",
+    "won",
+    "lost",
+    "reopened",
+];
+
+/// Those of them that are attempts to reach a lead, where the agreement does not name others.
+pub const LEAD_ATTEMPTS: [&str; 5] = ["attempt", "call", "email", "message", "meeting"];

@@ -254,7 +254,8 @@ fn entry(plan: &Plan, step: &SettlementStep, demand: Demand<'_>) -> Option<Entry
             .map(|(occasion, claim)| claim_by(&plan.term, claim, occasion, step.booked_at)),
         derivation: Derivation {
             base: demand.worth.as_ref().and_then(|worth| worth.base.clone()),
-            share: demand.worth.as_ref().map(|worth| worth.share.clone()),
+            share: demand.worth.as_ref().filter(|it| it.base.is_some()).map(|worth| worth.share.clone()),
+            priced: demand.worth.as_ref().map(|worth| worth.priced.clone()),
             pays_span: demand.pays_span,
             gross: Some(money(gross)),
             reductions: demand.reductions,
@@ -289,6 +290,7 @@ fn right_entry(
         derivation: Derivation {
             base: None,
             share: None,
+            priced: None,
             pays_span: terms.map(|terms| terms.span).unwrap_or_default(),
             gross: None,
             reductions: Vec::new(),

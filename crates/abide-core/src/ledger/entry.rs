@@ -2,6 +2,7 @@ use abide_time::{Instant, Period};
 
 use crate::diagnostic::Span;
 use crate::plan::PayKind;
+use crate::remedy::Priced;
 use crate::value::{Money, Name, Ratio};
 use crate::verdict::Scope;
 
@@ -70,8 +71,10 @@ pub enum EntryKind {
 pub struct Derivation {
     /// What was multiplied.
     pub base: Option<Money>,
-    /// The share of it, or the amount, that a band or step gave before any bound.
+    /// The share of it that a band or step gave before any bound; `None` for an amount that depends on no fee.
     pub share: Option<Ratio>,
+    /// By what it was picked.
+    pub priced: Option<Priced>,
     /// The line of the band, step or amount.
     pub pays_span: Span,
     /// The amount before grace, bounds and caps, not rounded.

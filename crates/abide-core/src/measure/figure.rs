@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use abide_time::{Duration, Instant, Interval, IntervalSet};
 
 use super::items::Durations;
@@ -27,6 +29,7 @@ impl Figure {
             let mut figure = figure.clone();
             if let Population::Items(tally) = &mut figure.population {
                 tally.durations = Durations::default();
+                tally.days = BTreeMap::new();
             }
             figure
         };
@@ -66,6 +69,8 @@ pub struct ItemTally {
     pub breakdown: Vec<BreakdownRow>,
     /// How many decided items took how long, where a clock counted.
     pub durations: Durations,
+    /// What came in on which local day, by its start, where the goal is spread over days.
+    pub days: BTreeMap<Instant, Ratio>,
     /// Each miss.
     pub breaches: Vec<Breach>,
 }

@@ -11,4 +11,6 @@ pub mod items;
 
 pub mod records;
 
+pub mod leads;
+
 pub use figure::{Breach, BreakdownRow, CountedOutage, Figure, ItemTally, Population, TimeTally};

@@ -1,5 +1,6 @@
 use crate::agreement::{Changed, Cycles, Reopened};
 use crate::diagnostic::Span;
+use crate::fact::Stream;
 use crate::value::Name;
 
 /// How the time of an item is taken.
@@ -7,6 +8,8 @@ use crate::value::Name;
 pub struct ClockPlan {
     /// Its id.
     pub id: String,
+    /// The stream whose items it times.
+    pub of: Stream,
     /// Events that start it.
     pub start: Vec<Name>,
     /// Events that stop it.

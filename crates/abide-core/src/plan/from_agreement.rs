@@ -6,14 +6,15 @@ use sha2::{Digest, Sha256};
 use super::from_calendar::Calendars;
 use super::from_clock::Clocks;
 use super::{
-    CapPlan, ContactPlan, ExclusionPlan, FeePlan, Files, FilterPlan, Needed, ObjectivePlan, PartyPlan, Plan,
-    ServicePlan, TermPlan,
+    CapPlan, ContactPlan, ExclusionPlan, FeePlan, FigurePlan, Files, FilterPlan, MeasurePlan, Needed,
+    ObjectivePlan, PartyPlan, Plan, ServicePlan, TermPlan,
 };
 use crate::agreement::{
-    Agreement, Applies, ApprovedBy, CalendarRef, Channel, Contact, Delay, Effect, Exclusion, Id, Ids, Kind,
-    Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
+    Agreement, Applies, ApprovedBy, CalendarRef, Channel, Contact, Delay, Effect, Exclusion, FigureTerms, Id,
+    Ids, Kind, Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::fact::Stream;
 use crate::text::Source;
 use crate::value::{Name, Names, Rounding};
 
@@ -25,6 +26,7 @@ pub(super) struct Compiler<'a> {
     pub(super) names: Names,
     pub(super) term: TermPlan,
     pub(super) parties: Vec<PartyPlan>,
+    pub(super) figures: Vec<FigurePlan>,
     pub(super) objectives: Vec<ObjectivePlan>,
     pub(super) faults: &'a mut Diagnostics,
 }
@@ -65,11 +67,13 @@ impl Plan {
             names: Names::default(),
             term,
             parties: agreement.parties.iter().map(|(id, party)| party_plan(id, party)).collect(),
+            figures: Vec::new(),
             objectives: Vec::new(),
             faults,
         };
         compiler.business_days()?;
         let services = compiler.services();
+        compiler.figures()?;
         let compiled: Vec<Option<ObjectivePlan>> =
             agreement.objectives.iter().map(|(id, terms)| compiler.objective(id, terms)).collect();
         compiler.objectives = compiled.into_iter().collect::<Option<_>>()?;
@@ -83,6 +87,7 @@ impl Plan {
         if compiler.faults.has_errors() {
             return None;
         }
+        let of_leads = compiler.judges_leads();
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
             version: agreement
@@ -94,6 +99,7 @@ impl Plan {
             languages: languages(agreement),
             digest: digest(source, files),
             services: services?,
+            figures: compiler.figures,
             objectives: compiler.objectives,
             parties: compiler.parties,
             term: compiler.term,
@@ -102,12 +108,31 @@ impl Plan {
             remedies,
             caps,
             service_field: compiler.names.name("service"),
+            rep_field: of_leads.then(|| compiler.names.name("rep")),
             names: compiler.names,
         })
     }
 }
 
 impl Compiler<'_> {
+    /// The figures that goals are computed from, in document order.
+    fn figures(&mut self) -> Option<()> {
+        for (id, terms) in self.agreement.figures.iter() {
+            let FigureTerms::LeadsNeeded(terms) = terms else { continue };
+            let figure = self.figure(id, terms)?;
+            self.figures.push(figure);
+        }
+        Some(())
+    }
+
+    /// Whether an objective is about leads.
+    fn judges_leads(&self) -> bool {
+        self.objectives.iter().any(|objective| match &objective.measure {
+            MeasurePlan::Items(items) => items.stream(&self.clocks.plans) == Stream::Leads,
+            MeasurePlan::Outages(_) | MeasurePlan::Records(_) => false,
+        })
+    }
+
     fn business_days(&mut self) -> Option<()> {
         if let Some(reference) = &self.agreement.term.business_days {
             let Some(timetable) = self.calendars.timetable(&reference.value) else {

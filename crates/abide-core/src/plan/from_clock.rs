@@ -1,46 +1,55 @@
 use super::ClockPlan;
-use crate::agreement::{Changed, ClockTerms, Cycles, Event, Id, Reopened};
+use crate::agreement::{Changed, ClockStream, ClockTerms, Cycles, Event, Id, Reopened};
 use crate::diagnostic::Spanned;
+use crate::fact::Stream;
 use crate::value::{Name, Names};
 
 /// A clock that every agreement may name without defining it.
 struct BuiltIn {
     id: &'static str,
+    of: Stream,
     start: &'static [&'static str],
     stop: &'static [&'static str],
     cycles: Cycles,
     after: Option<&'static str>,
 }
 
-/// The built-in clocks of tickets.
+/// The built-in clocks of tickets and leads.
 ///
 /// A `first-reply` is a reply too, so it stops `next-reply`: what the customer had written before it is answered.
-const BUILT_IN: [BuiltIn; 6] = [
-    BuiltIn { id: "response", start: &["opened"], stop: &["first-reply"], cycles: Cycles::Once, after: None },
-    BuiltIn { id: "resolution", start: &["opened"], stop: &["resolved"], cycles: Cycles::Once, after: None },
+/// Whatever is an attempt to reach a lead is a touch, and so is reaching it; a program touches nobody.
+const BUILT_IN: [BuiltIn; 8] = [
+    once("response", Stream::Tickets, &["opened"], &["first-reply"]),
+    once("resolution", Stream::Tickets, &["opened"], &["resolved"]),
     BuiltIn {
-        id: "update",
-        start: &["opened", "update"],
-        stop: &["update", "resolved"],
         cycles: Cycles::Each,
         after: Some("response"),
+        ..once("update", Stream::Tickets, &["opened", "update"], &["update", "resolved"])
     },
     BuiltIn {
-        id: "next-reply",
-        start: &["customer-message"],
-        stop: &["first-reply", "reply"],
         cycles: Cycles::Each,
         after: Some("response"),
+        ..once("next-reply", Stream::Tickets, &["customer-message"], &["first-reply", "reply"])
     },
-    BuiltIn { id: "pickup", start: &["opened"], stop: &["assigned"], cycles: Cycles::Once, after: None },
-    BuiltIn {
-        id: "turnaround",
-        start: &["assigned"],
-        stop: &["resolved"],
-        cycles: Cycles::Once,
-        after: None,
-    },
+    once("pickup", Stream::Tickets, &["opened"], &["assigned"]),
+    once("turnaround", Stream::Tickets, &["assigned"], &["resolved"]),
+    once(
+        "follow-up",
+        Stream::Leads,
+        &["handed"],
+        &["first-touch", "attempt", "call", "email", "message", "meeting", "connected"],
+    ),
+    once("sales-cycle", Stream::Leads, &["handed"], &["won"]),
 ];
+
+const fn once(
+    id: &'static str,
+    of: Stream,
+    start: &'static [&'static str],
+    stop: &'static [&'static str],
+) -> BuiltIn {
+    BuiltIn { id, of, start, stop, cycles: Cycles::Once, after: None }
+}
 
 /// Whether an id names a clock that needs no definition.
 pub fn is_built_in_clock(id: &str) -> bool {
@@ -51,6 +60,7 @@ impl BuiltIn {
     fn plan(&self, names: &mut Names) -> ClockPlan {
         ClockPlan {
             id: self.id.to_owned(),
+            of: self.of,
             start: self.start.iter().map(|event| names.name(event)).collect(),
             stop: self.stop.iter().map(|event| names.name(event)).collect(),
             pause: Vec::new(),
@@ -111,6 +121,10 @@ fn own(id: &Spanned<Id>, terms: &ClockTerms, names: &mut Names) -> ClockPlan {
     };
     ClockPlan {
         id: id.value.as_str().to_owned(),
+        of: match terms.of.as_ref().map(|of| of.value) {
+            None | Some(ClockStream::Tickets) => Stream::Tickets,
+            Some(ClockStream::Leads) => Stream::Leads,
+        },
         start: all(&terms.start),
         stop: all(&terms.stop),
         pause: all(&terms.pause),

@@ -6,13 +6,13 @@ use super::from_agreement::{Compiler, unresolved};
 use super::from_record_measure::{stream_of, unit_of};
 use super::goal::number_of;
 use super::{
-    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, RecordPlan,
-    StatisticOf, Test, Unit,
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, OutagePlan,
+    RecordPlan, StatisticOf, Test, Unit,
 };
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
-    Id, ItemStream, Measure, NoData, Objective, Otherwise, OutageTerms, Part, PercentileMethod, ShareTerms,
-    StatisticTerms, UnknownPolicy, Value,
+    Id, ItemStream, Measure, NoData, Objective, Otherwise, OutageTerms, Pace, Part, PercentileMethod,
+    ShareTerms, StatisticTerms, Take, UnknownPolicy, Value,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::fact::Stream;
@@ -34,7 +34,7 @@ impl Compiler<'_> {
             // Of what was served neither way nothing is known.
             filter.holds.extend(self.served_by(&["self", "agent"]).holds);
         }
-        let goal = self.by(&terms.goal, |_, comparison| goal(comparison))?;
+        let goal = self.by(&terms.goal, Compiler::goal)?;
         let warn = self.number_by(terms.warn.as_ref());
         let floor = self.number_by(terms.floor.as_ref());
         let limit = match &terms.limit {
@@ -45,6 +45,14 @@ impl Compiler<'_> {
             Some(each) => Some(self.each(each)?),
             None => None,
         };
+        let of_leads = matches!(&measure, MeasurePlan::Items(items)
+            if items.stream(&self.clocks.plans) == Stream::Leads);
+        let counts_in = if of_leads { CountsIn::Opened } else { CountsIn::Decided };
+        // None at all is a number of leads like any other, and misses a goal.
+        let least = u32::from(!matches!(
+            &measure,
+            MeasurePlan::Items(ItemPlan::Leads(LeadPlan::Volume { .. } | LeadPlan::Value { .. }))
+        ));
         Some(ObjectivePlan {
             id: id.value.as_str().to_owned(),
             title: terms.title.clone(),
@@ -64,9 +72,10 @@ impl Compiler<'_> {
             by: terms.by.0.iter().map(|field| self.names.name(&field.value.0)).collect(),
             warn,
             floor,
-            at_least: terms.at_least.as_ref().map_or(1, |items| items.value.0),
+            at_least: terms.at_least.as_ref().map_or(least, |items| items.value.0),
             no_data: terms.no_data.as_ref().map_or(NoData::Undecided, |word| word.value),
-            counts_in: terms.counts_in.as_ref().map_or(CountsIn::Decided, |word| word.value),
+            counts_in: terms.counts_in.as_ref().map_or(counts_in, |word| word.value),
+            pace: terms.pace.as_ref().map_or(Pace::None, |pace| pace.value),
             clause: Part::Promises.clause(position),
             span: id.span,
             measure_span: terms.measure.span(),
@@ -79,15 +88,15 @@ impl Compiler<'_> {
                 let clock = self.clock_position(&terms.clock)?;
                 (MeasurePlan::Items(ItemPlan::Within { clock }), Unit::Share)
             }
-            Measure::Share(ShareTerms { of, good, .. }) if of.value != ItemStream::Tickets => {
+            Measure::Share(ShareTerms { of, good, .. }) if !is_of_items(of) => {
                 self.records(|compiler| compiler.share_of_records(stream_of(of.value), good))
             }
-            Measure::Count(CountTerms { of, .. }) if of.value != ItemStream::Tickets => {
+            Measure::Count(CountTerms { of, .. }) if !is_of_items(of) => {
                 self.records(|compiler| compiler.count_of_records(stream_of(of.value)))
             }
             Measure::Statistic(StatisticTerms {
                 of, field: Some(field), clock: None, take, method, ..
-            }) if of.value != ItemStream::Tickets => {
+            }) if !is_of_items(of) => {
                 let method = method.as_ref().map_or(PercentileMethod::Nearest, |method| method.value);
                 let (stream, field, take) = (stream_of(of.value), field.value.0.clone(), take.value.clone());
                 self.records(|compiler| compiler.statistic_of_records(stream, &field, take, method))
@@ -113,19 +122,31 @@ impl Compiler<'_> {
             Measure::ForecastRatio(terms) => {
                 self.records(|compiler| compiler.forecast_ratio(stream_of(terms.of.value)))
             }
-            Measure::SelfService(terms) => match terms.of.as_ref().map(|of| stream_of(of.value)) {
-                None | Some(Stream::Tickets) => {
+            Measure::SelfService(terms) => {
+                let of = terms.of.as_ref().map_or(Stream::Tickets, |of| stream_of(of.value));
+                if of.has_records() {
+                    self.records(|compiler| compiler.self_service(of))
+                } else {
                     let good = self.served_by(&["self"]);
-                    (MeasurePlan::Items(ItemPlan::Share { good }), Unit::Share)
+                    (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
                 }
-                Some(stream) => self.records(|compiler| compiler.self_service(stream)),
-            },
+            }
             Measure::Nps(_) => self.records(Compiler::nps),
             Measure::Share(terms) => {
                 let good = FilterPlan { holds: self.tests(&terms.good), except: Vec::new() };
-                (MeasurePlan::Items(ItemPlan::Share { good }), Unit::Share)
+                let of = stream_of(terms.of.value);
+                (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
             }
-            Measure::Count(_) => (MeasurePlan::Items(ItemPlan::Count), Unit::Count),
+            Measure::Count(terms) => {
+                (MeasurePlan::Items(ItemPlan::Count { of: stream_of(terms.of.value) }), Unit::Count)
+            }
+            Measure::LeadVolume(_)
+            | Measure::LeadValue(_)
+            | Measure::FollowUpDepth(_)
+            | Measure::CloseRate(_)
+            | Measure::DealSize(_)
+            | Measure::SalesCycle(_) => self.leads(measure)?,
+            Measure::MarketingShare(_) => self.records(Compiler::marketing_share),
             Measure::Statistic(terms) => self.statistic(terms)?,
             Measure::Availability(terms) => self.outages("availability", terms, Unit::Share),
             Measure::Downtime(terms) => self.outages("downtime", terms, Unit::Seconds),
@@ -134,6 +155,30 @@ impl Compiler<'_> {
             Measure::Mttr(terms) => self.outages("mttr", terms, Unit::Seconds),
             Measure::Mtbf(terms) => self.outages("mtbf", terms, Unit::Seconds),
         })
+    }
+
+    fn leads(&mut self, measure: &Measure) -> Option<(MeasurePlan, Unit)> {
+        let currency = || self.term.currency.map_or_else(String::new, |currency| currency.code().to_owned());
+        let unit = match measure {
+            Measure::LeadVolume(_) => Unit::Count,
+            Measure::CloseRate(_) => Unit::Share,
+            Measure::DealSize(_) => Unit::Number(currency()),
+            Measure::SalesCycle(_) => Unit::Seconds,
+            _ => Unit::Number(String::new()),
+        };
+        let plan = match measure {
+            Measure::LeadVolume(terms) => ItemPlan::Leads(self.lead_volume(terms)),
+            Measure::LeadValue(terms) => ItemPlan::Leads(self.lead_value(terms)),
+            Measure::FollowUpDepth(terms) => ItemPlan::Leads(self.follow_up_depth(terms)),
+            Measure::CloseRate(terms) => ItemPlan::Leads(self.close_rate(terms)),
+            Measure::DealSize(_) => ItemPlan::Leads(LeadPlan::DealSize(self.lead_events())),
+            _ => {
+                let clock = self.clocks.position("sales-cycle", &mut self.names)?;
+                let (of, method) = (StatisticOf::Clock(clock), PercentileMethod::Nearest);
+                ItemPlan::Statistic { figure: "sales-cycle", of, take: Take::Mean, method }
+            }
+        };
+        Some((MeasurePlan::Items(plan), unit))
     }
 
     fn records(&mut self, compile: impl FnOnce(&mut Self) -> RecordPlan) -> (MeasurePlan, Unit) {
@@ -146,7 +191,8 @@ impl Compiler<'_> {
         let (of, unit) = match (&terms.clock, &terms.field) {
             (Some(clock), None) => (StatisticOf::Clock(self.clock_position(clock)?), Unit::Seconds),
             (None, Some(field)) => {
-                (StatisticOf::Field(self.names.name(&field.value.0)), Unit::Number(String::new()))
+                let of = stream_of(terms.of.value);
+                (StatisticOf::Field(of, self.names.name(&field.value.0)), Unit::Number(String::new()))
             }
             _ => {
                 self.faults.push(crate::diagnostic::Diagnostic::error(
@@ -159,7 +205,8 @@ impl Compiler<'_> {
             }
         };
         let method = terms.method.as_ref().map_or(PercentileMethod::Nearest, |method| method.value);
-        Some((MeasurePlan::Items(ItemPlan::Statistic { of, take: terms.take.value.clone(), method }), unit))
+        let (figure, take) = ("statistic", terms.take.value.clone());
+        Some((MeasurePlan::Items(ItemPlan::Statistic { figure, of, take, method }), unit))
     }
 
     fn outages(&mut self, figure: &'static str, terms: &OutageTerms, unit: Unit) -> (MeasurePlan, Unit) {
@@ -184,19 +231,21 @@ impl Compiler<'_> {
     }
 
     fn each(&mut self, each: &Each) -> Option<EachPlan> {
-        let members = match &each.group {
-            None => Vec::new(),
+        let (members, member_names) = match &each.group {
+            None => (Vec::new(), Vec::new()),
             Some(group) => {
                 let Some(found) = self.agreement.groups.get(group.value.as_str()) else {
                     self.faults.push(unresolved("group", group));
                     return None;
                 };
-                found.members.iter().map(|(member, _)| self.names.name(&member.value.0)).collect()
+                let members = found.members.iter();
+                members.map(|(id, member)| (self.names.name(&id.value.0), member.name.clone())).unzip()
             }
         };
         Some(EachPlan {
             of: each.of.iter().map(|field| self.names.name(&field.value.0)).collect(),
             members,
+            member_names,
             at_least: each.at_least.as_ref().map_or_else(Ratio::one, |percent| percent.value.0.clone()),
         })
     }
@@ -282,10 +331,15 @@ impl Compiler<'_> {
     }
 }
 
+/// Whether a stream is one of items with events, and not one of records.
+fn is_of_items(of: &Spanned<ItemStream>) -> bool {
+    stream_of(of.value).has_items()
+}
+
 /// A comparison as a goal, in the unit of its figure.
 pub(super) fn goal(comparison: &Spanned<Comparison>) -> Option<Goal> {
     let number = number_of(&comparison.value.value)?;
-    Some(Goal { operator: comparison.value.operator, number, span: comparison.span })
+    Some(Goal { operator: comparison.value.operator, number, figure: None, span: comparison.span })
 }
 
 impl Measure {
@@ -316,6 +370,13 @@ impl Measure {
             Measure::ForecastRatio(terms) => terms.span,
             Measure::Csat(terms) => terms.span,
             Measure::Nps(terms) => terms.span,
+            Measure::LeadVolume(terms) => terms.span,
+            Measure::LeadValue(terms) => terms.span,
+            Measure::FollowUpDepth(terms) => terms.span,
+            Measure::CloseRate(terms) => terms.span,
+            Measure::DealSize(terms) | Measure::MarketingShare(terms) | Measure::SalesCycle(terms) => {
+                terms.span
+            }
         }
     }
 }

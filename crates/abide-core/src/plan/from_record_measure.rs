@@ -23,6 +23,7 @@ const OUTCOMES: [&str; 5] = ["answered", "abandoned", "flow-out", "callback", "o
 pub(super) fn stream_of(word: ItemStream) -> Stream {
     match word {
         ItemStream::Tickets => Stream::Tickets,
+        ItemStream::Leads => Stream::Leads,
         ItemStream::Calls => Stream::Calls,
         ItemStream::Samples => Stream::Samples,
         ItemStream::Requests => Stream::Requests,
@@ -264,10 +265,7 @@ impl Compiler<'_> {
     }
 
     pub(super) fn csat(&mut self, terms: &CsatTerms) -> RecordPlan {
-        let good = match &terms.good {
-            Some(good) => good.value.clone(),
-            None => at_least(4),
-        };
+        let good = terms.good.as_ref().map_or_else(CsatTerms::usually_good, |good| good.value.clone());
         let score = self.names.name("score");
         let filter = FilterPlan { holds: vec![Test::Compared(score, good)], except: Vec::new() };
         let answered = FilterPlan { holds: vec![Test::Compared(score, at_least(0))], except: Vec::new() };

@@ -127,7 +127,7 @@ impl Compiler<'_> {
         let goal = bands.iter().map(|(cut, _)| cut).find(|cut| cut.value.value == CutValue::Goal);
         let several = watched.iter().filter_map(|&objective| self.objectives.get(objective)).find_map(
             |plan| match &plan.goal {
-                ByPlan::All(_) => None,
+                ByPlan::All(goal) => goal.value.figure.map(|_| goal.span),
                 ByPlan::Field { span, .. } => Some(*span),
             },
         );
@@ -136,7 +136,7 @@ impl Compiler<'_> {
                 Diagnostic::error(
                     "goal-band-of-several-goals",
                     goal.span,
-                    "this band ends at `goal`, and the objective has a goal for each value of a field",
+                    "this band ends at `goal`, and the objective has several: one for each value of a field, or one that is worked out anew",
                     "write the figure instead, like `\"< 95%\"`",
                 )
                 .label(several, "several goals"),
@@ -157,7 +157,7 @@ impl Compiler<'_> {
                     CutValue::Goal => goal_number.clone()?,
                     CutValue::Value(value) => number_of(value)?,
                 };
-                let cut = Goal { operator: cut.value.operator, number, span: cut.span };
+                let cut = Goal { operator: cut.value.operator, number, figure: None, span: cut.span };
                 Some(Band { cut, pays: sum_plan(sum) })
             })
             .collect();

@@ -31,6 +31,9 @@ pub struct Goal {
     pub operator: Operator,
     /// The value, in the unit of the figure.
     pub number: Ratio,
+    /// The figure by which it is worked out, by position; the number is then that of the inputs as written, or of the
+    /// period judged.
+    pub figure: Option<usize>,
     /// Its line.
     pub span: Span,
 }
@@ -42,13 +45,15 @@ impl Goal {
     }
 }
 
-/// The number of a value in the unit of its measure: a share, seconds, a count or a plain number.
+/// The number of a value in the unit of its measure: a share, seconds, a count or a plain number. A figure of the
+/// agreement has none until it is worked out.
 pub fn number_of(value: &Value) -> Option<Ratio> {
     match value {
         Value::Percent(percent) => Some(percent.0.clone()),
         Value::Time(duration) => Ratio::new(duration.us(), 1_000_000).ok(),
         Value::Number { number, .. } => Some(number.clone()),
         Value::Money(Money { amount, .. }) => Some(amount.clone()),
+        Value::Figure(_) => None,
     }
 }
 

@@ -2,12 +2,13 @@ use std::sync::Arc;
 
 use abide_time::{PeriodRule, Timetable};
 
-use super::{ByPlan, FilterPlan, Goal, RecordPlan, Unit};
+use super::{ByPlan, ClockPlan, FilterPlan, Goal, LeadPlan, RecordPlan, Unit};
 use crate::agreement::{
-    Begins, Between, ClauseNumber, Combine, CountsIn, Granularity, Limit, NoData, PercentileMethod, Take,
-    UnknownPolicy, Wording,
+    Begins, Between, ClauseNumber, Combine, CountsIn, Granularity, Limit, NoData, Pace, PercentileMethod,
+    Take, UnknownPolicy, Wording,
 };
 use crate::diagnostic::Span;
+use crate::fact::Stream;
 use crate::value::{Name, Ratio};
 
 /// One promise, ready to be judged.
@@ -55,6 +56,8 @@ pub struct ObjectivePlan {
     pub no_data: NoData,
     /// In which period an item counts.
     pub counts_in: CountsIn,
+    /// Over which days the goal is spread.
+    pub pace: Pace,
     /// Its clause in the legal document.
     pub clause: ClauseNumber,
     /// Its line.
@@ -70,6 +73,8 @@ pub struct EachPlan {
     pub of: Vec<Name>,
     /// The values that are judged even without facts, in document order; for one field only.
     pub members: Vec<Name>,
+    /// How each of them is called, in the same order.
+    pub member_names: Vec<Wording>,
     /// What share of the values must be met.
     pub at_least: Ratio,
 }
@@ -95,13 +100,20 @@ pub enum ItemPlan {
     },
     /// The share of items that pass a test.
     Share {
+        /// The stream.
+        of: Stream,
         /// The test.
         good: FilterPlan,
     },
     /// How many items there are.
-    Count,
+    Count {
+        /// The stream.
+        of: Stream,
+    },
     /// A statistic of a clock's times or a field's values.
     Statistic {
+        /// The key in the text: `statistic`, or `sales-cycle`.
+        figure: &'static str,
         /// Of what.
         of: StatisticOf,
         /// Which.
@@ -109,6 +121,23 @@ pub enum ItemPlan {
         /// How a percentile between two values is found.
         method: PercentileMethod,
     },
+    /// A figure that only leads have.
+    Leads(LeadPlan),
+}
+
+impl ItemPlan {
+    /// The stream whose items it looks at.
+    pub fn stream(&self, clocks: &[ClockPlan]) -> Stream {
+        match self {
+            ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
+                clocks[*clock].of
+            }
+            ItemPlan::Share { of, .. }
+            | ItemPlan::Count { of }
+            | ItemPlan::Statistic { of: StatisticOf::Field(of, _), .. } => *of,
+            ItemPlan::Leads(_) => Stream::Leads,
+        }
+    }
 }
 
 /// Of what a statistic is taken.
@@ -116,8 +145,8 @@ pub enum ItemPlan {
 pub enum StatisticOf {
     /// The times of a clock, by position.
     Clock(usize),
-    /// The values of a field.
-    Field(Name),
+    /// The values of a field of the items of a stream.
+    Field(Stream, Name),
 }
 
 /// A figure from outages.

@@ -2,7 +2,10 @@ use std::collections::BTreeSet;
 
 use abide_time::Instant;
 
-use super::{CapPlan, ClockPlan, ExclusionPlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan, TermPlan};
+use super::{
+    CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan,
+    TermPlan,
+};
 use crate::agreement::{Kind, Semver, Wording};
 use crate::value::{Name, Names};
 
@@ -29,6 +32,8 @@ pub struct Plan {
     pub services: Vec<ServicePlan>,
     /// The clocks that objectives use.
     pub clocks: Vec<ClockPlan>,
+    /// The numbers that goals are worked out by.
+    pub figures: Vec<FigurePlan>,
     /// The objectives in document order.
     pub objectives: Vec<ObjectivePlan>,
     /// The exclusions in document order.
@@ -39,6 +44,8 @@ pub struct Plan {
     pub caps: Vec<CapPlan>,
     /// The field by which an item names its service; one that names another service is not judged.
     pub service_field: Name,
+    /// The field by which a lead names who follows it up, where leads are judged.
+    pub rep_field: Option<Name>,
     /// The names of the agreement; facts are read with a copy of it, so that both mean the same numbers.
     pub names: Names,
 }
@@ -52,8 +59,12 @@ impl Plan {
     /// The fields of facts that the agreement looks at.
     pub fn fields(&self) -> BTreeSet<Name> {
         let mut fields = BTreeSet::from([self.service_field]);
+        fields.extend(self.rep_field);
         for objective in &self.objectives {
             fields.extend(objective.fields());
+        }
+        for figure in &self.figures {
+            fields.extend(figure.shares.fields());
         }
         for exclusion in &self.exclusions {
             fields.extend(exclusion.filter.fields());
@@ -79,8 +90,9 @@ impl ObjectivePlan {
             fields.extend(each.of.iter().copied());
         }
         match &self.measure {
-            MeasurePlan::Items(ItemPlan::Share { good }) => fields.extend(good.fields()),
-            MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Field(field), .. }) => {
+            MeasurePlan::Items(ItemPlan::Share { good, .. }) => fields.extend(good.fields()),
+            MeasurePlan::Items(ItemPlan::Leads(leads)) => fields.extend(leads.fields()),
+            MeasurePlan::Items(ItemPlan::Statistic { of: StatisticOf::Field(_, field), .. }) => {
                 fields.insert(*field);
             }
             MeasurePlan::Items(_) => {}

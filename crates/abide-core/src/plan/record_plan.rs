@@ -19,7 +19,8 @@ pub struct RecordPlan {
     pub make: RecordMake,
     /// Whether several records of one item are one.
     pub legs: Legs,
-    /// The field that must have one of these words, without which a record is undecided: the outcome of a call.
+    /// The field that must have one of these words, without which a record is undecided: the outcome of a call. No
+    /// words: any will do.
     pub words: Option<(Name, Vec<Name>)>,
     /// How calls are brought together by the matter they were made for.
     pub episodes: Option<EpisodePlan>,

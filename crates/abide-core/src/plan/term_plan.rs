@@ -49,6 +49,11 @@ impl TermPlan {
         }
     }
 
+    /// The start of the local day in which an instant lies.
+    pub fn day_of(&self, instant: Instant) -> Instant {
+        self.zone.start_of_day(self.zone.civil(instant).date())
+    }
+
     /// The instant that lies a delay after another. A delay in days or more ends with the last local day; from a
     /// local midnight, which is where periods end, that is exactly so many days later.
     ///

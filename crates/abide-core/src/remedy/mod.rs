@@ -7,6 +7,8 @@ mod fee;
 mod history;
 mod lane;
 mod occasion;
+mod priced;
+mod quote;
 mod reading;
 mod row;
 mod steps;
@@ -18,6 +20,8 @@ pub use deadline::{claim_by, due, exercise_by};
 pub use fee::accrued;
 pub use history::History;
 pub use occasion::{Occasion, looks_back, occasions};
+pub use priced::Priced;
+pub use quote::{Quote, quote};
 pub use worth::{Worth, worth};
 
 #[cfg(test)]

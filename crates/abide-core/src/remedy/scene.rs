@@ -127,6 +127,7 @@ fn verdict(plan: &Plan, id: &str, period: Period, outcome: Outcome, figure: Figu
         reason: Reason::Figure,
         figure,
         goal: Some(goal(plan, id)),
+        worked: None,
         parts: Vec::new(),
         known_by: period.interval.end(),
         certain_at: (outcome == Outcome::Missed).then(|| period.interval.end()),

@@ -225,6 +225,6 @@ fn time_of_breach(test: &Test, breach: &Breach, names: &Names) -> Option<bool> {
     };
     match &comparison.value {
         Value::Time(other) => Some(comparison.operator.holds(time.cmp(other))),
-        Value::Percent(_) | Value::Money(_) | Value::Number { .. } => Some(false),
+        Value::Percent(_) | Value::Money(_) | Value::Number { .. } | Value::Figure(_) => Some(false),
     }
 }

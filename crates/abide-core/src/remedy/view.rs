@@ -25,7 +25,7 @@ impl Occasion {
             let parts = missed.map(|part| View {
                 objective: verdict.objective,
                 figure: &part.figure,
-                goal: Some(&part.goal),
+                goal: part.goal.as_ref(),
                 missed: true,
             });
             let before = views.len();

@@ -1,10 +1,10 @@
 use abide_time::{Instant, Interval};
 
-use super::Occasion;
 use super::fee::{accrued, local_day};
 use super::reading::Reading;
 use super::steps::{steps_of_figure, steps_of_item};
 use super::view::View;
+use super::{Occasion, Priced};
 use crate::agreement::Over;
 use crate::diagnostic::Span;
 use crate::plan::{Band, BasePlan, PayPlan, PaysPlan, Plan, SumPlan};
@@ -17,6 +17,8 @@ pub struct Worth {
     pub base: Option<Money>,
     /// The share of the base, or the amount in the major unit where there is no base.
     pub share: Ratio,
+    /// By what it was picked.
+    pub priced: Priced,
     /// The line of the band, step or amount.
     pub pays_span: Span,
     /// Base times share.
@@ -63,6 +65,13 @@ struct Pricing<'p> {
     currency: Currency,
 }
 
+/// What is paid, how many times, and the band that says so.
+struct Picked<'p> {
+    sum: &'p SumPlan,
+    times: Ratio,
+    band: Option<&'p Band>,
+}
+
 impl Pricing<'_> {
     fn money(&self, amount: Ratio) -> Money {
         Money { amount, currency: self.currency }
@@ -85,7 +94,13 @@ impl Pricing<'_> {
     }
 
     fn one(&self, view: &View<'_>, reading: Reading) -> Option<Worth> {
-        let (sum, times) = self.pays(view, reading)?;
+        let Picked { sum, times, band } = self.pays(view, reading)?;
+        let priced = Priced {
+            objective: view.objective,
+            figure: reading.value(view.figure).cloned(),
+            band: band.map(|band| band.cut.clone()),
+            steps: matches!(self.pay.pays, PaysPlan::Steps(_)).then(|| times.clone()),
+        };
         let (base, share, pays_span, gross) = match sum {
             SumPlan::Share(share, span) => {
                 let base = self.base(view, reading)?;
@@ -110,6 +125,7 @@ impl Pricing<'_> {
         Some(Worth {
             base,
             share,
+            priced,
             pays_span,
             gross: self.money(gross),
             bounded: self.money(bounded),
@@ -118,13 +134,13 @@ impl Pricing<'_> {
         })
     }
 
-    /// What is paid and how many times.
-    fn pays(&self, view: &View<'_>, reading: Reading) -> Option<(&SumPlan, Ratio)> {
+    fn pays(&self, view: &View<'_>, reading: Reading) -> Option<Picked<'_>> {
         match &self.pay.pays {
-            PaysPlan::Fixed(sum) => Some((sum, Ratio::one())),
+            PaysPlan::Fixed(sum) => Some(Picked { sum, times: Ratio::one(), band: None }),
             PaysPlan::Bands(tables) => {
                 let (_, bands) = tables.iter().find(|(objective, _)| *objective == view.objective)?;
-                Some((&band(bands, view, reading)?.pays, Ratio::one()))
+                let band = band(bands, view, reading)?;
+                Some(Picked { sum: &band.pays, times: Ratio::one(), band: Some(band) })
             }
             PaysPlan::Steps(steps) => {
                 let times = match (&steps.beyond, &self.occasion.breach) {
@@ -133,7 +149,7 @@ impl Pricing<'_> {
                     }
                     _ => steps_of_figure(self.plan, steps, view, reading),
                 };
-                Some((&steps.pays, times))
+                Some(Picked { sum: &steps.pays, times, band: None })
             }
         }
     }

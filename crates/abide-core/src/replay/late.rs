@@ -4,11 +4,12 @@ use abide_time::Instant;
 
 use crate::fact::Facts;
 use crate::measure::items::PeriodTable;
-use crate::plan::{MeasurePlan, ObjectivePlan};
+use crate::plan::{MeasurePlan, ObjectivePlan, Plan};
 
 /// The instants at which something became known about a period of the table that had settled by then: a fact, or an
 /// overrun that a later change of the item brought to light.
 pub(super) fn late_instants(
+    plan: &Plan,
     facts: &Facts,
     objective: &ObjectivePlan,
     periods: &PeriodTable,
@@ -26,8 +27,10 @@ pub(super) fn late_instants(
         }
     };
     match &objective.measure {
-        MeasurePlan::Items(_) => {
-            facts.tickets.iter().for_each(|event| note(event.occurred, event.recorded));
+        MeasurePlan::Items(items) => {
+            let stream = items.stream(&plan.clocks);
+            let own = facts.tickets.iter().filter(|event| facts.stream_of(event) == stream);
+            own.for_each(|event| note(event.occurred, event.recorded));
         }
         MeasurePlan::Records(measure) => {
             let streams = measure.streams();

@@ -63,11 +63,11 @@ pub fn replay(
     Ok(Replay { as_of, records, ledger, statements, findings })
 }
 
-/// Tickets of which two facts cannot both be true.
+/// Items of which two facts cannot both be true.
 fn contradictions<'a>(facts: &'a Facts, timeline: &'a Timeline<'a>) -> impl Iterator<Item = Finding> + 'a {
     timeline.contradictions().map(|contradiction| Finding {
         kind: FindingKind::ConflictingFacts,
-        subject: Subject::Ticket,
+        subject: Subject::item_of(contradiction.stream),
         item: facts.names.text(contradiction.item).to_owned(),
         detail: FindingDetail::TwoValues(facts.names.text(contradiction.field).to_owned()),
         at: Some(contradiction.at),
@@ -134,7 +134,7 @@ impl<'a> Objective<'a> {
             .collect();
         let overruns = self.overruns_known_later()?;
         let objective = &self.plan.objectives[self.position];
-        let late = late_instants(self.facts, objective, &self.periods, &overruns, as_of);
+        let late = late_instants(self.plan, self.facts, objective, &self.periods, &overruns, as_of);
         for at in late {
             let again =
                 self.judge(&|period| if settles[period] < at { at } else { settles[period].min(as_of) })?;

@@ -1,36 +1,45 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fact::{
-    Facts, Finding, FindingDetail, FindingKind, Subject, WELL_KNOWN_EVENTS, WELL_KNOWN_STATES,
+    Facts, Finding, FindingDetail, FindingKind, Stream, Subject, WELL_KNOWN_EVENTS, WELL_KNOWN_LEAD_EVENTS,
+    WELL_KNOWN_STATES,
 };
-use crate::plan::Plan;
+use crate::plan::{ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Plan};
 use crate::text::nearest;
 use crate::value::Name;
 
 /// Events of tickets that no clock of the agreement names and that no helpdesk knows, and events that a clock names
 /// and that never occur: both are mostly slips of the pen, and both would let a clock run on in silence.
 pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
+    let tickets: Vec<&str> = WELL_KNOWN_STATES.into_iter().chain(WELL_KNOWN_EVENTS).collect();
+    let mut findings = unknown_events_of(plan, facts, Stream::Tickets, &tickets);
+    findings.append(&mut unknown_events_of(plan, facts, Stream::Leads, &WELL_KNOWN_LEAD_EVENTS));
+    findings
+}
+
+fn unknown_events_of(plan: &Plan, facts: &Facts, stream: Stream, common: &[&str]) -> BTreeSet<Finding> {
     let named: BTreeSet<Name> = plan
         .clocks
         .iter()
+        .filter(|clock| clock.of == stream)
         .flat_map(|clock| {
             let lists = [&clock.start, &clock.stop, &clock.pause, &clock.resume, &clock.reset, &clock.cancel];
             lists.into_iter().flatten().copied()
         })
+        .chain(plan.objectives.iter().flat_map(|objective| named_by(objective, stream)))
         .collect();
     let mut seen: BTreeMap<Name, u64> = BTreeMap::new();
-    for event in facts.tickets.iter().filter_map(|event| event.event) {
+    let own = facts.tickets.iter().filter(|event| facts.stream_of(event) == stream);
+    for event in own.filter_map(|event| event.event) {
         *seen.entry(event).or_default() += 1;
     }
-    if plan.clocks.is_empty() || seen.is_empty() {
+    if named.is_empty() || seen.is_empty() {
         return BTreeSet::new();
     }
     let text = |name: &Name| facts.names.text(*name);
-    let well_known =
-        |name: &Name| WELL_KNOWN_STATES.contains(&text(name)) || WELL_KNOWN_EVENTS.contains(&text(name));
+    let well_known = |name: &Name| common.contains(&text(name));
     let known = |name: &Name| named.contains(name) || facts.closing.contains(name) || well_known(name);
-    let candidates: Vec<&str> =
-        named.iter().map(text).chain(WELL_KNOWN_STATES).chain(WELL_KNOWN_EVENTS).collect();
+    let candidates: Vec<&str> = named.iter().map(text).chain(common.iter().copied()).collect();
     let is_typo = |name: &Name| nearest(text(name), candidates.iter().copied());
     let unnamed = seen.iter().filter(|(name, _)| !known(name)).map(|(name, count)| Finding {
         kind: FindingKind::UnknownEvent,
@@ -48,6 +57,17 @@ pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
             at: None,
         });
     unnamed.chain(never).collect()
+}
+
+/// The events that a measure of leads names.
+fn named_by(objective: &ObjectivePlan, stream: Stream) -> Vec<Name> {
+    let MeasurePlan::Items(ItemPlan::Leads(leads)) = &objective.measure else { return Vec::new() };
+    match leads {
+        _ if stream != Stream::Leads => Vec::new(),
+        LeadPlan::Volume { stage } | LeadPlan::Value { stage, .. } => vec![*stage],
+        LeadPlan::Depth { reached, attempts } => attempts.iter().chain([reached]).copied().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Services that outages or windows name and that the agreement does not have: their facts play no part.

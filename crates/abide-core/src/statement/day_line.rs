@@ -17,6 +17,4 @@ pub struct DayLine {
     pub closed: Duration,
     /// Time of which nothing is known.
     pub unknown: Duration,
-    /// Whether it lies after the instant of judging.
-    pub future: bool,
 }

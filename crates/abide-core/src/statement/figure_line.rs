@@ -1,8 +1,9 @@
 use abide_time::{Duration, Instant, Interval};
 
-use super::ReasonLine;
+use super::{PaceLine, ReasonLine, WorkingLine};
 use crate::agreement::Operator;
 use crate::explanation::RunTimes;
+use crate::measure::items::DurationClass;
 use crate::value::Ratio;
 use crate::verdict::Outcome;
 
@@ -46,8 +47,8 @@ pub struct ItemFigure {
     pub fields: Vec<String>,
     /// The breakdown.
     pub rows: Vec<RowLine>,
-    /// How many decided items took how long: upper bound of the class (none for the longest) and count.
-    pub durations: Vec<(Option<Duration>, u64)>,
+    /// How many decided items took how long.
+    pub durations: Vec<DurationClass>,
     /// Each miss, by time.
     pub breaches: Vec<MissedItem>,
 }
@@ -76,12 +77,23 @@ pub struct MissedItem {
     pub elapsed: Duration,
     /// What it was allowed.
     pub limit: Duration,
-    /// The values of the fields of the breakdown, else of the field that decides the limit.
-    pub values: Vec<String>,
-    /// Where its time went, as far as it was known; none where the run is no longer told so.
+    /// The fields that a reader looks for, and their values: those of `each` that the line is not about, those of the
+    /// breakdown, and the one that decides the limit.
+    pub values: Vec<(String, String)>,
+    /// Every field of it that the agreement looks at.
+    pub attributes: Vec<(String, String)>,
+    /// Where its time went, as far as it was known; none where the run is no longer told so. Its parts are told of the
+    /// items that are furthest over.
     pub times: Option<RunTimes>,
     /// The line of its limit in the agreement, from 1.
     pub line: u32,
+}
+
+impl MissedItem {
+    /// By how much it was over.
+    pub fn overrun(&self) -> Duration {
+        self.elapsed.saturating_sub(self.limit)
+    }
 }
 
 /// Time.
@@ -118,6 +130,17 @@ pub struct OutageLine {
     pub weight: Ratio,
     /// The resource, where resources are pooled.
     pub resource: Option<String>,
+    /// The facts that it was merged from, by time.
+    pub told: Vec<OutageTold>,
+}
+
+/// One fact behind an outage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutageTold {
+    /// From its beginning to its end, as far as that was known.
+    pub interval: Interval,
+    /// What its source says of it: fields and values, such as the address under which it was published.
+    pub fields: Vec<(String, String)>,
 }
 
 /// One value of a goal by field.
@@ -131,8 +154,12 @@ pub struct PartLine {
     pub outcome: Outcome,
     /// Why.
     pub reason: ReasonLine,
-    /// Its goal.
-    pub goal: (Operator, Ratio),
+    /// Its goal; `None` where none could be worked out.
+    pub goal: Option<(Operator, Ratio)>,
+    /// How the goal was worked out, where the agreement does not state it.
+    pub working: Option<WorkingLine>,
+    /// How it stands to the goal line, where the goal is spread over days.
+    pub pace: Option<PaceLine>,
     /// Its figure.
     pub figure: FigureLine,
 }

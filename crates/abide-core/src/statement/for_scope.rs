@@ -32,11 +32,17 @@ impl Statement {
             service.objectives.retain(|line| is_own(&line.scope));
             service.arrivals = None;
             service.calls = None;
+            service.activity = None;
+            for line in &mut service.objectives {
+                line.working = None;
+                line.parts.iter_mut().for_each(|part| part.working = None);
+            }
         }
         own.services.retain(|service| !service.objectives.is_empty());
         if own.services.is_empty() {
             return None;
         }
+        own.names.retain(|named| named.field != field || named.value == value);
         own.scope = vec![(field.to_owned(), value.to_owned())];
         own.entries.retain(|entry| is_own(&entry.scope));
         let amounts: Vec<Ratio> =

@@ -1,6 +1,7 @@
 use super::from_verdict::Teller;
-use super::{EntryLine, ReductionLine};
+use super::{EntryLine, PricedLine, ReductionLine};
 use crate::ledger::{Entry, EntryKind, Reduction, ReductionCause};
+use crate::remedy::Priced;
 
 /// An entry with texts and lines instead of positions.
 pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
@@ -22,6 +23,7 @@ pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
         right,
         base: derivation.base.clone(),
         share: derivation.share.clone(),
+        priced: derivation.priced.as_ref().map(|priced| priced_line(teller, priced)),
         gross: derivation.gross.clone(),
         reductions: derivation.reductions.iter().map(|reduction| reduction_line(teller, reduction)).collect(),
         booked_before: derivation.booked_before.clone(),
@@ -34,6 +36,17 @@ pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
         clause: remedy.clause,
         line: teller.line(remedy.span),
         pays_line: teller.line(derivation.pays_span),
+    }
+}
+
+fn priced_line(teller: &Teller<'_>, priced: &Priced) -> PricedLine {
+    let objective = &teller.plan.objectives[priced.objective];
+    PricedLine {
+        objective: objective.id.clone(),
+        unit: objective.unit.clone(),
+        figure: priced.figure.clone(),
+        band: priced.band.as_ref().map(|band| (band.operator, band.number.clone())),
+        steps: priced.steps.clone(),
     }
 }
 

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use abide_time::{Instant, Interval, Period};
 
+use super::calendar_line::calendars;
 use super::from_entry::entry_line;
 use super::from_verdict::Teller;
 use super::{
@@ -57,10 +58,14 @@ impl StatementInput<'_> {
                     let verdicts = self.verdicts(objective, period)?;
                     for verdict in &verdicts {
                         let mut line = teller.objective(verdict);
-                        line.trend = self.trend(verdict);
+                        line.trend = self.trend(&teller, verdict);
                         line.days = self.days(verdict);
                         line.hours = self.hours(verdict);
-                        self.tell_times(verdict, &mut line)?;
+                        line.pace = self.pace(verdict, verdict.goal.as_ref(), &verdict.figure);
+                        for (line, part) in line.parts.iter_mut().zip(&verdict.parts) {
+                            line.pace = self.pace(verdict, part.goal.as_ref(), &part.figure);
+                        }
+                        self.tell_evidence(verdict, &mut line)?;
                         objectives.push(line);
                     }
                 }
@@ -71,6 +76,7 @@ impl StatementInput<'_> {
                 fee: accrued(plan, position, period.interval),
                 arrivals: self.arrivals(position, period),
                 calls: self.calls(position, period),
+                activity: self.lead_activity(position, period),
                 objectives,
             });
         }
@@ -85,10 +91,12 @@ impl StatementInput<'_> {
             agreement: self.agreement_head(),
             period: self.period_head(period),
             services,
+            names: self.value_names(),
             scope: Vec::new(),
             owed: self.owed(&entries),
             owed_by_period: self.owed_by_period(period),
             entries: entries.iter().map(|entry| entry_line(&teller, entry)).collect(),
+            calendars: calendars(plan, period.interval)?,
             exclusions: self.exclusions(&teller, period),
             periods_without_facts: self.periods_without_facts(period),
             findings: self.findings(period),
@@ -166,6 +174,7 @@ impl StatementInput<'_> {
             interval: period.interval,
             zone: self.plan.term.zone.name().to_owned(),
             system: self.plan.term.system,
+            week_starts: self.plan.term.week_starts,
             as_of: replay.as_of,
             known_by: statements.last().map_or(first, |(_, at)| *at),
             settles_at,

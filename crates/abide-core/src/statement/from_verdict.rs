@@ -1,16 +1,17 @@
 use super::{
-    FigureLine, ItemFigure, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine, ReasonLine, RowLine,
-    TimeFigure,
+    FigureLine, ItemFigure, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine, ReasonLine,
+    RecordedLine, RowLine, TimeFigure, WorkingLine, WorkingSteps,
 };
 use crate::agreement::{Limit, Take};
+use crate::calculation::{Recalculation, RevenueTerms};
 use crate::diagnostic::Span;
 use crate::measure::{Breach, Figure, ItemTally, Population, TimeTally};
 use crate::plan::{
     ByPlan, Chosen, ItemPlan, MeasurePlan, ObjectivePlan, Plan, RecordMake, RecordPlan, StatisticOf,
 };
 use crate::text::Source;
-use crate::value::{Name, Names, Ratio};
-use crate::verdict::{Outcome, Part, Reason, Scope, Verdict};
+use crate::value::{Money, Name, Names, Ratio};
+use crate::verdict::{Outcome, Part, Reason, Scope, Verdict, WorkedGoal};
 
 /// Turns positions and names back into what a person reads.
 #[derive(Debug, Clone, Copy)]
@@ -44,6 +45,7 @@ impl Teller<'_> {
             take: take_text(&terms.measure),
             variant: match &terms.measure {
                 MeasurePlan::Records(records) => records.variant,
+                MeasurePlan::Items(ItemPlan::Leads(leads)) => leads.variant(),
                 MeasurePlan::Items(_) | MeasurePlan::Outages(_) => None,
             },
             clock: self.clock(&terms.measure),
@@ -56,12 +58,14 @@ impl Teller<'_> {
             owed_to: party(terms.owed_to),
             unit: terms.unit.clone(),
             goal: verdict.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
+            working: verdict.worked.as_deref().and_then(|worked| self.working(worked)),
+            pace: None,
             warn: warning(terms, verdict),
             limits: self.limits(terms),
             outcome: verdict.outcome,
             reason: self.reason(&verdict.reason),
-            figure: self.figure(terms, &verdict.figure),
-            parts: verdict.parts.iter().map(|part| self.part(terms, part)).collect(),
+            figure: self.figure(terms, &verdict.scope, &verdict.figure),
+            parts: verdict.parts.iter().map(|part| self.part(terms, &verdict.scope, part)).collect(),
             trend: Vec::new(),
             days: Vec::new(),
             hours: Vec::new(),
@@ -98,7 +102,7 @@ impl Teller<'_> {
         }
     }
 
-    fn reason(&self, reason: &Reason) -> ReasonLine {
+    pub(super) fn reason(&self, reason: &Reason) -> ReasonLine {
         match reason {
             Reason::Figure => ReasonLine::Figure,
             Reason::NoData => ReasonLine::NoData,
@@ -116,23 +120,62 @@ impl Teller<'_> {
                 ReasonLine::ExcusedBy(self.plan.exclusions[*exclusion].id.clone())
             }
             Reason::ShareOfValues => ReasonLine::ShareOfValues,
+            Reason::NoGoal => ReasonLine::NoGoal,
         }
     }
 
-    fn part(&self, terms: &ObjectivePlan, part: &Part) -> PartLine {
+    fn part(&self, terms: &ObjectivePlan, scope: &Scope, part: &Part) -> PartLine {
         PartLine {
             field: terms.goal.field().map_or_else(String::new, |field| self.text(field)),
             value: part.value.map_or_else(String::new, |value| self.text(value)),
             outcome: part.outcome,
             reason: self.reason(&part.reason),
-            goal: (part.goal.operator, part.goal.number.clone()),
-            figure: self.figure(terms, &part.figure),
+            goal: part.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
+            working: part.worked.as_deref().and_then(|worked| self.working(worked)),
+            pace: None,
+            figure: self.figure(terms, scope, &part.figure),
         }
     }
 
-    fn figure(&self, terms: &ObjectivePlan, figure: &Figure) -> FigureLine {
+    /// How a goal was worked out; nothing where the agreement has no money, which it cannot be worked out without.
+    fn working(&self, worked: &WorkedGoal) -> Option<WorkingLine> {
+        let currency = self.plan.term.currency?;
+        let money = |amount: &Ratio| Money { amount: amount.clone(), currency };
+        let terms = &self.plan.figures[worked.figure];
+        let steps = worked.goal.as_ref().and_then(|goal| {
+            let RevenueTerms::Quota { marketing_share, deal_size, .. } = &goal.terms.revenue else {
+                return None;
+            };
+            Some(WorkingSteps {
+                marketing_share: marketing_share.clone(),
+                deal_size: money(deal_size),
+                close_rate: goal.terms.rates.first()?.rate.clone(),
+                marketing_revenue: money(goal.marketing_revenue_goal.as_ref()?),
+                customers: goal.customers.clone()?,
+                leads: goal.leads.clone()?,
+                goal: goal.leads_goal?,
+            })
+        });
+        let taken_from = worked.taken_from.as_ref();
+        let months = worked.months.iter();
+        let name = |recorded: &Recalculation| {
+            recorded.months.first().map_or_else(String::new, |month| month.month.clone())
+        };
+        Some(WorkingLine {
+            figure: terms.id.clone(),
+            taken_from: taken_from.map(|(period, _)| period.clone()),
+            recorded: taken_from.map(|(period, recorded)| RecordedLine::of(period, recorded, currency)),
+            quota: money(&terms.quota),
+            steps,
+            no_goal: worked.no_goal,
+            months: months.map(|month| RecordedLine::of(&name(month), month, currency)).collect(),
+            line: self.line(terms.span),
+        })
+    }
+
+    fn figure(&self, terms: &ObjectivePlan, scope: &Scope, figure: &Figure) -> FigureLine {
         let (items, time) = match &figure.population {
-            Population::Items(tally) => (Some(self.items(terms, tally)), None),
+            Population::Items(tally) => (Some(self.items(terms, scope, tally)), None),
             Population::Time(tally) => (None, Some(self.time(tally))),
         };
         FigureLine {
@@ -145,7 +188,7 @@ impl Teller<'_> {
         }
     }
 
-    fn items(&self, terms: &ObjectivePlan, tally: &ItemTally) -> ItemFigure {
+    fn items(&self, terms: &ObjectivePlan, scope: &Scope, tally: &ItemTally) -> ItemFigure {
         let rows = tally.breakdown.iter().map(|row| RowLine {
             values: row
                 .values
@@ -161,7 +204,12 @@ impl Teller<'_> {
             at: breach.at,
             elapsed: breach.elapsed,
             limit: breach.limit,
-            values: self.values(terms, breach),
+            values: self.values(terms, scope, breach),
+            attributes: breach
+                .attributes
+                .iter()
+                .map(|(field, value)| (self.text(*field), self.text(*value)))
+                .collect(),
             times: None,
             line: self.line(breach.limit_span),
         });
@@ -181,15 +229,23 @@ impl Teller<'_> {
         }
     }
 
-    /// The values of a breach by the fields that a reader looks for: those of the breakdown, else the one by which
-    /// its limit was chosen.
-    fn values(&self, terms: &ObjectivePlan, breach: &Breach) -> Vec<String> {
-        let deciding = terms.limit.as_ref().and_then(ByPlan::field).filter(|_| terms.by.is_empty());
-        let value = |field: &Name| {
-            let value = breach.attributes.iter().find(|(known, _)| known == field);
+    /// A breach by the fields that a reader looks for: those of `each` that the line is not about, those of the
+    /// breakdown, and the one by which its limit was chosen.
+    fn values(&self, terms: &ObjectivePlan, scope: &Scope, breach: &Breach) -> Vec<(String, String)> {
+        let deciding = terms.limit.as_ref().and_then(ByPlan::field);
+        let each = terms.each.iter().flat_map(|each| &each.of);
+        let mut fields: Vec<Name> = Vec::new();
+        for field in each.chain(&terms.by).chain(&deciding) {
+            let is_told = scope.0.iter().any(|(known, _)| known == field);
+            if !is_told && !fields.contains(field) {
+                fields.push(*field);
+            }
+        }
+        let value = |field: Name| {
+            let value = breach.attributes.iter().find(|(known, _)| *known == field);
             value.map_or_else(String::new, |(_, value)| self.text(*value))
         };
-        terms.by.iter().chain(&deciding).map(value).collect()
+        fields.into_iter().map(|field| (self.text(field), value(field))).collect()
     }
 
     fn time(&self, tally: &TimeTally) -> TimeFigure {
@@ -199,6 +255,7 @@ impl Teller<'_> {
             counted_s: outage.counted_s.clone(),
             weight: outage.weight.clone(),
             resource: outage.resource.map(|resource| self.text(resource)),
+            told: Vec::new(),
         });
         let excluded = tally
             .excluded
@@ -221,8 +278,9 @@ fn measure_key(measure: &MeasurePlan) -> &'static str {
     match measure {
         MeasurePlan::Items(ItemPlan::Within { .. }) => "within",
         MeasurePlan::Items(ItemPlan::Share { .. }) => "share",
-        MeasurePlan::Items(ItemPlan::Count) => "count",
-        MeasurePlan::Items(ItemPlan::Statistic { .. }) => "statistic",
+        MeasurePlan::Items(ItemPlan::Count { .. }) => "count",
+        MeasurePlan::Items(ItemPlan::Statistic { figure, .. }) => figure,
+        MeasurePlan::Items(ItemPlan::Leads(leads)) => leads.figure(),
         MeasurePlan::Outages(outages) => outages.figure,
         MeasurePlan::Records(records) => records.figure,
     }

@@ -3,34 +3,33 @@ use std::sync::Arc;
 use abide_time::{CivilUnit, Interval, Period, PeriodRule};
 
 use super::from_replay::{StatementInput, ends_in};
-use super::{DayLine, HourLine, ObjectiveLine, OwedPeriod, TrendPoint};
-use crate::explanation::RunTimes;
-use crate::fact::Stream;
+use super::from_verdict::Teller;
+use super::{DayLine, OwedPeriod, TrendPoint};
 use crate::ledger::EntryKind;
-use crate::measure::items::{Arrivals, PeriodTable};
+use crate::measure::items::Arrivals;
 use crate::measure::outage::{OutageQuestion, judge_outages};
-use crate::measure::records::{RecordQuestion, arrivals_of_calls, hours_of_day};
 use crate::measure::{Population, TimeTally};
-use crate::plan::{FilterPlan, MeasurePlan, RecordMake};
-use crate::value::{Money, Ratio};
-use crate::verdict::{JudgeError, Verdict};
+use crate::plan::{FilterPlan, MeasurePlan};
+use crate::value::Money;
+use crate::verdict::Verdict;
 
 /// How many earlier periods a statement shows.
 const PERIODS_MAX: usize = 12;
-/// How many days.
-const DAYS_MAX: usize = 90;
+/// How many days, and how many of a period that is a little longer: a quarter is shown whole in every calendar.
+const DAYS: usize = 90;
+const DAYS_MAX: usize = 93;
 
 impl StatementInput<'_> {
     /// The same objective and scope in the periods up to that of the verdict, oldest first.
-    pub(super) fn trend(&self, verdict: &Verdict) -> Vec<TrendPoint> {
+    pub(super) fn trend(&self, teller: &Teller<'_>, verdict: &Verdict) -> Vec<TrendPoint> {
         let until = verdict.period.interval.end();
         let records = self.replay.records[verdict.objective].iter();
         let earlier = records.filter(|record| record.period.interval.end() < until);
         let same = |verdicts: &[Arc<Verdict>]| verdicts.iter().find(|it| it.scope == verdict.scope).cloned();
         let mut points: Vec<TrendPoint> =
-            earlier.filter_map(|record| same(record.verdicts())).map(|it| point(&it)).collect();
+            earlier.filter_map(|record| same(record.verdicts())).map(|it| point(teller, &it)).collect();
         points.drain(..points.len().saturating_sub(PERIODS_MAX));
-        points.push(point(verdict));
+        points.push(point(teller, verdict));
         points
     }
 
@@ -69,82 +68,26 @@ impl StatementInput<'_> {
         any.then(|| Arrivals::of(self.plan, service, self.timeline, period.interval, known_by))
     }
 
-    /// When the calls of a service arrived in a period, where it has promises about calls.
-    pub(super) fn calls(&self, service: usize, period: &Period) -> Option<Arrivals> {
-        let of_calls = |measure: &MeasurePlan| match measure {
-            MeasurePlan::Records(records) => records.streams().contains(&Stream::Calls),
-            MeasurePlan::Items(_) | MeasurePlan::Outages(_) => false,
-        };
-        let mut own = self.plan.objectives.iter().filter(|objective| objective.service == service);
-        let any = own.any(|objective| of_calls(&objective.measure));
-        any.then(|| arrivals_of_calls(self.plan, service, self.facts, period.interval, self.replay.as_of))
-    }
-
-    /// The hours of the day over the verdict's period, where the objective is a share of calls and judged for the whole.
-    pub(super) fn hours(&self, verdict: &Verdict) -> Vec<HourLine> {
-        let terms = &self.plan.objectives[verdict.objective];
-        let (MeasurePlan::Records(measure), true) = (&terms.measure, verdict.scope.0.is_empty()) else {
-            return Vec::new();
-        };
-        if measure.streams() != [Stream::Calls] || !matches!(measure.make, RecordMake::Quotient) {
-            return Vec::new();
-        }
-        let periods = PeriodTable::new(self.plan, terms, verdict.known_by);
-        let Some(period) = periods.at(verdict.period.interval.start()) else { return Vec::new() };
-        let question = RecordQuestion {
-            plan: self.plan,
-            objective: verdict.objective,
-            measure,
-            facts: self.facts,
-            periods: &periods,
-        };
-        let line = |(hour, (numerator, denominator)): (u8, (Ratio, Ratio))| {
-            let value = numerator.over(&denominator).ok()?;
-            let reached = verdict.goal.as_ref().map(|goal| goal.holds(&value));
-            Some(HourLine { hour, numerator, denominator, value, reached })
-        };
-        hours_of_day(&question, period, verdict.known_by).into_iter().filter_map(line).collect()
-    }
-
-    /// Tells of every item over its limit where its time went.
-    pub(super) fn tell_times(&self, verdict: &Verdict, line: &mut ObjectiveLine) -> Result<(), JudgeError> {
-        let figures =
-            std::iter::once(&mut line.figure).chain(line.parts.iter_mut().map(|part| &mut part.figure));
-        for items in figures.filter_map(|figure| figure.items.as_mut()) {
-            let names = &self.facts.names;
-            let overruns: Vec<_> =
-                items.breaches.iter().filter_map(|it| Some((names.find(&it.item)?, it.at))).collect();
-            let times = RunTimes::of_overruns(
-                self.plan,
-                self.facts,
-                self.timeline,
-                verdict.objective,
-                &overruns,
-                verdict.known_by,
-            )?;
-            items.breaches.iter_mut().zip(times).for_each(|(breach, times)| breach.times = times);
-        }
-        Ok(())
-    }
-
     /// The rule of some objective that has such a period.
     pub(super) fn rule_of(&self, period: &Period) -> Option<PeriodRule> {
         let mut rules = self.plan.objectives.iter().map(|objective| objective.period);
         rules.find(|rule| self.plan.term.grid(*rule).named(&period.name).is_ok_and(|named| named == *period))
     }
 
-    /// The days that end with the verdict's period, where the objective measures time and is judged for the whole.
-    /// Each is a period of a day to the same judgement, so that a day and its month never tell different things.
+    /// The days up to the last judged one of the verdict's period, where the objective measures time and is judged for
+    /// the whole. Each is a period of a day to the same judgement, so that a day and its month never tell different things.
     pub(super) fn days(&self, verdict: &Verdict) -> Vec<DayLine> {
         let terms = &self.plan.objectives[verdict.objective];
         let (MeasurePlan::Outages(measure), true) = (&terms.measure, verdict.scope.0.is_empty()) else {
             return Vec::new();
         };
         let start = self.plan.term.interval.start();
-        let reach = Interval::spanning(start, verdict.period.interval.end().max(start));
+        let judged_until = verdict.period.interval.end().min(verdict.known_by);
         let grid = self.plan.term.grid(PeriodRule::Civil(CivilUnit::Day));
-        let mut days: Vec<Period> = grid.between(reach).collect();
-        days.drain(..days.len().saturating_sub(DAYS_MAX));
+        let mut days: Vec<Period> =
+            grid.between(Interval::spanning(start, judged_until.max(start))).collect();
+        let shown = grid.between(verdict.period.interval).count().clamp(DAYS, DAYS_MAX);
+        days.drain(..days.len().saturating_sub(shown));
         let scope = FilterPlan::default();
         let known_by = verdict.known_by;
         let line = |day: Period| {
@@ -159,31 +102,31 @@ impl StatementInput<'_> {
                 known_by,
             });
             let Population::Time(tally) = figure.figure.population else { return None };
-            Some(day_line(&day, &tally, day.interval.start() >= known_by))
+            Some(day_line(&day, &tally))
         };
         days.into_iter().filter_map(line).collect()
     }
 }
 
-fn point(verdict: &Verdict) -> TrendPoint {
+fn point(teller: &Teller<'_>, verdict: &Verdict) -> TrendPoint {
     TrendPoint {
         period: verdict.period.name.clone(),
         interval: verdict.period.interval,
         outcome: verdict.outcome,
+        reason: teller.reason(&verdict.reason),
         value: verdict.figure.value.clone(),
         goal: verdict.goal.as_ref().map(|goal| (goal.operator, goal.number.clone())),
         provisional: verdict.provisional,
     }
 }
 
-fn day_line(day: &Period, tally: &TimeTally, future: bool) -> DayLine {
+fn day_line(day: &Period, tally: &TimeTally) -> DayLine {
     DayLine {
         interval: day.interval,
         measured: tally.measured,
-        down_s: if future { Ratio::zero() } else { tally.down_s.clone() },
+        down_s: tally.down_s.clone(),
         excluded: tally.excluded.iter().map(|(_, time)| *time).sum(),
         closed: tally.closed,
         unknown: tally.unknown.duration(),
-        future,
     }
 }

@@ -1,6 +1,6 @@
 use abide_time::{Instant, Interval};
 
-use super::{DayLine, FigureLine, HourLine, PartLine, TrendPoint};
+use super::{DayLine, FigureLine, HourLine, PaceLine, PartLine, TrendPoint, WorkingLine};
 use crate::agreement::{ClauseNumber, Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
@@ -39,6 +39,10 @@ pub struct ObjectiveLine {
     pub unit: Unit,
     /// The goal; `None` where it is by field (see the parts).
     pub goal: Option<(Operator, Ratio)>,
+    /// How the goal was worked out, where the agreement does not state it.
+    pub working: Option<WorkingLine>,
+    /// How it stands to the goal line, where the goal is spread over days.
+    pub pace: Option<PaceLine>,
     /// The figure at which people are warned, and whether it is passed.
     pub warn: Option<(Ratio, bool)>,
     /// The limits of items.
@@ -53,7 +57,7 @@ pub struct ObjectiveLine {
     pub parts: Vec<PartLine>,
     /// The same in the periods that lead up to this one, oldest first, this one last.
     pub trend: Vec<TrendPoint>,
-    /// Of a measure of time, for the whole: the days that end with the period, oldest first.
+    /// Of a measure of time, for the whole: the days up to the last judged one of the period, oldest first.
     pub days: Vec<DayLine>,
     /// Of a share of calls, for the whole: the hours of the day in which calls arrived.
     pub hours: Vec<HourLine>,
@@ -107,4 +111,6 @@ pub enum ReasonLine {
     ExcusedBy(String),
     /// The group's share of met values falls short.
     ShareOfValues,
+    /// Nothing was recorded that the goal could be worked out of.
+    NoGoal,
 }

@@ -1,7 +1,7 @@
 use abide_time::Instant;
 
-use crate::agreement::{ClauseNumber, Wording};
-use crate::plan::PayKind;
+use crate::agreement::{ClauseNumber, Operator, Wording};
+use crate::plan::{PayKind, Unit};
 use crate::value::{Money, Ratio};
 
 /// One booking for the period.
@@ -29,6 +29,8 @@ pub struct EntryLine {
     pub base: Option<Money>,
     /// The share of it.
     pub share: Option<Ratio>,
+    /// By what the amount was picked.
+    pub priced: Option<PricedLine>,
     /// The amount before anything was taken away, not rounded.
     pub gross: Option<Money>,
     /// What was taken away, in order.
@@ -53,6 +55,21 @@ pub struct EntryLine {
     pub line: u32,
     /// The line of the band, step or amount, from 1.
     pub pays_line: u32,
+}
+
+/// The figure by which an amount was picked, and the band or the steps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PricedLine {
+    /// The objective, by id.
+    pub objective: String,
+    /// The unit of its figure.
+    pub unit: Unit,
+    /// The figure; none where there was none, which pays the tightest band.
+    pub figure: Option<Ratio>,
+    /// What holds of the figure in the band that pays.
+    pub band: Option<(Operator, Ratio)>,
+    /// How many steps were paid.
+    pub steps: Option<Ratio>,
 }
 
 /// Something taken away from an amount.

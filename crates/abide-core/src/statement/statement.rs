@@ -1,6 +1,6 @@
-use abide_time::{CalendarSystem, Instant, Interval};
+use abide_time::{CalendarSystem, Instant, Interval, Weekday};
 
-use super::{EntryLine, ObjectiveLine, OwedPeriod};
+use super::{CalendarLine, EntryLine, LeadActivity, ObjectiveLine, OwedPeriod, ValueName};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
@@ -15,6 +15,8 @@ pub struct Statement {
     pub period: PeriodHead,
     /// The services with their objectives, in document order.
     pub services: Vec<ServiceSection>,
+    /// How values of fields are called.
+    pub names: Vec<ValueName>,
     /// For whom alone it is: field and value; empty for everybody.
     pub scope: Vec<(String, String)>,
     /// What was owed for the periods up to this one, oldest first, this one last.
@@ -23,6 +25,8 @@ pub struct Statement {
     pub entries: Vec<EntryLine>,
     /// The sum of what is owed for the period, where money is owed and the agreement has a currency.
     pub owed: Option<Money>,
+    /// The calendars by which its promises count.
+    pub calendars: Vec<CalendarLine>,
     /// What was excluded.
     pub exclusions: Vec<ExclusionLine>,
     /// Names of earlier periods of the same objectives for which no facts were given.
@@ -74,6 +78,8 @@ pub struct PeriodHead {
     pub zone: String,
     /// What decides its months.
     pub system: CalendarSystem,
+    /// The first day of its weeks.
+    pub week_starts: Weekday,
     /// The instant of judging.
     pub as_of: Instant,
     /// What was known: facts recorded later play no part.
@@ -101,6 +107,8 @@ pub struct ServiceSection {
     pub arrivals: Option<Arrivals>,
     /// When its calls arrived in the period, where it has promises about calls.
     pub calls: Option<Arrivals>,
+    /// What was done about its leads in the period, where it has promises about leads.
+    pub activity: Option<LeadActivity>,
     /// Its objectives, in document order; one line for each period that ends in the statement's period and each
     /// scope.
     pub objectives: Vec<ObjectiveLine>,

@@ -1,5 +1,6 @@
 use abide_time::Interval;
 
+use super::ReasonLine;
 use crate::agreement::Operator;
 use crate::value::{Money, Ratio};
 use crate::verdict::Outcome;
@@ -13,6 +14,8 @@ pub struct TrendPoint {
     pub interval: Interval,
     /// Whether the promise was kept.
     pub outcome: Outcome,
+    /// Why, where it is not the figure alone.
+    pub reason: ReasonLine,
     /// The figure, in the objective's unit.
     pub value: Option<Ratio>,
     /// The goal; none where it is by field.

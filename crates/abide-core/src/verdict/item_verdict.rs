@@ -1,8 +1,11 @@
+use std::sync::Arc;
+
 use abide_time::{Instant, Period};
 
 use super::holding::{all_of, hold};
 use super::state::State;
-use super::{Outcome, Part, Reason, Scope, Verdict};
+use super::worked_goal::Recorded;
+use super::{Outcome, Part, Reason, Scope, Verdict, WorkedGoal};
 use crate::measure::Figure;
 use crate::measure::items::{ScopeTally, Tally};
 use crate::plan::{ByPlan, Goal, ObjectivePlan};
@@ -16,19 +19,24 @@ pub(super) struct ItemJudging<'a> {
     pub(super) period: &'a Period,
     pub(super) known_by: Instant,
     pub(super) state: State,
+    /// How goals are worked out that the agreement does not state.
+    pub(super) recorded: Option<&'a Recorded<'a>>,
 }
 
 impl ItemJudging<'_> {
     pub(super) fn verdict(&self, scope: Scope, tally: ScopeTally) -> Verdict {
         let items = counted(&tally.whole);
         let figure = (self.figure)(tally.whole);
-        let (parts, goal) = match &self.objective.goal {
-            ByPlan::All(goal) => (Vec::new(), Some(goal.value.clone())),
-            ByPlan::Field { of, otherwise, .. } => (self.parts(of, otherwise.as_ref(), &tally.parts), None),
+        let (parts, (goal, worked)) = match &self.objective.goal {
+            ByPlan::All(goal) => (Vec::new(), self.goal(&goal.value, None)),
+            ByPlan::Field { of, otherwise, .. } => {
+                (self.parts(of, otherwise.as_ref(), &tally.parts), (None, None))
+            }
         };
         let (outcome, reason) = match (self.state.outcome(), &goal) {
             (Some(state), _) => state,
             (None, Some(goal)) => hold(self.objective, &figure, items, goal),
+            (None, None) if worked.is_some() => (Outcome::Undecided, Reason::NoGoal),
             (None, None) => of_parts(&parts),
         };
         Verdict {
@@ -40,9 +48,27 @@ impl ItemJudging<'_> {
             reason,
             figure,
             goal,
+            worked,
             parts,
             known_by: self.known_by,
             provisional: !self.state.settled,
+        }
+    }
+
+    /// The goal of the period, and how it was worked out where the agreement does not state it.
+    fn goal(
+        &self,
+        goal: &Goal,
+        value: Option<Option<crate::value::Name>>,
+    ) -> (Option<Goal>, Option<Arc<WorkedGoal>>) {
+        let worked = goal.figure.zip(self.recorded);
+        let worked = worked.map(|(figure, recorded)| recorded.work(figure, self.period, value));
+        match worked {
+            None => (Some(goal.clone()), None),
+            Some(worked) => {
+                let goal = worked.leads().map(|number| Goal { number, ..goal.clone() });
+                (goal, Some(worked))
+            }
         }
     }
 
@@ -59,9 +85,13 @@ impl ItemJudging<'_> {
             let tally = tallies.get(&value).cloned().unwrap_or_default();
             let items = counted(&tally);
             let figure = (self.figure)(tally);
-            let held = hold(self.objective, &figure, items, goal);
+            let (goal, worked) = self.goal(goal, Some(value));
+            let held = match &goal {
+                Some(goal) => hold(self.objective, &figure, items, goal),
+                None => (Outcome::Undecided, Reason::NoGoal),
+            };
             let (outcome, reason) = self.state.outcome().unwrap_or(held);
-            Part { value, outcome, reason, figure, goal: goal.clone() }
+            Part { value, outcome, reason, figure, goal, worked }
         });
         parts.collect()
     }

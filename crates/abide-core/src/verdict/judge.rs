@@ -6,6 +6,7 @@ use super::group_verdict::over_values;
 use super::item_verdict::ItemJudging;
 use super::state::State;
 use super::time_verdict::TimeJudging;
+use super::worked_goal::{Recorded, figure_of};
 use super::{Scope, Verdict};
 use crate::clock::Timeline;
 use crate::fact::{Facts, Finding, Stream};
@@ -13,11 +14,10 @@ use crate::measure::Figure;
 use crate::measure::items::{
     ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, count, judge_items, share, statistic, within,
 };
+use crate::measure::leads::lead_figure;
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::records::{RecordQuestion, SlotTimes, judge_records, make, slot_calendar};
-use crate::plan::{
-    ByPlan, Chosen, EachPlan, FilterPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, RecordPlan, Test,
-};
+use crate::plan::{ByPlan, Chosen, EachPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, RecordPlan};
 use crate::value::Name;
 
 /// Why an objective could not be judged at all.
@@ -94,10 +94,19 @@ impl Bench<'_> {
         let figure = |_, tally: Tally| match measure {
             ItemPlan::Within { .. } => within(tally, names),
             ItemPlan::Share { .. } => share(tally, names),
-            ItemPlan::Count => count(tally, names),
+            ItemPlan::Count { .. } => count(tally, names),
+            ItemPlan::Leads(leads) => lead_figure(leads, tally, names),
             ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, names),
         };
-        Ok(self.verdicts(tallied, &[Stream::Tickets], known_by, &figure))
+        let latest = (0..self.periods.len()).map(known_by).max().unwrap_or(as_of);
+        let figured = figure_of(self.plan, self.position);
+        let recorded = figured
+            .map(|figure| Recorded::new(self.plan, self.facts, timeline, self.position, figure, latest));
+        let recorded = recorded.transpose()?;
+        let streams = [measure.stream(&self.plan.clocks)];
+        let mut judged = self.verdicts(tallied, &streams, known_by, &figure, recorded.as_ref());
+        judged.findings.extend(recorded.into_iter().flat_map(|recorded| recorded.findings));
+        Ok(judged)
     }
 
     fn records(&self, measure: &RecordPlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
@@ -115,7 +124,7 @@ impl Bench<'_> {
             let times = SlotTimes { period: interval, known_by: known_by(period), calendar };
             make(measure, tally, &times, &self.facts.names)
         };
-        self.verdicts(tallied, &measure.streams(), known_by, &figure)
+        self.verdicts(tallied, &measure.streams(), known_by, &figure, None)
     }
 
     /// The verdicts of all periods by their tallies.
@@ -125,6 +134,7 @@ impl Bench<'_> {
         streams: &[Stream],
         known_by: &dyn Fn(usize) -> Instant,
         figure: &dyn Fn(usize, Tally) -> Figure,
+        recorded: Option<&Recorded<'_>>,
     ) -> Judged {
         let objective = &self.plan.objectives[self.position];
         let mut judged = Judged::default();
@@ -137,6 +147,7 @@ impl Bench<'_> {
                 period: self.periods.period(period),
                 known_by,
                 state: self.state(streams, period, known_by),
+                recorded,
             };
             let mut of_values = Vec::new();
             let mut together = ScopeTally::default();
@@ -196,8 +207,7 @@ impl Bench<'_> {
         findings: &mut BTreeSet<Finding>,
     ) -> Option<Verdict> {
         let objective = &self.plan.objectives[self.position];
-        let tests = scope.0.iter().map(|(field, value)| Test::OneOf(*field, vec![*value]));
-        let filter = FilterPlan { holds: tests.collect(), except: Vec::new() };
+        let filter = scope.filter();
         let goal = chosen(&objective.goal, &scope)?;
         let floor = objective.floor.as_ref().and_then(|floor| chosen(floor, &scope));
         let interval = self.periods.period(period).interval;

@@ -7,6 +7,8 @@ mod judge;
 mod state;
 mod time_verdict;
 mod verdict;
+mod worked_goal;
 
 pub use judge::{JudgeError, Judged, judge_objective};
 pub use verdict::{Outcome, Part, Reason, Scope, Verdict};
+pub use worked_goal::{NoGoalReason, WorkedGoal};

@@ -36,6 +36,7 @@ impl TimeJudging<'_> {
             reason,
             figure,
             goal: Some(self.goal.clone()),
+            worked: None,
             parts: Vec::new(),
             known_by: self.known_by,
             provisional: !self.state.settled,

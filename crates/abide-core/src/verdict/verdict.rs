@@ -1,7 +1,10 @@
+use std::sync::Arc;
+
 use abide_time::{Instant, Interval, Period};
 
+use super::WorkedGoal;
 use crate::measure::Figure;
-use crate::plan::Goal;
+use crate::plan::{FilterPlan, Goal, Test};
 use crate::value::Name;
 
 /// Whether a promise was kept.
@@ -57,11 +60,21 @@ pub enum Reason {
     ExcusedBy(usize),
     /// The group's share of met values falls short.
     ShareOfValues,
+    /// The goal is worked out, and nothing was recorded that it could be worked out of.
+    NoGoal,
 }
 
 /// For whom or what an objective is judged: nothing for the whole, else field and value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Scope(pub Vec<(Name, Name)>);
+
+impl Scope {
+    /// The filter that facts of the scope pass: one test for each of its fields.
+    pub fn filter(&self) -> FilterPlan {
+        let tests = self.0.iter().map(|(field, value)| Test::OneOf(*field, vec![*value]));
+        FilterPlan { holds: tests.collect(), except: Vec::new() }
+    }
+}
 
 /// One promise over one period and scope, judged with what was known by an instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,8 +91,10 @@ pub struct Verdict {
     pub reason: Reason,
     /// The figure.
     pub figure: Figure,
-    /// The goal it was held against; `None` where the goal is by field (see the parts).
+    /// The goal it was held against; `None` where the goal is by field (see the parts), or none could be worked out.
     pub goal: Option<Goal>,
+    /// How the goal was worked out, where the agreement does not state it.
+    pub worked: Option<Arc<WorkedGoal>>,
     /// The values of a goal by field, each judged apart, in document order.
     pub parts: Vec<Part>,
     /// What was known: facts recorded later played no part.
@@ -101,6 +116,8 @@ pub struct Part {
     pub reason: Reason,
     /// Its figure.
     pub figure: Figure,
-    /// Its goal.
-    pub goal: Goal,
+    /// Its goal; `None` where none could be worked out.
+    pub goal: Option<Goal>,
+    /// How it was worked out, where the agreement does not state it.
+    pub worked: Option<Arc<WorkedGoal>>,
 }

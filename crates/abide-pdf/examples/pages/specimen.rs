@@ -21,7 +21,8 @@ pub(crate) fn specimen(language: Language) -> Document {
     ));
     blocks.push(Block::Table(verdicts(&said)));
     blocks.push(heading(3, "", said.heading, ""));
-    let chart = || Block::Picture { svg: chart(language, &said), caption: said.caption.into() };
+    let chart =
+        || Block::Picture { svg: chart(language, &said), caption: said.caption.into(), lines: Vec::new() };
     blocks.push(chart());
     blocks.push(paragraph(ParagraphKind::Quiet, said.note));
     blocks.push(Block::Columns(vec![

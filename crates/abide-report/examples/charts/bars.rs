@@ -125,7 +125,7 @@ fn histogram(page: &Page, id: &str, counts: &[u64], limit: Option<f64>) -> Strin
             tooltip: page.say(&format!("{from} to {to} h: {text}"), &format!("{from} تا {to} ساعت: {text}")),
             count: *count,
             count_text: page.say(&text, &text),
-            beyond: limit.is_some_and(|limit| at as f64 >= limit),
+            beyond: if limit.is_some_and(|limit| at as f64 >= limit) { *count } else { 0 },
         }
     };
     let chart = Histogram {

@@ -10,7 +10,6 @@ pub(crate) fn samples(page: &Page) -> Vec<Sample> {
         40..45 => DayState::Unknown,
         52 | 53 => DayState::Excluded,
         60..64 => DayState::NoData,
-        82.. => DayState::Future,
         _ => DayState::Up,
     };
     vec![
@@ -66,7 +65,6 @@ fn strip(page: &Page, id: &str, days: usize, state: impl Fn(usize) -> DayState) 
             unknown: page.quiet("unknown", "نامعلوم"),
             excluded: page.quiet("excluded", "مستثنا"),
             no_data: page.quiet("no data", "بدون داده"),
-            future: page.quiet("to come", "در پیش"),
         },
     };
     strip.svg(page.direction())

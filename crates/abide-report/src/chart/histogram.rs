@@ -39,8 +39,8 @@ pub struct HistogramClass {
     pub count: u64,
     /// How many, as text.
     pub count_text: String,
-    /// Whether the class lies beyond the limit.
-    pub beyond: bool,
+    /// How many of them lie beyond their limits; they are drawn on top of the others.
+    pub beyond: u64,
 }
 
 const TOP: f64 = 34.0;
@@ -69,8 +69,7 @@ impl Histogram<'_> {
             canvas.titled(&[&class.tooltip, name, count], |canvas| {
                 canvas.touch(plot.column(at));
                 if class.count > 0 {
-                    let mark = if class.beyond { Mark::Missed } else { Mark::Met };
-                    mark.bar(canvas, bar(at, class));
+                    stacked(canvas, bar(at, class), class);
                 }
             });
         }
@@ -97,15 +96,30 @@ impl Histogram<'_> {
 
     fn legend(&self) -> Legend<'_> {
         let mut legend = Legend::new();
-        for (beyond, mark, text) in
-            [(false, Mark::Met, &self.within_text), (true, Mark::Missed, &self.beyond_text)]
+        let within = self.classes.iter().any(|class| class.count > class.beyond);
+        let beyond = self.classes.iter().any(|class| class.beyond > 0);
+        for (occurs, mark, text) in
+            [(within, Mark::Met, &self.within_text), (beyond, Mark::Missed, &self.beyond_text)]
         {
-            if !text.is_empty() && self.classes.iter().any(|class| class.beyond == beyond) {
+            if !text.is_empty() && occurs {
                 legend.key(text, move |canvas, area| {
                     mark.bar(canvas, Area { y: area.y + 1.0, height: area.height - 2.0, ..area });
                 });
             }
         }
         legend
+    }
+}
+
+/// The bar of a class: what lies within the limits below, what lies beyond them above.
+fn stacked(canvas: &mut Canvas, bar: Area, class: &HistogramClass) {
+    let part = (class.beyond as f64 / class.count as f64).clamp(0.0, 1.0);
+    let beyond = Area { height: bar.height * part, ..bar };
+    let within = Area { y: beyond.bottom(), height: bar.height - beyond.height, ..bar };
+    if class.beyond < class.count {
+        Mark::Met.bar(canvas, within);
+    }
+    if class.beyond > 0 {
+        Mark::Missed.bar(canvas, beyond);
     }
 }

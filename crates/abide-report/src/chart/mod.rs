@@ -44,7 +44,7 @@ pub use mark::{Mark, MarkWords};
 pub use money_by_period::{MoneyByPeriod, MoneyPeriod};
 pub use period_trend::{PeriodPoint, PeriodTrend};
 pub use share_bars::{ShareBar, ShareBars};
-pub use spark::{bar, sparkline};
+pub use spark::{bar, meter, sparkline};
 pub use steps::Steps;
 pub use uptime_strip::{DayState, UptimeDay, UptimeStrip, UptimeWords};
 pub use waterfall::{Waterfall, WaterfallPoint};

@@ -76,7 +76,7 @@ impl PeriodTrend<'_> {
         self.connect(&mut canvas, &plot);
         let labels: Vec<&str> = self.points.iter().map(|point| point.label.as_str()).collect();
         let named = plot.names(&mut canvas, &labels);
-        let written = self.places(&plot);
+        let written = self.places(&plot, &[&goals, &warns]);
         for (at, point) in self.points.iter().enumerate() {
             let name = if named.get(at) == Some(&true) { "" } else { &point.label };
             let place = written.get(at).copied().flatten();
@@ -132,9 +132,9 @@ impl PeriodTrend<'_> {
         }
     }
 
-    /// Where the figures are written; none where there is no room. The last one, the missed ones and the first
-    /// one choose first.
-    fn places(&self, plot: &Plot) -> Vec<Option<(f64, f64)>> {
+    /// Where the figures are written; none where there is no room beside the points and the `levels`, the lines of
+    /// goals and warnings. The last one, the missed ones and the first one choose first.
+    fn places(&self, plot: &Plot, levels: &[&[Option<f64>]]) -> Vec<Option<(f64, f64)>> {
         let mut taken = Taken::new();
         let points: Vec<Option<(f64, f64)>> = (0..self.points.len()).map(|at| self.place(plot, at)).collect();
         for (x, y) in points.iter().flatten() {
@@ -143,6 +143,13 @@ impl PeriodTrend<'_> {
         for pair in points.windows(2) {
             if let [Some(from), Some(to)] = pair {
                 taken.line(*from, *to);
+            }
+        }
+        let half = plot.pitch() / 2.0;
+        for level in levels {
+            for (at, value) in level.iter().enumerate().filter_map(|(at, value)| Some((at, (*value)?))) {
+                let (x, y) = (plot.x(at), plot.y(value));
+                taken.line((x - half, y), (x + half, y));
             }
         }
         let mut order: Vec<usize> = (0..points.len()).collect();
@@ -156,7 +163,8 @@ impl PeriodTrend<'_> {
             if let (Some(point), Some(Some(from)), Some(place)) =
                 (self.points.get(at), points.get(at), places.get_mut(at))
             {
-                *place = beside(plot, &mut taken, *from, &point.value_text);
+                let must = at == last || point.mark == Mark::Missed;
+                *place = beside(plot, &mut taken, *from, (&point.value_text, must));
             }
         }
         places
@@ -164,8 +172,13 @@ impl PeriodTrend<'_> {
 }
 
 /// A free place for the text of a point: above, below, aslant, further off. Where every place is crossed by a
-/// line, the text is set on the line, unless the points are so dense that this would hide the picture.
-fn beside(plot: &Plot, taken: &mut Taken, (x, y): (f64, f64), text: &str) -> Option<(f64, f64)> {
+/// line, a text that must be there is set on the line, unless the points are so dense that this would hide the picture.
+fn beside(
+    plot: &Plot,
+    taken: &mut Taken,
+    (x, y): (f64, f64),
+    (text, must): (&str, bool),
+) -> Option<(f64, f64)> {
     let width = TypeStyle::DIRECT.width(text) + 4.0;
     let aside = width / 2.0 + 5.0;
     let places = [
@@ -178,11 +191,18 @@ fn beside(plot: &Plot, taken: &mut Taken, (x, y): (f64, f64), text: &str) -> Opt
         (0.0, -22.0),
         (0.0, 23.0),
         (0.0, -32.0),
+        (0.0, 33.0),
+        (aside, -20.0),
+        (-aside, -20.0),
+        (aside, 21.0),
+        (-aside, 21.0),
+        (0.0, -44.0),
+        (0.0, 45.0),
     ];
     let area = |(right, down): (f64, f64)| {
         let least = plot.area.x + 2.0;
         let left = (x + right - width / 2.0).clamp(least, (plot.area.end() - width).max(least));
-        Area::new(left, y + down - 7.0, width, 14.0)
+        Area::new(left, y + down - 8.5, width, 17.0)
     };
     let inside: Vec<Area> = places
         .into_iter()
@@ -190,7 +210,8 @@ fn beside(plot: &Plot, taken: &mut Taken, (x, y): (f64, f64), text: &str) -> Opt
         .filter(|area| area.y >= 0.0 && area.bottom() <= plot.area.bottom())
         .collect();
     let clear = inside.iter().find(|area| taken.claim_clear(**area));
-    let free = clear.or_else(|| inside.iter().find(|area| plot.pitch() > DENSE && taken.claim(**area)));
+    let free =
+        clear.or_else(|| inside.iter().find(|area| must && plot.pitch() > DENSE && taken.claim(**area)));
     free.map(Area::middle)
 }
 

@@ -147,6 +147,6 @@ impl Plot {
     /// How much room the names of lines need beyond the end of the field.
     pub(super) fn room(texts: &[&str]) -> f64 {
         let widest = texts.iter().map(|text| TypeStyle::DIRECT.width(text)).fold(0.0, f64::max);
-        if widest > 0.0 { (widest + 8.0).min(WIDTH / 4.0) } else { 2.0 }
+        if widest > 0.0 { (widest + 8.0).min(WIDTH / 3.0) } else { 2.0 }
     }
 }

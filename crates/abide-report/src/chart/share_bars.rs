@@ -47,7 +47,7 @@ pub struct ShareBar {
 
 const TOP: f64 = 20.0;
 const GAP: f64 = 12.0;
-/// A bar of nothing can still be seen.
+/// A bar of little can still be seen; nothing has no bar.
 const LEAST: f64 = 3.0;
 /// The bars begin this far after the foot of a broken axis.
 const BREAK: f64 = 10.0;
@@ -179,9 +179,11 @@ impl Columns {
         canvas.label((names, middle), Anchor::End, &bar.label, self.style, names);
         if let Some(value) = bar.value.and_then(finite) {
             let thick = (self.row * 0.58).round();
-            let long = (x(value) - self.bars.x).max(LEAST);
-            let area = Area::new(self.bars.x, middle - thick / 2.0, long, thick);
-            bar.mark.bar(canvas, area);
+            if value != 0.0 {
+                let long = (x(value) - self.bars.x).max(LEAST);
+                let area = Area::new(self.bars.x, middle - thick / 2.0, long, thick);
+                bar.mark.bar(canvas, area);
+            }
         }
         let bold = Self::bold(self.style);
         let bold = if bar.mark == Mark::Missed { bold.color(DEEP_VERMILLION) } else { bold };

@@ -19,12 +19,15 @@ pub fn sparkline(values: &[Option<f64>]) -> String {
 }
 
 /// A share between 0 and 1 as a bar of a terminal, at most `columns` long, to the half column. What is more
-/// than nothing is at least half a column; what is more than the whole is drawn as the whole.
+/// than nothing is at least half a column, what is less than the whole at least half a column short of it; what is more
+/// than the whole is drawn as the whole.
 pub fn bar(share: f64, columns: usize) -> String {
     if share.is_nan() || share <= 0.0 || columns == 0 {
         return String::new();
     }
-    let halves = ((share.min(1.0) * columns as f64 * 2.0).round() as usize).max(1);
+    let whole = columns * 2;
+    let most = if share < 1.0 { whole - 1 } else { whole };
+    let halves = ((share.min(1.0) * whole as f64).round() as usize).clamp(1, most);
     let mut bar = "█".repeat(halves / 2);
     if !halves.is_multiple_of(2) {
         bar.push('▌');
@@ -32,9 +35,17 @@ pub fn bar(share: f64, columns: usize) -> String {
     bar
 }
 
+/// The same with what is missing to the whole drawn faintly, so that it is as long whatever the share and lines up in
+/// either direction of reading.
+pub fn meter(share: f64, columns: usize) -> String {
+    let bar = bar(share, columns);
+    let rest = columns.saturating_sub(bar.chars().count());
+    bar + &"░".repeat(rest)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{bar, sparkline};
+    use super::{bar, meter, sparkline};
 
     #[test]
     fn a_sparkline_goes_from_the_lowest_to_the_highest() {
@@ -50,7 +61,10 @@ mod tests {
         assert_eq!(bar(1.0, 3), "███");
         assert_eq!(bar(0.001, 5), "▌");
         assert_eq!(bar(1e12, 2), "██");
+        assert_eq!(bar(0.999, 3), "██▌");
         assert_eq!(bar(0.0, 5), "");
         assert_eq!(bar(f64::NAN, 5), "");
+        assert_eq!(meter(0.5, 5), "██▌░░");
+        assert_eq!(meter(f64::NAN, 2), "░░");
     }
 }

@@ -13,7 +13,7 @@ use super::{Caption, Direction};
 pub struct UptimeStrip {
     /// What the chart says about itself.
     pub caption: Caption,
-    /// The days in order; of more than 90 the last 90 are drawn.
+    /// The days in order; of more than 93 the last 93 are drawn.
     pub days: Vec<UptimeDay>,
     /// What the signs mean; only those that occur are explained.
     pub words: UptimeWords,
@@ -45,8 +45,6 @@ pub enum DayState {
     Excluded,
     /// No facts were given.
     NoData,
-    /// The day is yet to come.
-    Future,
 }
 
 /// What the signs of an [`UptimeStrip`] mean, in the reader's language.
@@ -64,11 +62,9 @@ pub struct UptimeWords {
     pub excluded: String,
     /// For [`DayState::NoData`].
     pub no_data: String,
-    /// For [`DayState::Future`].
-    pub future: String,
 }
 
-const MOST: usize = 90;
+const MOST: usize = 93;
 const TOP: f64 = 4.0;
 const HEIGHT: f64 = 40.0;
 /// A short outage must not vanish.
@@ -103,7 +99,6 @@ impl UptimeStrip {
             (DayState::Unknown, &words.unknown),
             (DayState::Excluded, &words.excluded),
             (DayState::NoData, &words.no_data),
-            (DayState::Future, &words.future),
         ];
         let mut legend = Legend::new();
         for (state, text) in states {
@@ -159,10 +154,6 @@ fn draw(canvas: &mut Canvas, area: Area, state: DayState) {
             }
         }
         DayState::NoData => canvas.outline(area, &Stroke::dashed(AXIS, 1.0, "2 2")),
-        DayState::Future => {
-            canvas.touch(area);
-            canvas.fill(Area { y: area.bottom() - 2.0, height: 2.0, ..area }, AXIS);
-        }
     }
 }
 

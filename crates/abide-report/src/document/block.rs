@@ -33,6 +33,8 @@ pub enum Block {
         svg: String,
         /// What stands below it.
         caption: Text,
+        /// The same in characters, line by line, for layouts that draw nothing; empty where characters cannot show it.
+        lines: Vec<String>,
     },
     /// Blocks side by side, in the direction of reading.
     Columns(Vec<Vec<Block>>),

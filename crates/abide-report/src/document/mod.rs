@@ -6,6 +6,8 @@ mod document;
 mod layout_json;
 mod page_label;
 mod piece;
+#[cfg(test)]
+mod steering;
 mod style;
 mod table;
 #[cfg(test)]

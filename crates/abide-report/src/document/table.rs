@@ -65,7 +65,7 @@ impl RowKind {
 impl Table {
     /// A table without rows.
     #[must_use]
-    pub fn new<const N: usize>(columns: [(String, Align); N]) -> Table {
+    pub fn new(columns: impl IntoIterator<Item = (String, Align)>) -> Table {
         let columns = columns.into_iter().map(|(title, align)| Column { title, align }).collect();
         Table { columns, rows: Vec::new() }
     }

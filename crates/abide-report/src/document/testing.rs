@@ -50,7 +50,11 @@ pub(crate) fn every_block(messages: &Messages) -> Document {
             Block::Pairs(vec![("label".into(), "value".into())]),
             Block::Tiles(vec![Tile { value: "3".into(), label: "kept".into(), style: Style::Good }]),
             Block::Table(table),
-            Block::Picture { svg: "<svg/>".into(), caption: "five".into() },
+            Block::Picture {
+                svg: "<svg/>".into(),
+                caption: "five".into(),
+                lines: vec!["p1 `x`  ██░".into()],
+            },
             Block::Columns(vec![
                 vec![heading(3)],
                 vec![Block::Paragraph(ParagraphKind::Quiet, "six".into())],

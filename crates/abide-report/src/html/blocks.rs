@@ -28,7 +28,7 @@ fn block(block: &Block) -> Markup {
             }
         },
         Block::Table(one) => table(one),
-        Block::Picture { svg, caption } => html! {
+        Block::Picture { svg, caption, .. } => html! {
             figure {
                 (PreEscaped(svg))
                 @if !caption.is_empty() { figcaption { (text(caption)) } }

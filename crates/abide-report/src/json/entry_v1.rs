@@ -1,4 +1,4 @@
-use abide_core::statement::{EntryLine, ReductionLine};
+use abide_core::statement::{EntryLine, PricedLine, ReductionLine};
 use serde_json::Value;
 
 use super::record::Record;
@@ -21,6 +21,7 @@ pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
         .put("right", right)
         .money("base", line.base.as_ref())
         .ratio("share", line.share.as_ref())
+        .put("priced", line.priced.as_ref().map(priced))
         .money("gross", line.gross.as_ref())
         .list("reductions", &line.reductions, reduction)
         .money("booked_before", line.booked_before.as_ref())
@@ -33,6 +34,16 @@ pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
         .put("clause", line.clause.to_string())
         .put("line", line.line)
         .put("pays_line", line.pays_line)
+        .done()
+}
+
+fn priced(line: &PricedLine) -> Value {
+    Record::new()
+        .put("objective", line.objective.as_str())
+        .put("unit", words_v1::unit(&line.unit).0)
+        .ratio("figure", line.figure.as_ref())
+        .goal("band", line.band.as_ref())
+        .ratio("steps", line.steps.as_ref())
         .done()
 }
 

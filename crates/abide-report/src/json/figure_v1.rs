@@ -1,8 +1,9 @@
-use abide_core::explanation::RunTimes;
+use abide_core::explanation::{RunPart, RunTimes};
 use abide_core::statement::{FigureLine, ItemFigure, MissedItem, OutageLine, TimeFigure};
 use serde_json::Value;
 
 use super::record::Record;
+use super::words_v1;
 
 /// A figure with everything that led to it.
 pub(super) fn figure(line: &FigureLine) -> Value {
@@ -41,9 +42,9 @@ fn items(items: &ItemFigure) -> Value {
                 .put("open", row.open)
                 .done()
         })
-        .list("durations", &items.durations, |(bound, count)| {
-            let bound = bound.map(|bound| bound.seconds_text());
-            Record::new().put("until_s", bound).put("count", *count).done()
+        .list("durations", &items.durations, |class| {
+            let until = class.until.map(|until| until.seconds_text());
+            Record::new().put("until_s", until).put("count", class.count).put("over", class.over).done()
         })
         .list("breaches", &items.breaches, breach)
         .done()
@@ -55,7 +56,7 @@ fn breach(breach: &MissedItem) -> Value {
         .instant("at", Some(breach.at))
         .seconds("elapsed_s", breach.elapsed)
         .seconds("limit_s", breach.limit)
-        .put("values", breach.values.clone())
+        .fields("fields", &breach.attributes)
         .put("times", breach.times.as_ref().map(times))
         .put("line", breach.line)
         .done()
@@ -71,6 +72,17 @@ fn times(times: &RunTimes) -> Value {
         .seconds("paused_s", times.paused)
         .seconds("excluded_s", times.excluded)
         .seconds("closed_s", times.closed)
+        .list("parts", &times.parts, part)
+        .done()
+}
+
+fn part(part: &RunPart) -> Value {
+    let (kind, by) = words_v1::stretch(&part.kind);
+    Record::new()
+        .interval(part.interval)
+        .put("kind", kind)
+        .put("by", by)
+        .seconds("counted_s", part.counted)
         .done()
 }
 
@@ -96,5 +108,8 @@ fn outage(outage: &OutageLine) -> Value {
         .ratio("counted_s", Some(&outage.counted_s))
         .ratio("weight", Some(&outage.weight))
         .put("resource", outage.resource.clone())
+        .list("facts", &outage.told, |told| {
+            Record::new().interval(told.interval).fields("fields", &told.fields).done()
+        })
         .done()
 }

@@ -2,8 +2,9 @@
 
 mod entry_v1;
 mod figure_v1;
+mod leads_v1;
 mod objective_v1;
-mod record;
+pub(crate) mod record;
 mod statement_v1;
 pub(crate) mod words_v1;
 

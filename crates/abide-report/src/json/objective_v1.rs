@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use super::figure_v1::figure;
 use super::record::Record;
-use super::words_v1;
+use super::{leads_v1, words_v1};
 
 /// One promise with its verdict; `first` is the language of texts that name none.
 pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
@@ -29,6 +29,8 @@ pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
         .put("unit", unit)
         .put("unit_name", unit_name)
         .goal("goal", line.goal.as_ref())
+        .put("working", line.working.as_ref().map(leads_v1::working))
+        .put("pace", line.pace.as_ref().map(leads_v1::pace))
         .put("warn", warn)
         .put("limits", limits(&line.limits))
         .put("outcome", words_v1::outcome(line.outcome))
@@ -49,6 +51,7 @@ fn trend_point(point: &TrendPoint) -> Value {
         .put("period", point.period.as_str())
         .interval(point.interval)
         .put("outcome", words_v1::outcome(point.outcome))
+        .put("reason", reason(&point.reason))
         .ratio("value", point.value.as_ref())
         .goal("goal", point.goal.as_ref())
         .put("provisional", point.provisional)
@@ -63,7 +66,6 @@ fn day(day: &DayLine) -> Value {
         .seconds("excluded_s", day.excluded)
         .seconds("closed_s", day.closed)
         .seconds("unknown_s", day.unknown)
-        .put("future", day.future)
         .done()
 }
 
@@ -92,7 +94,9 @@ fn part(part: &PartLine) -> Value {
         .put("value", part.value.as_str())
         .put("outcome", words_v1::outcome(part.outcome))
         .put("reason", reason(&part.reason))
-        .goal("goal", Some(&part.goal))
+        .goal("goal", part.goal.as_ref())
+        .put("working", part.working.as_ref().map(leads_v1::working))
+        .put("pace", part.pace.as_ref().map(leads_v1::pace))
         .put("figure", figure(&part.figure))
         .done()
 }
@@ -114,6 +118,7 @@ fn reason(reason: &ReasonLine) -> Value {
         ReasonLine::AlreadyCertain => kind("already-certain"),
         ReasonLine::ExcusedBy(exclusion) => kind("excused-by").put("exclusion", exclusion.as_str()),
         ReasonLine::ShareOfValues => kind("share-of-values"),
+        ReasonLine::NoGoal => kind("no-goal"),
     }
     .done()
 }

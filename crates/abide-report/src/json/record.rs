@@ -8,30 +8,30 @@ const PLACES_OF_ENDLESS: u32 = 12;
 
 /// An object in the order in which it is written. What is not there is `null`, so that every key is always there.
 #[derive(Debug, Default)]
-pub(super) struct Record(Map<String, Value>);
+pub(crate) struct Record(Map<String, Value>);
 
 impl Record {
-    pub(super) fn new() -> Record {
+    pub(crate) fn new() -> Record {
         Record::default()
     }
 
-    pub(super) fn done(self) -> Value {
+    pub(crate) fn done(self) -> Value {
         Value::Object(self.0)
     }
 
     /// A value that JSON has itself: text, count, yes or no, or what was made before.
-    pub(super) fn put(mut self, key: &str, value: impl Into<Value>) -> Record {
+    pub(crate) fn put(mut self, key: &str, value: impl Into<Value>) -> Record {
         self.0.insert(key.to_owned(), value.into());
         self
     }
 
     /// Several of a kind.
-    pub(super) fn list<T>(self, key: &str, items: &[T], one: impl Fn(&T) -> Value) -> Record {
+    pub(crate) fn list<T>(self, key: &str, items: &[T], one: impl Fn(&T) -> Value) -> Record {
         self.put(key, items.iter().map(one).collect::<Vec<Value>>())
     }
 
     /// An exact number as a decimal text; where that does not end, with its fraction beside it.
-    pub(super) fn ratio(self, key: &str, ratio: Option<&Ratio>) -> Record {
+    pub(crate) fn ratio(self, key: &str, ratio: Option<&Ratio>) -> Record {
         let Some(ratio) = ratio else { return self.put(key, Value::Null) };
         match ratio.exact_decimal_text() {
             Some(text) => self.put(key, text),
@@ -42,27 +42,27 @@ impl Record {
     }
 
     /// A point of time, RFC 3339 in UTC.
-    pub(super) fn instant(self, key: &str, instant: Option<Instant>) -> Record {
+    pub(crate) fn instant(self, key: &str, instant: Option<Instant>) -> Record {
         self.put(key, instant.map(|instant| instant.to_string()))
     }
 
     /// A length of time in seconds; the key says so.
-    pub(super) fn seconds(self, key: &str, duration: Duration) -> Record {
+    pub(crate) fn seconds(self, key: &str, duration: Duration) -> Record {
         self.put(key, duration.seconds_text())
     }
 
     /// A stretch of time, its end not part of it.
-    pub(super) fn interval(self, interval: Interval) -> Record {
+    pub(crate) fn interval(self, interval: Interval) -> Record {
         self.instant("from", Some(interval.start())).instant("to", Some(interval.end()))
     }
 
     /// An amount with its currency.
-    pub(super) fn money(self, key: &str, money: Option<&Money>) -> Record {
+    pub(crate) fn money(self, key: &str, money: Option<&Money>) -> Record {
         self.put(key, money.map(money_value))
     }
 
     /// A comparison: `{"operator": ">=", "value": "0.999"}`.
-    pub(super) fn goal(self, key: &str, goal: Option<&(Operator, Ratio)>) -> Record {
+    pub(crate) fn goal(self, key: &str, goal: Option<&(Operator, Ratio)>) -> Record {
         let value = goal.map(|(operator, value)| {
             Record::new().put("operator", operator.sign()).ratio("value", Some(value)).done()
         });
@@ -70,7 +70,7 @@ impl Record {
     }
 
     /// A text of the agreement by language; one without a language is in `first`.
-    pub(super) fn wording(self, key: &str, wording: Option<&Wording>, first: &str) -> Record {
+    pub(crate) fn wording(self, key: &str, wording: Option<&Wording>, first: &str) -> Record {
         let value = wording.map(|wording| {
             wording.entries.iter().fold(Record::new(), |record, (language, text)| {
                 record.put(language.as_ref().map_or(first, |language| &language.0), text.as_str())
@@ -80,7 +80,7 @@ impl Record {
     }
 
     /// Fields and their values, in order.
-    pub(super) fn fields(self, key: &str, fields: &[(String, String)]) -> Record {
+    pub(crate) fn fields(self, key: &str, fields: &[(String, String)]) -> Record {
         self.list(key, fields, |(field, value)| {
             Record::new().put("field", field.as_str()).put("value", value.as_str()).done()
         })

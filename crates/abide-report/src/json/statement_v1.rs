@@ -1,13 +1,14 @@
 use abide_core::fact::{Complete, SourceReport};
 use abide_core::statement::{
-    AgreementHead, ExclusionLine, FindingLine, PeriodHead, Provenance, ServiceSection, Statement,
+    AgreementHead, CalendarLine, ExclusionLine, FindingLine, PeriodHead, Provenance, ServiceSection,
+    Statement,
 };
 use serde_json::Value;
 
 use super::entry_v1::entry;
 use super::objective_v1::objective;
 use super::record::Record;
-use super::words_v1;
+use super::{leads_v1, words_v1};
 
 /// The name and number of this form. A change that a reader could notice takes a new file and a new number.
 const FORMAT: &str = "abide.statement/1";
@@ -29,6 +30,10 @@ pub fn statement_json(statement: &Statement) -> Value {
         .list("services", &statement.services, |section| service(section, first))
         .list("entries", &statement.entries, |line| entry(line, first))
         .fields("scope", &statement.scope)
+        .list("names", &statement.names, |named| {
+            let record = Record::new().put("field", named.field.as_str()).put("value", named.value.as_str());
+            record.wording("name", Some(&named.name), first).done()
+        })
         .money("owed", statement.owed.as_ref())
         .list("owed_by_period", &statement.owed_by_period, |period| {
             Record::new()
@@ -37,6 +42,7 @@ pub fn statement_json(statement: &Statement) -> Value {
                 .money("owed", Some(&period.owed))
                 .done()
         })
+        .list("calendars", &statement.calendars, calendar)
         .list("exclusions", &statement.exclusions, exclusion)
         .put("periods_without_facts", statement.periods_without_facts.clone())
         .list("findings", &statement.findings, finding)
@@ -72,6 +78,7 @@ fn period(head: &PeriodHead) -> Value {
         .interval(head.interval)
         .put("zone", head.zone.as_str())
         .put("dates", head.system.name())
+        .put("week_starts", words_v1::weekday(head.week_starts))
         .instant("as_of", Some(head.as_of))
         .instant("known_by", Some(head.known_by))
         .instant("settles_at", Some(head.settles_at))
@@ -93,7 +100,16 @@ fn service(section: &ServiceSection, first: &str) -> Value {
             section.arrivals.as_ref().map(|arrivals| arrivals.0.map(|day| day.to_vec()).to_vec()),
         )
         .put("calls", section.calls.as_ref().map(|calls| calls.0.map(|day| day.to_vec()).to_vec()))
+        .put("activity", section.activity.as_ref().map(leads_v1::activity))
         .list("objectives", &section.objectives, |line| objective(line, first))
+        .done()
+}
+
+fn calendar(line: &CalendarLine) -> Value {
+    Record::new()
+        .put("id", line.id.as_str())
+        .put("sha256", line.digest.as_str())
+        .list("open", &line.open, |open| Record::new().interval(*open).done())
         .done()
 }
 

@@ -1,8 +1,10 @@
 //! The words of the document for what the agreement's language has no words for.
 
+use abide_core::explanation::StretchKind;
 use abide_core::fact::FindingKind;
 use abide_core::plan::{PayKind, Unit};
 use abide_core::verdict::Outcome;
+use abide_time::Weekday;
 
 pub(crate) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
@@ -32,6 +34,30 @@ pub(crate) fn pay_kind(kind: Option<PayKind>) -> &'static str {
         Some(PayKind::Waiver) => "waiver",
         Some(PayKind::Fine) => "fine",
         None => "right",
+    }
+}
+
+/// A day of the week, as agreements write it.
+pub(crate) fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "mon",
+        Weekday::Tuesday => "tue",
+        Weekday::Wednesday => "wed",
+        Weekday::Thursday => "thu",
+        Weekday::Friday => "fri",
+        Weekday::Saturday => "sat",
+        Weekday::Sunday => "sun",
+    }
+}
+
+/// How a stretch counted, and the state or event that paused it.
+pub(crate) fn stretch(kind: &StretchKind) -> (&'static str, Option<String>) {
+    match kind {
+        StretchKind::Counted => ("counted", None),
+        StretchKind::OutsideHours => ("outside-hours", None),
+        StretchKind::Paused(by) => ("paused", Some(by.clone())),
+        StretchKind::Excluded => ("excluded", None),
+        StretchKind::Closed => ("closed", None),
     }
 }
 

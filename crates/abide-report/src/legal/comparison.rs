@@ -39,6 +39,13 @@ pub fn legal_comparison(
         text: new.say("legal-changes", [("from", from.into()), ("to", to.into())]),
         anchor: "changes".to_owned(),
     });
+    if !changes.is_empty() && old.terms.plan.version == new.terms.plan.version {
+        blocks.push(Block::Paragraph(ParagraphKind::Notice, new.say("legal-changes-same-version", [])));
+    }
+    if old.terms.plan.id != new.terms.plan.id {
+        let ids = [("old", old.id(&old.terms.plan.id).into()), ("new", new.id(&new.terms.plan.id).into())];
+        blocks.push(Block::Paragraph(ParagraphKind::Notice, new.say("legal-changes-other-agreement", ids)));
+    }
     blocks.push(if changes.is_empty() {
         Block::Paragraph(ParagraphKind::Notice, new.say("legal-changes-none", []))
     } else {

@@ -6,20 +6,17 @@ use crate::document::{Block, Document, PageLabel};
 /// The legal document of an agreement in the language of the messages.
 ///
 /// Everything that the agreement says stands in it, and every default; `summary` and `bullets` are extracts. Where
-/// `beside` is given, the two languages stand side by side and the authoritative one, if it is one of them, first.
+/// `beside` is given, the two languages stand side by side, that of the messages first; a notice says which of them
+/// is authoritative.
 #[must_use]
 pub fn legal_document(terms: LegalTerms<'_>, messages: &Messages, options: &LegalOptions<'_>) -> Document {
-    let authoritative = terms.plan.languages.first().map_or("en", String::as_str);
-    let (first, second) = match options.beside {
-        Some(beside) if beside.language().tag() == authoritative => (beside, Some(messages)),
-        other => (messages, other),
-    };
-    let pen = Pen::new(terms, first);
+    let pen = Pen::new(terms, messages);
     let written = Written { pen: &pen, parts: parts::all(&pen) };
-    if let Some(second) = second {
+    if let Some(second) = options.beside {
         let other = Pen::new(terms, second);
         let translated = Written { pen: &other, parts: parts::all(&other) };
-        return document(&pen, options.draft, layout::beside(&written, &translated));
+        let own = document(&pen, options.draft, layout::beside(&written, &translated));
+        return in_two_languages(own, &document(&other, options.draft, Vec::new()));
     }
     let style = options.style.unwrap_or(LegalStyle::of_kind(terms.plan.kind));
     let blocks = match style {
@@ -35,6 +32,22 @@ pub fn legal_document(terms: LegalTerms<'_>, messages: &Messages, options: &Lega
         }
     };
     document(&pen, options.draft, blocks)
+}
+
+/// A document whose foot and mark are read in the language of another one too.
+fn in_two_languages(own: Document, other: &Document) -> Document {
+    let turns = own.is_right_to_left() || other.is_right_to_left();
+    let both = |own: String, other: &str| match (own == other || other.is_empty(), turns) {
+        (true, _) => own,
+        (false, false) => format!("{own} / {other}"),
+        // Each keeps its own direction, whichever that of the document is.
+        (false, true) => format!("\u{2068}{own}\u{2069} / \u{2068}{other}\u{2069}"),
+    };
+    Document {
+        running: both(own.running, &other.running),
+        watermark: both(own.watermark, &other.watermark),
+        ..own
+    }
 }
 
 /// A document around blocks.

@@ -9,6 +9,9 @@ const OPENING: [char; 4] = ['(', '“', '«', '['];
 /// What stands behind a word and does not belong to it.
 const CLOSING: [char; 11] = ['.', ',', ';', ':', ')', '”', '»', ']', '،', '؛', '؟'];
 
+/// What stands between what is gone and what took its place.
+const BETWEEN: &str = " ";
+
 /// A word, what stands between words, or something that is one thing: a name, a reference.
 #[derive(Debug, Clone)]
 struct Token {
@@ -41,8 +44,16 @@ pub(super) fn marked(old: &Text, new: &Text, sense: [&dyn Fn(&Piece) -> String; 
         }
         // What is gone leads nowhere in the newer version.
         let removed = kept(Style::Removed, &old[from]);
+        let added = kept(Style::Added, &new[to]);
+        let both = !removed.is_empty() && !added.is_empty();
         pieces.extend(removed.into_iter().map(|piece| Piece { link: String::new(), ..piece }));
-        pieces.extend(kept(Style::Added, &new[to]));
+        // Without marks, as when it is copied or heard, `5` and `7` would be `57`.
+        pieces.extend(both.then(|| Piece {
+            text: BETWEEN.to_owned(),
+            style: Style::Plain,
+            link: String::new(),
+        }));
+        pieces.extend(added);
     }
     (rejoined(pieces), true)
 }
@@ -172,8 +183,9 @@ mod tests {
         assert!(changed);
         let styles: Vec<(Style, &str)> =
             text.0.iter().map(|piece| (piece.style, piece.text.as_str())).collect();
-        let plain = (Style::Plain, "within ");
-        assert_eq!(styles, [plain, (Style::Removed, "4"), (Style::Added, "2"), (Style::Plain, " hours")]);
+        let (within, between) = ((Style::Plain, "within "), (Style::Plain, " "));
+        let hours = (Style::Plain, " hours");
+        assert_eq!(styles, [within, (Style::Removed, "4"), between, (Style::Added, "2"), hours]);
         let same = marked(&"a b".into(), &Text::from("a ").and("b"), [&sense, &sense]);
         assert_eq!(same, ("a b".into(), false));
     }

@@ -25,8 +25,7 @@ fn block(block: &Block) -> String {
         }
         Block::Tiles(tiles) => format!("{}\n", tiles.iter().map(tile).collect::<String>()),
         Block::Table(one) => table(one),
-        Block::Picture { caption, .. } if caption.is_empty() => String::new(),
-        Block::Picture { caption, .. } => format!("*{}*\n\n", text(caption)),
+        Block::Picture { caption, lines, .. } => picture(caption, lines),
         Block::Columns(columns) => columns.iter().map(|column| blocks(column)).collect(),
         Block::InLanguage(language, inner) => {
             let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
@@ -77,6 +76,17 @@ fn signature(line: &SignatureLine) -> String {
     let blanks =
         line.blanks.iter().map(|blank| format!("- {}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n", escaped(blank)));
     format!("**{}**\n\n{}\n", text(&line.party), blanks.collect::<String>())
+}
+
+/// A picture in characters below its caption; nothing, also no caption, where characters cannot show it.
+fn picture(caption: &Text, lines: &[String]) -> String {
+    if lines.is_empty() {
+        return String::new();
+    }
+    // No line can end the fence: a text of a user may hold one.
+    let lines: String = lines.iter().map(|line| format!("{}\n", line.replace('`', "'"))).collect();
+    let caption = if caption.is_empty() { String::new() } else { format!("*{}*\n\n", text(caption)) };
+    format!("{caption}```text\n{lines}```\n\n")
 }
 
 fn table(table: &Table) -> String {

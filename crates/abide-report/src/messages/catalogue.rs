@@ -12,7 +12,7 @@ use super::{Filling, Language, Messages, unmarked};
 
 /// The words in Latin letters that stand in texts of other scripts: what is never translated, and what is written
 /// into an agreement or typed as it stands here.
-const NEVER_TRANSLATED: [&str; 6] = ["SLA", "SHA", "JSON", "PDF", "abide", "complete-until"];
+const NEVER_TRANSLATED: [&str; 5] = ["SLA", "SHA", "JSON", "PDF", "abide"];
 
 /// The gaps that hold a count.
 const COUNTS: [&str; 6] = ["count", "items", "number", "quarter", "half", "shown"];

@@ -47,6 +47,13 @@ impl Messages {
         )
     }
 
+    /// The number of a day in its month.
+    #[must_use]
+    pub fn day_of_month(&self, face: &Clockface, instant: Instant) -> String {
+        let (_, _, day) = face.system.fields(face.date(instant));
+        self.isolate(&self.digits(&day.to_string()))
+    }
+
     /// The name of a month, counted from 1.
     #[must_use]
     pub fn month(&self, system: CalendarSystem, month: u8) -> String {

@@ -17,6 +17,11 @@ pub(super) fn right_to_left(text: String) -> String {
     }
 }
 
+/// Whether a letter of it is written from right to left.
+pub(super) fn has_right_to_left(text: &str) -> bool {
+    text.chars().any(|one| one.is_alphabetic() && is_right_to_left(one))
+}
+
 fn is_right_to_left(letter: char) -> bool {
     matches!(letter, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }

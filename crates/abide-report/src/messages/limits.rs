@@ -27,7 +27,7 @@ impl Messages {
             Some(field) => self.say_with(
                 "within-limits",
                 [
-                    ("field", field.as_str().into()),
+                    ("field", self.field(field).into()),
                     ("limits", self.list(limits.limits.iter().map(of_value)).into()),
                 ],
             ),

@@ -6,7 +6,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
-use super::direction::right_to_left;
+use super::direction::{has_right_to_left, right_to_left};
+use super::neutral::neutral;
 use super::numbers::{self, Numbers};
 use super::{Filling, Language};
 
@@ -92,23 +93,24 @@ impl Messages {
     ) -> String {
         let mut arguments = FluentArgs::with_capacity(N);
         for (name, filling) in fillings {
+            // Whatever a user wrote enters a sentence here or stands by itself through `isolate`.
+            let filling = match filling {
+                Filling::Text(text) => Filling::Text(neutral(&text).into_owned()),
+                count @ Filling::Count(_) => count,
+            };
             arguments.set(name, FluentValue::from(filling));
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
-        // A date ends with the point of an abbreviation, which also ends the sentence.
-        if self.language == Language::Russian { text.replace("г..", "г.") } else { text }
+        one_point(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
     }
 
-    /// A name or number that stands by itself, kept in its own direction where the language runs from right to
-    /// left.
+    /// A name or number that stands by itself, kept in its own direction: where the language runs from right to left,
+    /// and where the text does and the language does not. What would steer the text around it is shown instead.
     #[must_use]
     pub fn isolate(&self, text: &str) -> String {
-        if self.language.is_right_to_left() && !text.is_empty() {
-            format!("{ISOLATE}{text}{END_OF_ISOLATE}")
-        } else {
-            text.to_owned()
-        }
+        let text = neutral(text);
+        let turns = self.language.is_right_to_left() || has_right_to_left(&text);
+        if turns && !text.is_empty() { format!("{ISOLATE}{text}{END_OF_ISOLATE}") } else { text.into_owned() }
     }
 
     /// A text of the language, so that it runs in the language's direction wherever it is put.
@@ -136,6 +138,29 @@ impl Messages {
     }
 }
 
+/// The text with one point where an abbreviation (`S.A.`, a Russian year) ends a sentence: its point ends both.
+fn one_point(text: String) -> String {
+    if !text.contains('.') {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    // Whether the last character that is seen is the first point after something else.
+    let (mut before, mut is_point) = (' ', false);
+    while let Some(character) = rest.next() {
+        let ends = rest.peek().is_none_or(|next| next.is_whitespace() || *next == END_OF_ISOLATE);
+        if character == '.' && is_point && ends {
+            continue;
+        }
+        if character != END_OF_ISOLATE {
+            is_point = character == '.' && !matches!(before, '.' | ' ');
+            before = character;
+        }
+        out.push(character);
+    }
+    out
+}
+
 impl fmt::Debug for Messages {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("Messages").field(&self.language).finish()
@@ -144,7 +169,35 @@ impl fmt::Debug for Messages {
 
 #[cfg(test)]
 mod tests {
+    use super::one_point;
     use crate::{Language, Messages};
+
+    #[test]
+    fn a_name_of_another_direction_keeps_to_itself() {
+        let english = Messages::new(Language::English);
+        assert_eq!(english.isolate("Sepehr"), "Sepehr");
+        assert_eq!(english.isolate("سپهر"), "\u{2068}سپهر\u{2069}");
+    }
+
+    #[test]
+    fn what_a_user_wrote_does_not_turn_a_sentence() {
+        for language in Language::ALL {
+            let messages = Messages::new(language);
+            let said = messages.say_with("rejects-of", [("source", "T\u{202E}-2026\u{2069}".into())]);
+            assert!(said.contains("T\u{FFFD}-2026\u{FFFD}"), "{said:?}");
+            assert!(messages.isolate("T\u{202E}-2026").contains("T\u{FFFD}-2026"));
+        }
+    }
+
+    #[test]
+    fn an_abbreviation_that_ends_a_sentence_has_one_point() {
+        assert_eq!(one_point("owes this to Aurora S.A..".to_owned()), "owes this to Aurora S.A.");
+        assert_eq!(
+            one_point("\u{2068}Forge, Inc.\u{2069}. Then".to_owned()),
+            "\u{2068}Forge, Inc.\u{2069} Then"
+        );
+        assert_eq!(one_point("2026 г.. ../x, … 1.5. ...".to_owned()), "2026 г. ../x, … 1.5. ...");
+    }
 
     #[test]
     fn a_list_of_names_keeps_the_direction_of_the_language() {

@@ -1,23 +1,28 @@
 //! The languages: sentences from the catalogues, and numbers, money, durations and dates as a language writes
 //! them.
 
+mod agreement_text;
 #[cfg(test)]
 mod catalogue;
 mod dates;
 mod direction;
 mod filling;
+mod known_names;
 mod language;
 mod limits;
 mod messages;
+mod neutral;
 mod numbers;
 mod periods;
 #[cfg(test)]
 mod unmarked;
 mod words;
 
+pub(crate) use agreement_text::is_for_all;
 pub use dates::Clockface;
 pub use filling::Filling;
 pub use language::Language;
 pub use messages::Messages;
+pub(crate) use neutral::neutral;
 #[cfg(test)]
 pub(crate) use unmarked::unmarked;

@@ -16,6 +16,11 @@ static PERSIAN: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Per
 static ARABIC: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Arabic));
 static RUSSIAN: LazyLock<Numbers> = LazyLock::new(|| Numbers::read(Language::Russian));
 
+/// The first of the digits that are written in Arabic; those of Persian run as European ones do.
+const ARABIC_ZERO: char = '\u{0660}';
+/// A mark that nobody sees and that counts as a letter written from left to right.
+const FROM_THE_LEFT: char = '\u{200E}';
+
 /// Digits, grouping and the decimal sign of a language.
 pub(super) struct Numbers {
     formatter: Option<DecimalFormatter>,
@@ -58,13 +63,24 @@ impl Numbers {
 
     /// The text with its digits and points as the language writes them, nothing grouped: for years, clocks and
     /// lengths of time.
+    ///
+    /// To the rules of direction Arabic digits with a hyphen between them are two numbers, the second at the left of
+    /// the first, even in an isolate: `2024-05` would read as May 2024 turned round. Marks that count as letters keep
+    /// the hyphen among its digits.
     fn ungrouped(&self, text: &str) -> String {
-        let native = |character: char| match character.to_digit(10) {
-            Some(digit) => self.digits[digit as usize],
-            None if character == '.' => self.point,
-            None => character,
-        };
-        text.chars().map(native).collect()
+        let turns = self.digits[0] == ARABIC_ZERO;
+        let mut written = String::with_capacity(text.len());
+        for character in text.chars() {
+            match character.to_digit(10) {
+                Some(digit) => written.push(self.digits[digit as usize]),
+                None if character == '.' => written.push(self.point),
+                None if character == '-' && turns && !written.is_empty() => {
+                    written.extend([FROM_THE_LEFT, '-', FROM_THE_LEFT]);
+                }
+                None => written.push(character),
+            }
+        }
+        written
     }
 }
 
@@ -118,6 +134,17 @@ impl Messages {
     #[must_use]
     pub fn duration(&self, duration: Duration) -> String {
         self.digits(&figures::duration_text(duration))
+    }
+
+    /// A length of time for print: whole seconds, marked with `≈` where there are parts of one. It stays exact where
+    /// without them it would read as what it is compared with, or on the other side of it.
+    #[must_use]
+    pub fn whole_seconds(&self, duration: Duration, compared: Duration) -> String {
+        let whole = Duration::from_seconds(duration.us().div_euclid(1_000_000));
+        if whole == duration || whole.cmp(&compared) != duration.cmp(&compared) {
+            return self.duration(duration);
+        }
+        format!("≈\u{A0}{}", self.duration(whole))
     }
 
     /// A length of time as `h:mm`, with seconds only where there are some.
@@ -226,6 +253,17 @@ mod tests {
 
     fn each(show: impl Fn(&Messages) -> String) -> [String; 4] {
         Language::ALL.map(|language| crate::messages::unmarked(&show(&Messages::new(language))))
+    }
+
+    #[test]
+    fn parts_of_a_second_are_told_only_where_they_decide() {
+        let english = Messages::new(Language::English);
+        let said =
+            |us, compared| english.whole_seconds(Duration::from_us(us), Duration::from_seconds(compared));
+        assert_eq!(said(4_498_831_674, 3_600), "≈\u{A0}1:14:58");
+        assert_eq!(said(4_498_000_000, 3_600), "1:14:58");
+        assert_eq!(said(3_600_250_000, 3_600), "1:00:00.25");
+        assert_eq!(said(250_000, 0), "0:00:00.25");
     }
 
     #[test]

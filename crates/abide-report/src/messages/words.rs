@@ -40,6 +40,7 @@ impl Messages {
                 self.say_with("reason-excused-by", [("exclusion", exclusion.as_str().into())])
             }
             ReasonLine::ShareOfValues => self.say("reason-share-of-values"),
+            ReasonLine::NoGoal => self.say("reason-no-goal"),
         })
     }
 
@@ -56,6 +57,7 @@ impl Messages {
                 };
                 return self.say_with(key, [("take", take.into())]);
             }
+            ("sales-cycle", _) => "measure-sales-cycle",
             (_, Some(take)) => return self.take(take),
             ("within", None) => "measure-within",
             ("share", None) => "measure-share",
@@ -79,6 +81,12 @@ impl Messages {
             ("forecast-ratio", None) => "measure-forecast-ratio",
             ("csat", None) => "measure-csat",
             ("nps", None) => "measure-nps",
+            ("lead-volume", None) => "measure-lead-volume",
+            ("lead-value", None) => "measure-lead-value",
+            ("follow-up-depth", None) => "measure-follow-up-depth",
+            ("close-rate", None) => "measure-close-rate",
+            ("deal-size", None) => "measure-deal-size",
+            ("marketing-share", None) => "measure-marketing-share",
             (other, None) => return self.isolate(other),
         };
         self.say(key)
@@ -102,13 +110,20 @@ impl Messages {
     #[must_use]
     pub fn formula(&self, line: &ObjectiveLine) -> String {
         if let Some(variant) = line.variant {
-            let formula = match line.measure {
+            let key = match line.measure {
+                "close-rate" => "formula-close-rate",
                 "first-call-resolution" => "formula-first-call",
                 _ => "formula-service-level",
             };
-            return self.say_with(formula, [("variant", variant.into())]);
+            return self.say_with(key, [("variant", variant.into())]);
         }
         self.say(match (line.measure, line.take.as_deref()) {
+            ("sales-cycle", _) => "formula-sales-cycle",
+            ("lead-volume", _) => "formula-lead-volume",
+            ("lead-value", _) => "formula-lead-value",
+            ("follow-up-depth", _) => "formula-follow-up-depth",
+            ("deal-size", _) => "formula-deal-size",
+            ("marketing-share", _) => "formula-marketing-share",
             (_, Some("mean")) => "formula-mean",
             (_, Some("median")) => "formula-median",
             (_, Some("max")) => "formula-max",
@@ -208,6 +223,7 @@ impl Messages {
     pub fn stream(&self, stream: Stream) -> String {
         self.say(match stream {
             Stream::Tickets => "stream-tickets",
+            Stream::Leads => "stream-leads",
             Stream::Outages => "stream-outages",
             Stream::Windows => "stream-windows",
             Stream::Inventory => "stream-inventory",
@@ -249,10 +265,10 @@ impl Messages {
         })
     }
 
-    /// What was found in the facts.
+    /// How much of a kind was found in the facts.
     #[must_use]
-    pub fn finding(&self, kind: FindingKind) -> String {
-        self.say(match kind {
+    pub fn finding(&self, kind: FindingKind, count: u64) -> String {
+        let key = match kind {
             FindingKind::ConflictingFacts => "finding-conflicting-facts",
             FindingKind::EventBeforeOpening => "finding-event-before-opening",
             FindingKind::NoStart => "finding-no-start",
@@ -264,6 +280,7 @@ impl Messages {
             FindingKind::UnknownExclusion => "finding-unknown-exclusion",
             FindingKind::RefusedWindow => "finding-refused-window",
             FindingKind::AllowanceUsedUp => "finding-allowance-used-up",
-        })
+        };
+        self.say_with(key, [("count", count.into())])
     }
 }

@@ -16,8 +16,7 @@ pub(crate) fn rejected(view: &View<'_>, reject: &RejectCount) -> String {
 
 /// How many findings of one kind there are.
 pub(crate) fn findings_count(view: &View<'_>, finding: &FindingLine) -> String {
-    let kind = view.messages.finding(finding.kind);
-    view.messages.say_with("finding-line", [("count", finding.count.into()), ("kind", kind.into())])
+    view.messages.finding(finding.kind, finding.count)
 }
 
 /// Findings of one kind with examples.
@@ -59,10 +58,10 @@ fn detail(view: &View<'_>, detail: &FindingDetail) -> Vec<String> {
     match detail {
         FindingDetail::None => Vec::new(),
         FindingDetail::Key(text) => vec![messages.isolate(text)],
-        FindingDetail::Value { field, value } => vec![messages.isolate(&format!("{field} {value}"))],
+        FindingDetail::Value { field, value } => vec![view.field_value(field, value)],
         FindingDetail::OpenedTwice => vec![messages.say("finding-opened-twice")],
         FindingDetail::TwoValues(field) => {
-            vec![messages.say_with("finding-two-values", [("field", field.as_str().into())])]
+            vec![messages.say_with("finding-two-values", [("field", view.field(field).into())])]
         }
         FindingDetail::Seen { times, nearest } => {
             let seen = messages.say_with("finding-seen", [("count", (*times).into())]);
@@ -72,7 +71,7 @@ fn detail(view: &View<'_>, detail: &FindingDetail) -> Vec<String> {
             [Some(seen), nearest].into_iter().flatten().collect()
         }
         FindingDetail::Lacks(field) => {
-            vec![messages.say_with("finding-lacks", [("field", field.as_str().into())])]
+            vec![messages.say_with("finding-lacks", [("field", view.field(field).into())])]
         }
         FindingDetail::NotInInventory => vec![messages.say("finding-not-in-inventory")],
         FindingDetail::NoReport => vec![messages.say("finding-no-report")],

@@ -12,7 +12,17 @@ pub(crate) fn head_rows(view: &View<'_>) -> Vec<(String, String)> {
         ],
     );
     let mut rows = vec![(messages.say("head-agreement"), named)];
-    rows.extend(agreement.parties.iter().map(|party| (messages.role(party.role), view.name(&party.name))));
+    rows.extend(agreement.parties.iter().map(|party| {
+        let whole = view.name(&party.name);
+        let name = match view.statement.customer_alone(party) {
+            Some(alone) => {
+                let alone = view.name(alone);
+                messages.say_with("party-of", [("alone", alone.into()), ("party", whole.into())])
+            }
+            None => whole,
+        };
+        (messages.role(party.role), name)
+    }));
     if !view.statement.scope.is_empty() {
         rows.push((messages.say("head-scope"), view.scope(&view.statement.scope)));
     }

@@ -2,7 +2,8 @@ use abide_core::plan::Unit;
 use abide_core::statement::{ItemFigure, ObjectiveLine, OutageLine, RowLine};
 use abide_core::value::Ratio;
 
-use super::{View, joined};
+use super::{View, drawn, joined};
+use crate::chart::meter;
 
 /// Items of earlier periods that are named.
 const MOST_CARRIED: usize = 5;
@@ -48,14 +49,21 @@ pub(crate) fn row_texts(
     row: &RowLine,
 ) -> [String; 3] {
     let messages = view.messages;
-    let values = items.fields.iter().zip(&row.values).map(|(field, value)| {
-        if value.is_empty() { view.field_value(field, value) } else { messages.isolate(value) }
-    });
+    let values = items.fields.iter().zip(&row.values).map(|(field, value)| view.value(field, value));
     let judged = row.met + row.missed;
     let share = if line.unit == Unit::Share { share(row.met, judged) } else { None };
     let fraction = messages.say_with("fraction", [("part", row.met.into()), ("whole", judged.into())]);
     [messages.list(values), share.map(|share| messages.share(&share)).unwrap_or_default(), fraction]
 }
+
+/// The share of good items in a row of a breakdown as a bar of characters; nothing where the figure is no share.
+pub(crate) fn row_bar(line: &ObjectiveLine, row: &RowLine) -> String {
+    let share = share(row.met, row.met + row.missed).filter(|_| line.unit == Unit::Share);
+    share.map(|share| meter(drawn(&share), BAR)).unwrap_or_default()
+}
+
+/// Columns of a bar.
+const BAR: usize = 10;
 
 /// The share of a part in a whole; nothing where the whole is nothing.
 fn share(part: u64, whole: u64) -> Option<Ratio> {

@@ -35,10 +35,12 @@ pub(crate) fn terms(view: &View<'_>, line: &ObjectiveLine) -> String {
     let messages = view.messages;
     let mut parts = vec![messages.measure(line)];
     parts.extend(
-        line.clock.as_ref().map(|clock| messages.say_with("of-clock", [("clock", clock.as_str().into())])),
+        line.clock
+            .as_ref()
+            .map(|clock| messages.say_with("of-clock", [("clock", messages.clock(clock).into())])),
     );
     if !line.calendars.is_empty() {
-        let calendars = messages.list(line.calendars.iter().map(|calendar| messages.isolate(calendar)));
+        let calendars = messages.list(line.calendars.iter().map(|calendar| messages.calendar(calendar)));
         parts.push(messages.say_with("in-calendar", [("calendar", calendars.into())]));
     }
     parts.extend(messages.limits(&line.limits));
@@ -71,10 +73,15 @@ fn owed(view: &View<'_>, line: &ObjectiveLine) -> String {
     }
 }
 
+/// The goal of a part; nothing where none could be worked out.
+pub(crate) fn part_goal(view: &View<'_>, line: &ObjectiveLine, part: &PartLine) -> String {
+    part.goal.as_ref().map_or_else(String::new, |goal| view.messages.goal(&line.unit, goal))
+}
+
 /// The value that a part of a goal by field is about.
 pub(crate) fn part_name(view: &View<'_>, part: &PartLine) -> String {
     if part.value.is_empty() {
-        view.messages.say_with("field-others", [("field", part.field.as_str().into())])
+        view.messages.say_with("field-others", [("field", view.field(&part.field).into())])
     } else {
         view.field_value(&part.field, &part.value)
     }

@@ -1,3 +1,4 @@
+use abide_core::plan::Unit;
 use abide_core::statement::EntryLine;
 use abide_core::value::Money;
 
@@ -30,8 +31,31 @@ pub(crate) fn total(view: &View<'_>) -> String {
     view.messages.say_with(key, [("period", period.into())])
 }
 
-/// How the amount came about.
+/// How the amount came about: the figure that picked it, and what was made of it.
 pub(crate) fn calculation(view: &View<'_>, entry: &EntryLine) -> String {
+    joined(&[picked(view, entry), sums(view, entry)])
+}
+
+/// The figure with the band or the steps that it picked; nothing where an amount follows any miss.
+fn picked(view: &View<'_>, entry: &EntryLine) -> String {
+    let messages = view.messages;
+    let Some(priced) = &entry.priced else { return String::new() };
+    let steps = priced.steps.as_ref().map(|steps| messages.figure(&Unit::Count, steps, None));
+    if let Some(steps) = steps {
+        return messages.say_with("priced-steps", [("steps", steps.into())]);
+    }
+    let Some(band) = &priced.band else { return String::new() };
+    let cut = ("band", messages.goal(&priced.unit, band).into());
+    match &priced.figure {
+        Some(figure) => {
+            let figure = messages.figure(&priced.unit, figure, Some(&band.1));
+            messages.say_with("priced-band", [("figure", figure.into()), cut])
+        }
+        None => messages.say_with("priced-no-figure", [cut]),
+    }
+}
+
+fn sums(view: &View<'_>, entry: &EntryLine) -> String {
     let messages = view.messages;
     let Some(gross) = &entry.gross else { return String::new() };
     let says_nothing =

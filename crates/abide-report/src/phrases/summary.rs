@@ -10,11 +10,41 @@ use super::facts::findings_count;
 
 /// How many promises had each outcome: the first three always, the others where there are any.
 pub(crate) fn outcome_counts(view: &View<'_>) -> Vec<(Outcome, usize)> {
-    let promises = promises(view);
-    let counted =
-        Outcome::ALL.map(|outcome| (outcome, promises.iter().filter(|line| line.outcome == outcome).count()));
     let always = [Outcome::Met, Outcome::Missed, Outcome::Undecided];
-    counted.into_iter().filter(|(outcome, count)| always.contains(outcome) || *count > 0).collect()
+    let counted = counted(&promises(view)).into_iter();
+    counted.filter(|(outcome, count)| always.contains(outcome) || *count > 0).collect()
+}
+
+/// How many promises have their place only on the page of their service, and which outcomes they had; nothing where
+/// all stand on the first page.
+pub(crate) fn not_on_first_page(view: &View<'_>) -> String {
+    let mut promises = promises(view);
+    promises.retain(|line| !line.headline);
+    if promises.is_empty() {
+        return String::new();
+    }
+    let counts: Vec<_> = counted(&promises).into_iter().filter(|(_, count)| *count > 0).collect();
+    let outcomes = outcome_list(view, &counts);
+    view.messages.say_with("front-more", [("count", promises.len().into()), ("outcomes", outcomes.into())])
+}
+
+fn counted(promises: &[&ObjectiveLine]) -> Vec<(Outcome, usize)> {
+    let count = |outcome| promises.iter().filter(|line| line.outcome == outcome).count();
+    Outcome::ALL.map(|outcome| (outcome, count(outcome))).into()
+}
+
+/// How many promises had which outcome, as a list.
+pub(crate) fn outcome_list(view: &View<'_>, counts: &[(Outcome, usize)]) -> String {
+    view.messages.list(counts.iter().map(|(outcome, count)| {
+        let key = match outcome {
+            Outcome::Met => "summary-met",
+            Outcome::Missed => "summary-missed",
+            Outcome::Undecided => "summary-undecided",
+            Outcome::Excused => "summary-excused",
+            Outcome::Open => "summary-open",
+        };
+        view.messages.say_with(key, [("count", (*count).into())])
+    }))
 }
 
 /// The lines that are promises: a line for the whole stands for those of its values.

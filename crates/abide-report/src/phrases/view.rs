@@ -35,24 +35,18 @@ impl<'a> View<'a> {
         if self.in_full { usize::MAX } else { usual }
     }
 
-    /// A name in the language of the page, else in the agreement's first.
+    /// The name of a party or of a group's member.
     pub(crate) fn name(&self, wording: &Wording) -> String {
-        self.messages.isolate(wording.text(self.messages.language().tag()))
+        self.messages.proper_name(wording, self.first_language())
     }
 
-    /// A text of the agreement in the language of the page. One that the agreement does not have in it is shown as it
-    /// is, with the language that it is in: `Git, by the month [en]`.
+    /// A text of the agreement in the language of the page, else with a mark of the language that it is in.
     pub(crate) fn wording(&self, wording: &Wording) -> String {
-        let (text, tag) = (self.name(wording), self.messages.language().tag());
-        let first = self.statement.agreement.languages.first().map_or("en", String::as_str);
-        let languages =
-            || wording.entries.iter().map(|(own, _)| own.as_ref().map_or(first, |own| own.0.as_str()));
-        match languages().next() {
-            Some(other) if languages().all(|own| own != tag) => {
-                format!("{text} {}", self.messages.isolate(&format!("[{other}]")))
-            }
-            _ => text,
-        }
+        self.messages.agreement_text(wording, self.first_language())
+    }
+
+    fn first_language(&self) -> &str {
+        self.statement.agreement.languages.first().map_or("en", String::as_str)
     }
 
     /// A text of the agreement, or the id where it has none.
@@ -78,12 +72,32 @@ impl<'a> View<'a> {
         self.messages.list(scope.iter().map(|(field, value)| self.field_value(field, value)))
     }
 
+    /// A field of facts.
+    pub(crate) fn field(&self, field: &str) -> String {
+        self.messages.field(field)
+    }
+
+    /// Fields of facts.
+    pub(crate) fn fields<'f, I: IntoIterator<Item = &'f String>>(&self, fields: I) -> String {
+        self.messages.list(fields.into_iter().map(|field| self.field(field)))
+    }
+
+    /// A value of a field by the name that the agreement gives it; that there is none, where it is empty.
+    pub(crate) fn value(&self, field: &str, value: &str) -> String {
+        if value.is_empty() {
+            return self.messages.say_with("no-value", [("field", self.field(field).into())]);
+        }
+        let named = self.statement.name_of(field, value);
+        named.map_or_else(|| self.messages.isolate(value), |name| self.name(name))
+    }
+
     /// A field with its value, or that there is none.
     pub(crate) fn field_value(&self, field: &str, value: &str) -> String {
+        let text = self.value(field, value);
         if value.is_empty() {
-            return self.messages.say_with("no-value", [("field", field.into())]);
+            return text;
         }
-        self.messages.say_with("field-value", [("field", field.into()), ("value", value.into())])
+        self.messages.say_with("field-value", [("field", self.field(field).into()), ("value", text.into())])
     }
 
     pub(crate) fn instant(&self, instant: Instant) -> String {

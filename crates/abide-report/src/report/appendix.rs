@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use abide_core::fact::SourceReport;
 
 use super::services::objectives;
@@ -107,23 +105,18 @@ fn provenance(view: &View<'_>) -> Vec<Block> {
     let messages = view.messages;
     let (agreement, provenance) = (&view.statement.agreement, &view.statement.provenance);
     let value = |text: &str| Text::from(messages.isolate(text));
-    let calendars: BTreeSet<&str> = view
-        .statement
-        .services
-        .iter()
-        .flat_map(|service| &service.objectives)
-        .flat_map(|line| line.calendars.iter().map(String::as_str))
-        .collect();
     let mut pairs = vec![
         (messages.say("digest-agreement").into(), value(&agreement.digest)),
         (messages.say("digest-facts").into(), value(&provenance.facts_digest)),
         (messages.say("version-time-zones").into(), value(&provenance.tz_database)),
         (messages.say("version-program").into(), value(&provenance.program)),
     ];
-    if !calendars.is_empty() {
-        let named = messages.list(calendars.into_iter().map(|calendar| messages.isolate(calendar)));
-        pairs.push((messages.say("calendars-used").into(), named.into()));
-    }
+    pairs.extend(view.statement.calendars.iter().map(|line| {
+        let open = line.open.iter().map(|open| open.duration()).sum();
+        let calendar = ("calendar", messages.calendar(&line.id).into());
+        let text = [view.time("calendar-open", open), messages.isolate(&format!("SHA-256 {}", line.digest))];
+        (messages.say_with("in-calendar", [calendar]).into(), joined(&text).into())
+    }));
     vec![
         view.heading(2, "provenance-heading", "provenance"),
         Block::Paragraph(ParagraphKind::Plain, messages.say("provenance-again").into()),

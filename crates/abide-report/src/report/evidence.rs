@@ -1,16 +1,16 @@
 use std::cmp::Reverse;
 
 use abide_core::explanation::RunTimes;
-use abide_core::statement::{MissedItem, ObjectiveLine, OutageLine};
+use abide_core::statement::{BREACHES_EXPLAINED, MissedItem, ObjectiveLine, OutageLine};
 
 use abide_time::Duration;
 
 use super::services::objectives;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table};
-use crate::phrases::{View, joined, outage_texts};
+use crate::phrases::{View, breach_story, joined, outage_story, outage_texts};
 
 /// Items and outages that are shown in the evidence of a promise; where there are more, all stand in the annex.
-const MOST_SHOWN: usize = 25;
+const MOST_SHOWN: usize = BREACHES_EXPLAINED;
 
 /// What each miss was: every item over its limit and every outage with what was counted of it.
 pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
@@ -59,29 +59,29 @@ fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex
     evidence.push(heading(view, line));
     let all: Vec<&MissedItem> = breaches.iter().collect();
     if all.len() <= MOST_SHOWN {
-        evidence.push(Block::Table(item_table(view, line, &all)));
+        evidence.push(Block::Table(item_table(view, &all, true)));
         return;
     }
     let mut worst = all.clone();
-    worst.sort_by_key(|breach| Reverse(breach.elapsed.saturating_sub(breach.limit)));
+    worst.sort_by_key(|breach| Reverse(breach.overrun()));
     worst.truncate(MOST_SHOWN);
     let counts = [("count", all.len().into()), ("shown", worst.len().into())];
     let said = view.messages.say_with("evidence-worst", counts);
     evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
-    evidence.push(Block::Table(item_table(view, line, &worst)));
+    evidence.push(Block::Table(item_table(view, &worst, true)));
     annex.push(heading(view, line));
-    annex.push(Block::Table(item_table(view, line, &all)));
+    annex.push(Block::Table(item_table(view, &all, false)));
 }
 
-/// Each item with its time: what counted, what did not, and by how much it was over.
-fn item_table(view: &View<'_>, line: &ObjectiveLine, breaches: &[&MissedItem]) -> Table {
+/// Each item with its time: what counted, what did not, and by how much it was over. Where it is `told`, each has its
+/// story below it; thousands of them would bury the list.
+fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
     let messages = view.messages;
     let say = |key: &str| messages.say(key);
-    let fields = line.figure.items.as_ref().map(|items| items.fields.clone()).unwrap_or_default();
-    let fields = if fields.is_empty() { line.limits.field.clone().into_iter().collect() } else { fields };
+    let fields = breaches.first().map(|breach| breach.values.as_slice()).unwrap_or_default();
     let mut table = Table::new([
         (say("column-item"), Align::Start),
-        (messages.list(fields.iter().map(|field| messages.isolate(field))), Align::Start),
+        (view.fields(fields.iter().map(|(field, _)| field)), Align::Start),
         (say("column-started"), Align::Start),
         (say("column-over-since"), Align::Start),
         (say("column-elapsed"), Align::End),
@@ -91,27 +91,30 @@ fn item_table(view: &View<'_>, line: &ObjectiveLine, breaches: &[&MissedItem]) -
         (say("column-outside-hours"), Align::End),
     ]);
     for breach in breaches {
-        let values = breach.values.iter().map(|value| messages.isolate(value));
+        let values = breach.values.iter().map(|(field, value)| view.value(field, value));
         let not_counted = |time: fn(&RunTimes) -> Duration| {
             let time = breach.times.as_ref().map(time).filter(|time| !time.is_zero());
-            time.map(|time| messages.duration(time)).unwrap_or_default()
+            time.map(|time| messages.whole_seconds(time, Duration::ZERO)).unwrap_or_default()
         };
-        let started = breach.times.as_ref().map(|times| view.instant(times.started));
+        let started = breach.times.as_ref().map(|times| view.moment(times.started));
         table.row(
             RowKind::Whole,
             vec![
                 messages.isolate(&breach.item).into(),
                 messages.list(values).into(),
                 started.unwrap_or_default().into(),
-                view.instant(breach.at).into(),
-                messages.duration(breach.elapsed).into(),
+                view.moment(breach.at).into(),
+                messages.whole_seconds(breach.elapsed, breach.limit).into(),
                 messages.duration(breach.limit).into(),
-                messages.duration(breach.elapsed.saturating_sub(breach.limit)).into(),
+                messages.whole_seconds(breach.overrun(), Duration::ZERO).into(),
                 not_counted(|times| times.paused.saturating_add(times.excluded).saturating_add(times.closed))
                     .into(),
                 not_counted(|times| times.outside_hours).into(),
             ],
         );
+        if told {
+            table.note(breach_story(view, breach));
+        }
     }
     table
 }
@@ -151,6 +154,7 @@ fn outage_table(view: &View<'_>, outages: &[&OutageLine]) -> Table {
         let length = messages.duration(outage.whole.duration());
         let counted = messages.seconds(&outage.counted_s);
         table.row(RowKind::Whole, vec![span.into(), length.into(), counted.into(), rest.into()]);
+        table.note(outage_story(view, outage));
     }
     table
 }

@@ -1,8 +1,12 @@
 use abide_core::statement::ObjectiveLine;
 use abide_core::verdict::Outcome;
 
+use super::leads;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text, Tile};
-use crate::phrases::{View, faults_of_facts, figure, head_rows, outcome_counts, owed_amount, promises};
+use crate::phrases::{
+    Group, View, faults_of_facts, figure, groups, head_rows, joined, not_on_first_page, outcome_counts,
+    owed_amount, trend_line,
+};
 
 /// The first page: what was promised, kept, missed and owed.
 pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
@@ -25,6 +29,7 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
     );
     blocks.push(view.heading(2, "report-promises", ""));
     blocks.push(Block::Table(promise_table(view)));
+    blocks.extend(leads::sides(view));
     blocks.push(view.heading(2, "report-about", ""));
     let pairs = head_rows(view).into_iter().map(|(label, text)| (label.into(), text.into()));
     blocks.push(Block::Pairs(pairs.collect()));
@@ -43,7 +48,7 @@ fn tiles(view: &View<'_>) -> Vec<Tile> {
     tiles
 }
 
-/// Every promise on a line, the most urgent outcome of its values where it is judged for each.
+/// Every promise of the first page on a line with its values below it, and how many more there are.
 fn promise_table(view: &View<'_>) -> Table {
     let say = |key: &str| view.messages.say(key);
     let mut table = Table::new([
@@ -52,38 +57,100 @@ fn promise_table(view: &View<'_>) -> Table {
         (say("column-verdict"), Align::Start),
         (say("column-figure"), Align::End),
         (say("column-goal"), Align::End),
+        (say("column-trend"), Align::Start),
     ]);
-    let promises = promises(view);
     for service in &view.statement.services {
-        let own = |line: &&&ObjectiveLine| service.objectives.iter().any(|known| std::ptr::eq(known, **line));
-        for line in promises.iter().filter(own).filter(|line| line.headline) {
-            table.row(RowKind::Whole, promise_cells(view, line, view.wording(&service.name)));
+        let groups = groups(view, &service.objectives);
+        for group in groups.iter().filter(|group| group.first.headline) {
+            promise_rows(view, group, view.wording(&service.name), &mut table);
         }
     }
+    table.note(not_on_first_page(view));
     table
 }
 
-fn promise_cells(view: &View<'_>, line: &ObjectiveLine, service: String) -> Vec<Text> {
-    let mut title = view.title(line.title.as_ref(), &line.id);
-    if !line.scope.is_empty() {
-        title = crate::phrases::joined(&[title, view.scope(&line.scope)]);
+fn promise_rows(view: &View<'_>, group: &Group<'_>, service: String, table: &mut Table) {
+    let first = group.first;
+    let mut title = view.title(first.title.as_ref(), &first.id);
+    if first.period != view.statement.period.name {
+        title = joined(&[title, view.period(&first.period)]);
     }
-    if line.period != view.statement.period.name {
-        title = crate::phrases::joined(&[title, view.period(&line.period)]);
+    let mut cells = vec![Text::link(title, anchor(&first.id)), service.into()];
+    cells.extend(group.whole.into_iter().flat_map(|line| verdict_cells(view, line)));
+    table.row(RowKind::Whole, cells);
+    for line in &group.shown {
+        let mut cells = vec![view.scope(&line.scope).into(), Text::default()];
+        cells.extend(verdict_cells(view, line));
+        table.row(RowKind::Part, cells);
     }
+    table.note(group.more.clone());
+}
+
+fn verdict_cells(view: &View<'_>, line: &ObjectiveLine) -> [Text; 4] {
     let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
     let is_plain = line.outcome == Outcome::Open;
     let (style, verdict) = view.verdict(line.outcome);
-    vec![
-        Text::link(title, anchor(&line.id)),
-        service.into(),
+    // The sign and the word stay on one line in a narrow table.
+    let verdict = verdict.replace(' ', "\u{a0}");
+    [
         Text::styled(if is_plain { Style::Plain } else { style }, verdict),
         figure(view, &line.unit, &line.figure, line.goal.as_ref()).into(),
         goal.unwrap_or_default().into(),
+        trend_line(view, line).into(),
     ]
 }
 
 /// Where an objective stands in the report.
 pub(super) fn anchor(objective: &str) -> String {
     format!("objective-{objective}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{head_rows, promise_table};
+    use crate::document::RowKind;
+    use crate::phrases::View;
+    use crate::samples::{hosting, regions};
+    use crate::{Language, Messages};
+
+    #[test]
+    fn what_does_not_stand_on_the_first_page_is_counted_there() {
+        let mut statement = hosting();
+        let lines = statement.services.iter_mut().flat_map(|service| &mut service.objectives);
+        lines.for_each(|line| line.headline = line.id == "uptime");
+        let hidden = statement.services.iter().flat_map(|service| &service.objectives);
+        let hidden = hidden.filter(|line| !line.headline).count();
+        let messages = Messages::new(Language::English);
+        let table = promise_table(&View::new(&statement, &messages));
+        let note = table.rows.last().filter(|row| row.kind == RowKind::Note);
+        let note = note.map(|row| row.cells[0].plain()).unwrap_or_default();
+        assert!(hidden > 0 && note.starts_with(&format!("and {hidden} more promise")), "{note}");
+    }
+
+    #[test]
+    fn a_statement_for_one_customer_names_it() {
+        let mut statement = regions();
+        statement.names[0].field = "customer".to_owned();
+        statement.agreement.parties[0].role = abide_core::agreement::Role::Customer;
+        let lines = statement.services.iter_mut().flat_map(|service| &mut service.objectives);
+        lines.flat_map(|line| &mut line.scope).for_each(|(field, _)| *field = "customer".to_owned());
+        let own = statement.for_scope("customer", "eu-4").unwrap();
+        let messages = Messages::new(Language::English);
+        let rows = head_rows(&View::new(&own, &messages));
+        assert!(rows.contains(&("Customer".to_owned(), "Frankfurt (Platform)".to_owned())), "{rows:?}");
+        assert!(rows.iter().any(|(_, text)| text == "customer Frankfurt"), "{rows:?}");
+    }
+
+    #[test]
+    fn values_of_a_promise_have_their_verdicts_on_the_first_page() {
+        let (statement, messages) = (regions(), Messages::new(Language::English));
+        let table = promise_table(&View::new(&statement, &messages));
+        let parts: Vec<String> = table
+            .rows
+            .iter()
+            .filter(|row| row.kind == RowKind::Part)
+            .map(|row| row.cells.iter().map(|cell| cell.plain()).collect::<Vec<_>>().join(" | "))
+            .collect();
+        insta::assert_snapshot!(parts.join("\n"));
+    }
 }

@@ -5,6 +5,7 @@ mod appendix;
 mod charts;
 mod evidence;
 mod front;
+mod leads;
 mod remedies;
 mod report_document;
 mod services;

@@ -2,9 +2,11 @@ use abide_core::statement::{ObjectiveLine, ServiceSection};
 
 use super::charts;
 use super::front::anchor;
+use super::leads;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
 use crate::phrases::{
-    View, also, counted, figure, part_name, reasons, row_texts, terms, time_cells, time_note,
+    View, also, counted, figure, goal_notes, part_goal, part_name, part_notes, reasons, row_texts, terms,
+    time_cells, time_note,
 };
 
 /// Each service on a page of its own: its promises, what explains each, and their pictures.
@@ -25,6 +27,7 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
         for lines in service.objectives.chunk_by(|one, next| one.id == next.id) {
             blocks.extend(objective(view, lines));
         }
+        blocks.extend(service.activity.iter().flat_map(|activity| leads::activity(view, activity)));
         blocks.extend(charts::of_service(view, service));
     }
     blocks
@@ -44,9 +47,10 @@ fn objective(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
     ];
     let mut table = titles(view);
     for line in lines {
-        rows(view, line, &mut table);
+        rows(view, line, &name(view, line, lines), &mut table);
     }
     blocks.push(Block::Table(table));
+    blocks.extend(leads::recorded(view, lines));
     blocks.extend(charts::of_objective(view, lines));
     blocks
 }
@@ -64,11 +68,20 @@ fn titles(view: &View<'_>) -> Table {
     ])
 }
 
-fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
-    let name = if line.scope.is_empty() { view.period(&line.period) } else { view.scope(&line.scope) };
+/// What a row is about: the value; of the whole that it is that, where values stand beside it, else its period.
+fn name(view: &View<'_>, line: &ObjectiveLine, lines: &[ObjectiveLine]) -> String {
+    if !line.scope.is_empty() {
+        return view.scope(&line.scope);
+    }
+    let period = view.period(&line.period);
+    let has_values = lines.iter().any(|other| other.period == line.period && !other.scope.is_empty());
+    if has_values { view.messages.say_with("row-of-all", [("period", period.into())]) } else { period }
+}
+
+fn rows(view: &View<'_>, line: &ObjectiveLine, name: &str, table: &mut Table) {
     let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
     let mut cells: Vec<Text> = vec![
-        name.into(),
+        Text::from(name),
         view.verdict(line.outcome).into(),
         figure(view, &line.unit, &line.figure, line.goal.as_ref()).into(),
         counted(view, &line.unit, &line.figure).into(),
@@ -79,21 +92,23 @@ fn rows(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
     table.note(reasons(view, line));
     table.note(also(view, line));
     time_note(view, line, true).into_iter().for_each(|note| table.note(note));
+    goal_notes(view, line).into_iter().for_each(|note| table.note(note));
     for part in &line.parts {
         table.row(
             RowKind::Part,
             vec![
                 part_name(view, part).into(),
                 view.verdict(part.outcome).into(),
-                figure(view, &line.unit, &part.figure, Some(&part.goal)).into(),
+                figure(view, &line.unit, &part.figure, part.goal.as_ref()).into(),
                 counted(view, &line.unit, &part.figure).into(),
-                view.messages.goal(&line.unit, &part.goal).into(),
+                part_goal(view, line, part).into(),
             ],
         );
         table.note(view.messages.reason(&view.face, &part.reason).unwrap_or_default());
+        part_notes(view, line, part).into_iter().for_each(|note| table.note(note));
     }
     let Some(items) = line.figure.items.as_ref().filter(|items| !items.rows.is_empty()) else { return };
-    let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
+    let fields = view.fields(&items.fields);
     table.note(view.messages.say_with("by-field", [("field", fields.into())]));
     for row in &items.rows {
         let [name, share, fraction] = row_texts(view, line, items, row);

@@ -28,14 +28,14 @@ fn wanted(statement: &Statement, messages: &Messages) -> BTreeSet<String> {
     for line in &lines {
         figure(&line.unit, &line.figure, line.goal.as_ref().map(|(_, value)| value));
         for part in &line.parts {
-            figure(&line.unit, &part.figure, Some(&part.goal.1));
+            figure(&line.unit, &part.figure, part.goal.as_ref().map(|(_, value)| value));
         }
     }
     for line in lines {
         wanted.extend(
             line.goal
                 .iter()
-                .chain(line.parts.iter().map(|part| &part.goal))
+                .chain(line.parts.iter().filter_map(|part| part.goal.as_ref()))
                 .map(|goal| messages.goal(&line.unit, goal)),
         );
         wanted.insert(view.clause(line.clause));

@@ -1,16 +1,17 @@
 use abide_core::agreement::{Cause, Effect, Kind, Part, Role};
-use abide_core::explanation::RunTimes;
+use abide_core::explanation::{RunPart, RunTimes, StretchKind};
 use abide_core::fact::{
     Complete, Finding, FindingDetail, FindingKind, RejectCause, RejectCount, SourceReport, Stream, Subject,
 };
+use abide_core::measure::items::DurationClass;
 use abide_core::plan::PayKind;
 use abide_core::statement::{
-    EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine,
-    PeriodHead, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
+    EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, OutageTold,
+    PartLine, PeriodHead, PricedLine, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
-use abide_time::{CalendarSystem, Duration};
+use abide_time::{CalendarSystem, Duration, Instant, Interval};
 
 use super::parts::*;
 
@@ -41,6 +42,7 @@ pub(crate) fn hosting() -> Statement {
                 fee: Some(money("4000.00 EUR")),
                 arrivals: None,
                 calls: None,
+                activity: None,
                 objectives: vec![uptime(&period)],
             },
             ServiceSection {
@@ -49,9 +51,12 @@ pub(crate) fn hosting() -> Statement {
                 fee: Some(money("1500.00 EUR")),
                 arrivals: None,
                 calls: None,
+                activity: None,
                 objectives: vec![response(&period), resolution(&period), repair(&period)],
             },
         ],
+        calendars: vec![office("2026-10-01T06:00:00Z", "2026-10-01T16:00:00Z")],
+        names: Vec::new(),
         scope: Vec::new(),
         owed_by_period: Vec::new(),
         entries: entries(&period),
@@ -74,8 +79,13 @@ pub(crate) fn hosting() -> Statement {
 fn uptime(period: &PeriodHead) -> ObjectiveLine {
     let measured = lasting(741, 0, 0);
     let mut figure = time_figure(measured, lasting(0, 51, 30), Some(lasting(0, 44, 27)));
+    let told = |start: &str, end: &str, number: &str| OutageTold {
+        interval: from_to(start, end),
+        fields: fields(&[("impact", "major"), ("url", &format!("https://status.example/{number}"))]),
+    };
     let outage = |start: &str, end: &str, counted_s: i64| OutageLine {
         whole: from_to(start, end),
+        told: vec![told(start, end, "i7")],
         lasts: false,
         counted_s: Ratio::whole(counted_s),
         weight: Ratio::one(),
@@ -88,12 +98,21 @@ fn uptime(period: &PeriodHead) -> ObjectiveLine {
             outage("2026-10-03T08:00:00Z", "2026-10-03T08:40:00Z", 2400),
             OutageLine {
                 weight: percent("50"),
+                told: vec![
+                    told("2026-10-17T12:05:00Z", "2026-10-17T12:20:00Z", "i8"),
+                    told("2026-10-17T12:11:00Z", "2026-10-17T12:28:00Z", "i9"),
+                ],
                 ..outage("2026-10-17T12:05:00Z", "2026-10-17T12:28:00Z", 690)
             },
         ];
     }
     ObjectiveLine {
         title: Some(wording("Portal uptime", "دسترس‌پذیری درگاه")),
+        trend: vec![
+            trend_point("2026-08", "99.95", Outcome::Met),
+            trend_point("2026-09", "99.97", Outcome::Met),
+            trend_point("2026-10", "99.88", Outcome::Missed),
+        ],
         goal: at_least("99.9"),
         outcome: Outcome::Missed,
         certain_at: Some(at("2026-10-17T12:13:54Z")),
@@ -126,15 +145,20 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
                 at: at("2026-10-01T09:12:00Z").plus(lasting(number * 17, number * 7, 0)),
                 elapsed: lasting(4 + number % 5, 3 * (number % 20), 12),
                 limit: lasting(4, 0, 0),
-                values: vec!["p2".to_owned(), "phone".to_owned()],
+                values: fields(&[("priority", "p2"), ("channel", "phone")]),
+                attributes: fields(&[("channel", "phone"), ("customer", "acme"), ("priority", "p2")]),
                 times: Some(times(number)),
                 line: 33,
             })
             .collect();
-        items.durations = [(900, 320), (1800, 410), (3600, 200), (7200, 70), (14_400, 40), (28_800, 38)]
-            .map(|(seconds, count)| (Some(Duration::from_seconds(seconds)), count))
-            .into();
-        items.durations.push((None, 2));
+        let class = |seconds: Option<i64>, count, over| DurationClass {
+            until: seconds.map(Duration::from_seconds),
+            count,
+            over,
+        };
+        let within = [(900, 320), (1800, 410), (3600, 200), (7200, 70), (14_400, 40)];
+        items.durations = within.map(|(seconds, count)| class(Some(seconds), count, 0)).into();
+        items.durations.extend([class(Some(28_800), 38, 38), class(None, 2, 2)]);
     }
     ObjectiveLine {
         title: Some(wording("First reply", "نخستین پاسخ")),
@@ -167,7 +191,23 @@ fn times(number: i64) -> RunTimes {
         paused: lasting(1, 0, 0),
         excluded: Duration::ZERO,
         closed: Duration::ZERO,
+        parts: if number < 25 { parts(started, ended) } else { Vec::new() },
     }
+}
+
+/// Two hours before the office opens, one of waiting, the rest counted.
+fn parts(started: Instant, ended: Instant) -> Vec<RunPart> {
+    let hour = |hours| started.plus(lasting(hours, 0, 0));
+    let part = |start: Instant, end: Instant, kind, counted| RunPart {
+        interval: Interval::spanning(start, end),
+        kind,
+        counted,
+    };
+    vec![
+        part(started, hour(3), StretchKind::Counted, lasting(1, 0, 0)),
+        part(hour(3), hour(4), StretchKind::Paused("waiting-customer".to_owned()), Duration::ZERO),
+        part(hour(4), ended, StretchKind::Counted, ended.since(hour(4))),
+    ]
 }
 
 fn resolution(period: &PeriodHead) -> ObjectiveLine {
@@ -176,7 +216,9 @@ fn resolution(period: &PeriodHead) -> ObjectiveLine {
         value: value.to_owned(),
         outcome,
         reason: ReasonLine::Figure,
-        goal: at_least(goal).expect("a goal"),
+        goal: at_least(goal),
+        working: None,
+        pace: None,
         figure: items_figure(met, missed),
     };
     let too_few = ReasonLine::TooFewItems { items: 3, needed: 20 };
@@ -221,6 +263,13 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
         kind: Some(PayKind::Credit),
         base: Some(money("4000.00 EUR")),
         share: Some(percent("10")),
+        priced: Some(PricedLine {
+            objective: "uptime".to_owned(),
+            unit: abide_core::plan::Unit::Share,
+            figure: Ratio::new(444_085, 444_600).ok(),
+            band: Some((abide_core::agreement::Operator::LessThan, percent("99.9"))),
+            steps: None,
+        }),
         gross: Some(money("400.00 EUR")),
         due: Some(at("2026-12-31T23:00:00Z")),
         claim_by: Some(at("2026-12-10T23:00:00Z")),

@@ -6,5 +6,6 @@ mod regions;
 mod telecom;
 
 pub(crate) use hosting::hosting;
+pub(crate) use parts::{plain, wording};
 pub(crate) use regions::regions;
 pub(crate) use telecom::telecom;

@@ -5,12 +5,12 @@ use abide_core::diagnostic::Span;
 use abide_core::fact::{Complete, SourceReport, Stream};
 use abide_core::plan::Unit;
 use abide_core::statement::{
-    AgreementHead, EntryLine, FigureLine, ItemFigure, Limits, ObjectiveLine, PartyLine, PeriodHead,
-    Provenance, ReasonLine, TimeFigure,
+    AgreementHead, CalendarLine, EntryLine, FigureLine, ItemFigure, Limits, ObjectiveLine, PartyLine,
+    PeriodHead, Provenance, ReasonLine, TimeFigure, TrendPoint, ValueName,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
-use abide_time::{CalendarSystem, Duration, Instant, Interval};
+use abide_time::{CalendarSystem, Duration, Instant, Interval, Weekday};
 
 pub(super) fn at(text: &str) -> Instant {
     text.parse().expect("an instant")
@@ -32,16 +32,42 @@ pub(super) fn lasting(hours: i64, minutes: i64, seconds: i64) -> Duration {
     Duration::from_seconds(hours * 3600 + minutes * 60 + seconds)
 }
 
+/// How an availability stood in a month that began long ago.
+pub(super) fn trend_point(period: &str, percentage: &str, outcome: Outcome) -> TrendPoint {
+    TrendPoint {
+        period: period.to_owned(),
+        interval: from_to("2026-08-01T00:00:00Z", "2026-09-01T00:00:00Z"),
+        outcome,
+        reason: ReasonLine::Figure,
+        value: Some(percent(percentage)),
+        goal: at_least("99.9"),
+        provisional: false,
+    }
+}
+
+/// A calendar that is open once.
+pub(super) fn office(start: &str, end: &str) -> CalendarLine {
+    CalendarLine { id: "office".to_owned(), open: vec![from_to(start, end)], digest: "c0de".repeat(16) }
+}
+
+pub(super) fn value_name(field: &str, value: &str, name: Wording) -> ValueName {
+    ValueName { field: field.to_owned(), value: value.to_owned(), name }
+}
+
+pub(super) fn fields(fields: &[(&str, &str)]) -> Vec<(String, String)> {
+    fields.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect()
+}
+
 pub(super) fn at_least(percentage: &str) -> Option<(Operator, Ratio)> {
     Some((Operator::AtLeast, percent(percentage)))
 }
 
-pub(super) fn wording(english: &str, persian: &str) -> Wording {
+pub(crate) fn wording(english: &str, persian: &str) -> Wording {
     let entry = |tag: &str, text: &str| (Some(Language(tag.to_owned())), text.to_owned());
     Wording { entries: vec![entry("en", english), entry("fa", persian)], span: Span::default() }
 }
 
-pub(super) fn plain(text: &str) -> Wording {
+pub(crate) fn plain(text: &str) -> Wording {
     Wording { entries: vec![(None, text.to_owned())], span: Span::default() }
 }
 
@@ -68,6 +94,7 @@ pub(super) fn period(name: &str, interval: Interval, zone: &str, system: Calenda
         interval,
         zone: zone.to_owned(),
         system,
+        week_starts: Weekday::Monday,
         as_of: settles_at,
         known_by: settles_at,
         settles_at,
@@ -100,6 +127,8 @@ pub(super) fn objective(
         owed_to: None,
         unit: Unit::Share,
         goal: at_least("95"),
+        working: None,
+        pace: None,
         warn: None,
         limits: Limits::default(),
         outcome: Outcome::Met,
@@ -176,6 +205,7 @@ pub(super) fn entry(remedy: &str, head: &PeriodHead) -> EntryLine {
         right: None,
         base: None,
         share: None,
+        priced: None,
         gross: None,
         reductions: Vec::new(),
         booked_before: None,

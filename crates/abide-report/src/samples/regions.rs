@@ -32,11 +32,14 @@ pub(crate) fn regions() -> Statement {
         fee: None,
         arrivals: None,
         calls: None,
+        activity: None,
         objectives,
     };
     Statement {
         agreement: agreement("platform-ola", Kind::Operational, parties),
         services: vec![section],
+        calendars: Vec::new(),
+        names: vec![value_name("region", "eu-4", wording("Frankfurt", "فرانکفورت"))],
         scope: Vec::new(),
         owed_by_period: Vec::new(),
         entries: Vec::new(),

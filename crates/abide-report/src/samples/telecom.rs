@@ -36,8 +36,11 @@ pub(crate) fn telecom() -> Statement {
             fee: Some(money("120000000 IRR")),
             arrivals: None,
             calls: None,
+            activity: None,
             objectives: vec![uptime(&period), reply(&period), solution(&period)],
         }],
+        calendars: Vec::new(),
+        names: Vec::new(),
         scope: Vec::new(),
         owed_by_period: Vec::new(),
         entries: vec![credit(&period), fine(&period)],
@@ -72,6 +75,7 @@ fn uptime(period: &PeriodHead) -> ObjectiveLine {
             counted_s: Ratio::whole(7_800),
             weight: Ratio::one(),
             resource: Some("edge-2".to_owned()),
+            told: Vec::new(),
         }];
     }
     ObjectiveLine {

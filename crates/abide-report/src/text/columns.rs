@@ -2,13 +2,13 @@ use unicode_width::UnicodeWidthChar;
 
 /// How many columns of a terminal a text takes, character by character as terminals count: they give an Arabic lam
 /// and the alef behind it a column each, though a printer would join the two.
-pub(super) fn columns(text: &str) -> usize {
+pub(crate) fn columns(text: &str) -> usize {
     text.chars().filter_map(UnicodeWidthChar::width).sum()
 }
 
 /// The text in lines of at most `width` columns, broken between words; a word that is longer is cut. There is
 /// always one line.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {

@@ -2,7 +2,7 @@ use abide_core::statement::{ItemFigure, MissedItem, ObjectiveLine, OutageLine, R
 
 use super::style::Style;
 use super::table::{Align, Table};
-use crate::phrases::{View, also, outage_texts, row_texts};
+use crate::phrases::{View, also, outage_texts, row_bar, row_texts};
 
 /// Outages and breaches of one objective that are listed.
 const MOST_LISTED: usize = 5;
@@ -16,7 +16,7 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
     if items.rows.is_empty() {
         return;
     }
-    let fields = view.messages.list(items.fields.iter().map(|field| view.messages.isolate(field)));
+    let fields = view.fields(&items.fields);
     table.note(4, Style::Plain, view.messages.say_with("by-field", [("field", fields.into())]));
     for row in items.rows.iter().take(view.most(MOST_ROWS)) {
         write_row(view, line, items, row, table);
@@ -29,7 +29,10 @@ pub(super) fn write(view: &View<'_>, line: &ObjectiveLine, table: &mut Table) {
 fn write_row(view: &View<'_>, line: &ObjectiveLine, items: &ItemFigure, row: &RowLine, table: &mut Table) {
     let [name, share, fraction] = row_texts(view, line, items, row);
     let open = view.open(row.open);
-    table.row(6, vec![(Style::Plain, name), open, (Style::Plain, share), (Style::Plain, fraction)]);
+    let bar = view.messages.directed(row_bar(line, row));
+    let cells = [name, share, fraction, bar].map(|text| (Style::Plain, text));
+    let [name, share, fraction, bar] = cells;
+    table.row(6, vec![name, open, share, fraction, bar]);
 }
 
 /// The items that are in neither number of the figure.

@@ -1,6 +1,6 @@
 //! A statement as text for people: on a terminal, in a mail, in a file.
 
-mod columns;
+pub(crate) mod columns;
 mod data;
 mod exclusions;
 mod head;
@@ -15,4 +15,5 @@ mod style;
 mod summary;
 mod table;
 
+pub(crate) use columns::columns;
 pub use render_text::{render_objective, render_text};

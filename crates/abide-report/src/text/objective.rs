@@ -1,20 +1,17 @@
 use abide_core::statement::{ObjectiveLine, PartLine};
-use abide_core::verdict::Outcome;
 
 use super::items;
 use super::style::Style;
 use super::table::{Cell, Table};
-use crate::phrases::{View, counted, figure, part_name, reasons, terms, time_cells, time_note};
+use crate::phrases::{
+    View, counted, figure, goal_notes, part_goal, part_name, part_notes, reasons, terms, time_cells,
+    time_note, trend_told,
+};
 
 /// Columns that what explains an objective stands in.
 const NOTE: usize = 4;
 /// Columns that the values of an objective stand in.
 const VALUE: usize = 2;
-
-/// Whether nothing needs to be said about it.
-pub(super) fn is_met(line: &ObjectiveLine) -> bool {
-    line.outcome == Outcome::Met
-}
 
 /// An objective for the whole, with everything that explains it. Where it is judged by another period than the
 /// statement's, its title stands above the first of its periods.
@@ -38,9 +35,11 @@ pub(super) fn write_whole(
         write_part(view, line, part, table);
     }
     note(table, reasons(view, line));
+    goal_notes(view, line).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
     if is_new {
         table.note(NOTE, Style::Quiet, terms(view, line));
     }
+    note(table, trend_told(view, line));
     items::write(view, line, table);
     time_note(view, line, wide).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
     items::write_outages(view, line, table);
@@ -88,14 +87,15 @@ fn write_part(view: &View<'_>, line: &ObjectiveLine, part: &PartLine, table: &mu
         vec![
             (Style::Plain, value),
             view.verdict(part.outcome),
-            (Style::Plain, figure(view, &line.unit, &part.figure, Some(&part.goal))),
+            (Style::Plain, figure(view, &line.unit, &part.figure, part.goal.as_ref())),
             (Style::Plain, counted(view, &line.unit, &part.figure)),
-            (Style::Plain, view.messages.goal(&line.unit, &part.goal)),
+            (Style::Plain, part_goal(view, line, part)),
         ],
     );
     if let Some(reason) = view.messages.reason(&view.face, &part.reason) {
         table.note(NOTE, Style::Plain, reason);
     }
+    part_notes(view, line, part).into_iter().for_each(|text| table.note(NOTE, Style::Plain, text));
 }
 
 /// What explains an objective, unless there is nothing to say.

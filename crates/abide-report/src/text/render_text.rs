@@ -116,7 +116,7 @@ mod tests {
         empty.services.clear();
         empty.provenance.sources.clear();
         let text = render_text(&empty, &Messages::new(Language::English), 80, false);
-        assert!(text.contains("\n0 kept, 0 missed, 0 undecided · nothing owed\n"), "{text}");
+        assert!(text.contains("\n0 met, 0 missed, 0 undecided · nothing owed\n"), "{text}");
         assert!(!text.contains("\n\n\n"), "{text}");
     }
 

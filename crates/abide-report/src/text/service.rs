@@ -4,10 +4,7 @@ use super::objective;
 use super::page::Page;
 use super::style::Style;
 use super::table::{Align, Layout, Table};
-use crate::phrases::View;
-
-/// Values of a scope that are listed; where there are more, those that are all met are counted.
-const MOST_VALUES: usize = 12;
+use crate::phrases::{Group, View, groups};
 
 /// Each service with its promises as a table, what explains each below it. The tables line up with each other.
 pub(super) fn write_all(view: &View<'_>, page: &mut Page) {
@@ -31,13 +28,13 @@ pub(super) fn write_all(view: &View<'_>, page: &mut Page) {
 fn table(view: &View<'_>, service: &ServiceSection, wide: bool) -> Table {
     let mut table = Table::new(titles(view));
     let mut known: Option<&ObjectiveLine> = None;
-    for group in groups(&service.objectives) {
-        let is_new = known.is_none_or(|known| known.id != group[0].id);
-        known = group.first();
+    for group in groups(view, &service.objectives) {
+        let is_new = known.is_none_or(|known| known.id != group.first.id);
+        known = Some(group.first);
         if is_new {
             table.gap();
         }
-        write_group(view, group, is_new, wide, &mut table);
+        write_group(view, &group, is_new, wide, &mut table);
     }
     table
 }
@@ -56,31 +53,15 @@ fn titles(view: &View<'_>) -> Vec<(String, Align)> {
     .into()
 }
 
-/// The lines of one objective and period that stand together: the whole and its values.
-fn groups(lines: &[ObjectiveLine]) -> impl Iterator<Item = &[ObjectiveLine]> {
-    lines.chunk_by(|one, next| one.id == next.id && one.period == next.period && !next.scope.is_empty())
-}
-
-fn write_group(view: &View<'_>, group: &[ObjectiveLine], is_new: bool, wide: bool, table: &mut Table) {
-    let Some((first, rest)) = group.split_first() else { return };
-    let values = if first.scope.is_empty() {
-        objective::write_whole(view, first, is_new, wide, table);
-        rest
-    } else {
-        objective::write_title(view, first, is_new, table);
-        group
-    };
-    let all = values.len() <= view.most(MOST_VALUES);
-    let shown = values.iter().filter(|line| all || !objective::is_met(line)).take(view.most(MOST_VALUES));
-    let shown: Vec<&ObjectiveLine> = shown.collect();
-    for line in &shown {
+fn write_group(view: &View<'_>, group: &Group<'_>, is_new: bool, wide: bool, table: &mut Table) {
+    match group.whole {
+        Some(whole) => objective::write_whole(view, whole, is_new, wide, table),
+        None => objective::write_title(view, group.first, is_new, table),
+    }
+    for line in &group.shown {
         objective::write_value(view, line, wide, table);
     }
-    if shown.len() < values.len() {
-        let left_out = values.len() - shown.len();
-        let not_met = values.iter().filter(|line| !objective::is_met(line)).count();
-        let key = if not_met <= view.most(MOST_VALUES) { "and-more-met" } else { "and-more" };
-        let more = view.messages.say_with(key, [("count", left_out.into())]);
-        table.note(2, Style::Quiet, more);
+    if !group.more.is_empty() {
+        table.note(2, Style::Quiet, group.more.clone());
     }
 }

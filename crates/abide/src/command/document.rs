@@ -23,9 +23,33 @@ pub(crate) fn run(arguments: &DocumentArguments) -> Exit {
         ));
         return Exit::Usage;
     };
+    if format != DocumentFormat::Pdf && super::pdf::is_for_no_pdf(arguments.font_dir.as_deref()) {
+        return Exit::Usage;
+    }
+    if let Some(fault) = fault_of_beside(arguments) {
+        complain(&fault);
+        return Exit::Usage;
+    }
     match document(arguments).and_then(|document| bytes(&document, arguments, format)) {
         Ok(bytes) => deliver_bytes(&bytes, arguments.output.as_deref().unwrap_or(Path::new("-"))),
         Err(exit) => exit,
+    }
+}
+
+/// Why a second language cannot stand beside the first.
+fn fault_of_beside(arguments: &DocumentArguments) -> Option<String> {
+    let beside = arguments.beside?;
+    let tag = beside.tag();
+    if beside == arguments.lang {
+        return Some(format!(
+            "error: --beside {tag}: this is the language of the document itself\n  help: name another one, or leave `--beside` out"
+        ));
+    }
+    match arguments.style {
+        None | Some(DocumentStyle::Formal) => None,
+        Some(_) => Some(format!(
+            "error: --beside {tag}: two languages stand side by side in the formal style only\n  help: leave `--style` out, or write each language by itself"
+        )),
     }
 }
 
@@ -63,7 +87,7 @@ fn bytes(
 
 fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
     let messages = Messages::new(arguments.lang);
-    let beside = arguments.beside.filter(|beside| *beside != arguments.lang).map(Messages::new);
+    let beside = arguments.beside.map(Messages::new);
     let options =
         LegalOptions { style: arguments.style.map(style), draft: arguments.draft, beside: beside.as_ref() };
     let loaded = read(&arguments.agreement)?;
@@ -71,8 +95,19 @@ fn document(arguments: &DocumentArguments) -> Result<Document, Exit> {
     match &arguments.compare {
         None => Ok(legal_document(terms, &messages, &options)),
         Some(old) => {
-            let old = read(old)?;
-            Ok(legal_comparison(self::terms(&old)?, terms, &messages, &options))
+            let (path, old) = (old, read(old)?);
+            let old = self::terms(&old)?;
+            if old.plan.id != terms.plan.id && !arguments.force {
+                complain(&format!(
+                    "error: {}: this is the agreement `{}`, not an older version of `{}`; to compare the two all \
+                     the same, say `--force`",
+                    path.display(),
+                    old.plan.id,
+                    terms.plan.id
+                ));
+                return Err(Exit::Errors);
+            }
+            Ok(legal_comparison(old, terms, &messages, &options))
         }
     }
 }

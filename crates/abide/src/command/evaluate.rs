@@ -148,7 +148,7 @@ fn show_found(statement: &Statement) {
     let english = Messages::new(abide_report::Language::English);
     let faults = statement.provenance.found_at.iter().filter(|found| found.finding.kind.is_fault());
     for FoundAt { finding, place } in faults {
-        let kind = english.finding(finding.kind);
+        let kind = english.finding(finding.kind, 1);
         let detail = if finding.detail.is_none() { String::new() } else { format!(" ({})", finding.detail) };
         complain(&format!("warning: {place}: {kind}: {}{detail}", finding.item));
         if let Some(hint) = remedy_of(finding.kind) {

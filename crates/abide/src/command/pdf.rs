@@ -14,6 +14,13 @@ pub(super) fn bytes(document: &Document, folder: Option<&Path>) -> Result<Vec<u8
         complain(&format!("error: {fault}"));
         Exit::Outside
     })?;
+    if let Some(folder) = folder.filter(|_| !fonts.has_own_family(document.language)) {
+        complain(&format!(
+            "warning: no font in `{}` is used for this language\n  help: these are: {}",
+            folder.display(),
+            Fonts::wished(document.language).join(", ")
+        ));
+    }
     let missing = unprintable(document, &fonts);
     if !missing.is_empty() {
         let listed: Vec<String> =
@@ -37,4 +44,15 @@ pub(super) fn bytes(_document: &Document, _folder: Option<&Path>) -> Result<Vec<
          take `--format html`, which prints well",
     );
     Err(Exit::Usage)
+}
+
+/// Whether a folder of fonts was named for a form that takes none; says so.
+pub(super) fn is_for_no_pdf(folder: Option<&Path>) -> bool {
+    if let Some(folder) = folder {
+        complain(&format!(
+            "error: --font-dir {}: only PDF has fonts inside\n  help: leave it out, or say `--format pdf`; other forms are read in the fonts of the reader",
+            folder.display()
+        ));
+    }
+    folder.is_some()
 }

@@ -23,6 +23,9 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
         ));
         return Exit::Usage;
     };
+    if format != ReportFormat::Pdf && super::pdf::is_for_no_pdf(arguments.font_dir.as_deref()) {
+        return Exit::Usage;
+    }
     let judgement = match judgement(&arguments.facts, &arguments.period, &arguments.scope) {
         Ok(judgement) => judgement,
         Err(exit) => return exit,

@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 16] = [
+const VERBS: [&str; 21] = [
     "",
     "demo",
     "new",
@@ -12,6 +12,11 @@ const VERBS: [&str; 16] = [
     "clock due",
     "calc",
     "calc uptime",
+    "calc availability",
+    "calc credit",
+    "calc leads",
+    "calc capacity",
+    "calc staffing",
     "facts",
     "facts check",
     "facts describe",

@@ -44,7 +44,14 @@ fn styles_draft_and_a_second_language() {
     assert!(draft.quiet().stdout.starts_with("**DRAFT**"));
     let beside = desk.say("document agreement.yaml --beside fa");
     assert!(beside.quiet().stdout.contains("<div lang=\"fa\" dir=\"rtl\">"));
-    assert_eq!(desk.say("document agreement.yaml --beside fa --style summary").status, 2);
+    assert_eq!(desk.say("document agreement.yaml --beside fa --style formal").quiet().stdout, beside.stdout);
+    for (words, told) in
+        [("--beside fa --style summary", "formal style"), ("--lang en --beside en", "another")]
+    {
+        let run = desk.say(&format!("document agreement.yaml {words}"));
+        assert_eq!(run.status, 2);
+        assert!(run.stderr.contains(told) && run.stderr.contains("help: "), "{}", run.stderr);
+    }
 }
 
 #[test]
@@ -54,10 +61,15 @@ fn an_older_version_is_compared() {
     desk.write("old.yaml", text.replace("lasts: 1 year", "lasts: 2 years"));
     let run = desk.say("document agreement.yaml --compare old.yaml --format md");
     assert!(
-        run.quiet().stdout.contains("<del>2</del><ins>1</ins> <del>years</del><ins>year</ins>;"),
+        run.quiet().stdout.contains("<del>2</del> <ins>1</ins> <del>years</del> <ins>year</ins>;"),
         "{}",
         run.stdout
     );
+    desk.write("old.yaml", text.replacen("id: ", "id: other-", 1));
+    let run = desk.say("document agreement.yaml --compare old.yaml");
+    assert_eq!((run.status, run.stdout.as_str()), (1, ""));
+    assert!(run.stderr.contains("not an older version") && run.stderr.contains("--force"), "{}", run.stderr);
+    desk.say("document agreement.yaml --compare old.yaml --force").quiet();
     desk.write("old.yaml", text.replace("goal:", "gaol:"));
     let run = desk.say("document agreement.yaml --compare old.yaml");
     assert_eq!((run.status, run.stdout.as_str()), (1, ""));

@@ -1,6 +1,7 @@
 //! The program as its users meet it: what is typed, what comes back on which channel, and with which exit status.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod calculators;
 mod calendars;
 mod demo;
 mod desk;
@@ -9,6 +10,8 @@ mod facts;
 mod facts_gallery;
 mod help;
 mod legal;
+#[cfg(feature = "pdf")]
+mod pages;
 mod rejects;
 mod report;
 mod schema;

@@ -83,20 +83,20 @@ fn faults_of_rows_that_can_be_read_are_located_counted_and_refused_when_strict()
     let cases = [
         (
             "T-2,2026-03-03T11:00:00Z,resolvd,",
-            "warning: own.csv:5:26: events that no clock of the agreement names: resolvd (× 1, `resolved`?)",
+            "warning: own.csv:5:26: 1 event that no clock of the agreement names: resolvd (× 1, `resolved`?)",
         ),
         (
             "T-2,2026-03-03T10:00:00Z,opened,p1",
-            "warning: own.csv:4:5: facts that contradict each other: T-2 (two values of priority at one instant)",
+            "warning: own.csv:4:5: 1 item whose facts contradict each other: T-2 (two values of priority at one instant)",
         ),
-        ("T-3,2026-03-03T11:00:00Z,,p1", "warning: own.csv:5:5: items without a start: T-3"),
+        ("T-3,2026-03-03T11:00:00Z,,p1", "warning: own.csv:5:5: 1 item without a start: T-3"),
     ];
     for (row, warning) in cases {
         let desk = in_own_form(row);
         let run = desk.say(OWN);
         assert_eq!((run.status, run.stderr.lines().next()), (0, Some(warning)), "{run:?}");
         assert!(run.stderr.contains("  help: "), "{run:?}");
-        assert!(run.stdout.contains("\nFound in the facts: 1 × "), "{}", run.stdout);
+        assert!(run.stdout.contains("\nFound in the facts: 1 "), "{}", run.stdout);
         let strict = desk.say(&format!("{OWN} --strict"));
         assert_eq!((strict.status, strict.stdout.as_str()), (1, ""), "{strict:?}");
         assert!(strict.stderr.contains("1 fault was found in the facts"), "{strict:?}");

@@ -64,6 +64,17 @@ fn a_pdf_carries_its_statement_and_is_the_same_each_time() {
     assert_eq!(one, two);
 }
 
+#[test]
+fn a_folder_of_fonts_for_a_form_without_fonts_is_a_fault() {
+    let desk = Desk::clean();
+    let report = format!("report {} --period 2026-03 --output r.html --font-dir fonts", clean());
+    for words in [report.as_str(), "document agreement.yaml --font-dir fonts"] {
+        let run = desk.say(words);
+        assert_eq!(run.status, 2);
+        assert!(run.stderr.contains("--font-dir fonts") && run.stderr.contains("help: "), "{}", run.stderr);
+    }
+}
+
 #[cfg(feature = "pdf")]
 #[test]
 fn a_folder_without_fonts_is_named() {

@@ -17,7 +17,7 @@ fn the_printed_next_command_gives_a_statement() {
         let next = next.unwrap_or_else(|| panic!("{template}: no next command in {}", run.stdout));
         let judged = desk.say(next.trim_start_matches("abide "));
         assert!(judged.quiet().stdout.contains("Statement 1 for October 2026"), "{template}: {judged:?}");
-        assert!(judged.stdout.contains(" kept, "), "{template}");
+        assert!(judged.stdout.contains(" met, "), "{template}");
         desk.say("check my-agreement.yaml").quiet();
         assert!(desk.read("my-agreement.yaml").contains("id: my-agreement"));
     }

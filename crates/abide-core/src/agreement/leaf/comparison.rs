@@ -1,4 +1,4 @@
-use super::Value;
+use super::{Id, Value};
 use crate::text::{ReadText, TextFault, TextForm};
 
 /// How a figure stands to a value.
@@ -68,7 +68,7 @@ impl ReadText for Comparison {
     const FORM: TextForm = TextForm { name: "a comparison", example: "\">= 99.9%\"" };
 
     fn read_text(text: &str) -> Result<Self, TextFault> {
-        if text.contains("..") || text.contains("figures.") {
+        if text.contains("..") {
             return Err(TextFault::new(
                 "not-yet-supported",
                 format!("`{text}` is part of the language, but this version of Abide cannot evaluate it"),
@@ -82,7 +82,11 @@ impl ReadText for Comparison {
                 format!("write `\">= {text}\"` or `\"<= {text}\"`, in quotes"),
             )
         })?;
-        Ok(Comparison { operator, value: Value::read_text(value)? })
+        let value = match value.strip_prefix("figures.") {
+            Some(id) => Value::Figure(Id::read_text(id)?),
+            None => Value::read_text(value)?,
+        };
+        Ok(Comparison { operator, value })
     }
 }
 

@@ -1,6 +1,6 @@
 use abide_time::Duration;
 
-use super::{Limit, Percent};
+use super::{Id, Limit, Percent};
 use crate::text::{ReadText, TextFault, TextForm};
 use crate::value::{Money, Ratio};
 
@@ -20,6 +20,8 @@ pub enum Value {
         /// Of what; empty where nothing is said.
         unit: String,
     },
+    /// A number that the agreement works out or states elsewhere.
+    Figure(Id),
 }
 
 impl ReadText for Value {

@@ -49,11 +49,18 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::Csat(_)
         | Measure::FirstCall(_)
         | Measure::SelfService(_)
-        | Measure::Nps(_) => Some(Side::High),
+        | Measure::Nps(_)
+        | Measure::LeadVolume(_)
+        | Measure::LeadValue(_)
+        | Measure::FollowUpDepth(_)
+        | Measure::CloseRate(_)
+        | Measure::DealSize(_)
+        | Measure::MarketingShare(_) => Some(Side::High),
         Measure::Abandonment(_)
         | Measure::SpeedOfAnswer(_)
         | Measure::HandleTime(_)
-        | Measure::TransferRate(_) => Some(Side::Low),
+        | Measure::TransferRate(_)
+        | Measure::SalesCycle(_) => Some(Side::Low),
         Measure::Downtime(_) | Measure::OutageCount(_) | Measure::LongestOutage(_) | Measure::Mttr(_) => {
             Some(Side::Low)
         }

@@ -41,6 +41,7 @@ pub(super) mod goal_unit;
 pub(super) mod group_of_several_fields;
 pub(super) mod importance_out_of_scale;
 pub(super) mod impossible_due_day;
+pub(super) mod items_not_records;
 pub(super) mod key_without_effect;
 pub(super) mod language_missing;
 pub(super) mod language_version;

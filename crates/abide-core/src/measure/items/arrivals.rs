@@ -1,8 +1,11 @@
+use std::collections::BTreeSet;
+
 use abide_time::{Instant, Interval};
 
-use super::judged_items::of_service;
+use super::judged_items::belongs_to_service;
 use crate::clock::Timeline;
-use crate::plan::Plan;
+use crate::fact::Stream;
+use crate::plan::{MeasurePlan, Plan};
 
 /// How many items of a service were opened on each weekday (Monday first) in each hour, by the clocks of the term's
 /// zone. An hour that a clock change repeats counts both times.
@@ -29,15 +32,27 @@ impl Arrivals {
         known_by: Instant,
     ) -> Arrivals {
         let mut arrivals = Arrivals::default();
-        for item in 0..timeline.len() {
-            let Some(opened) = timeline.opened(item).filter(|opened| within.contains(*opened)) else {
-                continue;
-            };
-            let events = timeline.known(item, known_by);
-            if events.events.is_empty() || !of_service(plan, service, &events.attributes_at(known_by)) {
+        let own = plan.objectives.iter().filter(|objective| objective.service == service);
+        let streams: BTreeSet<Stream> = own
+            .filter_map(|objective| match &objective.measure {
+                MeasurePlan::Items(items) => Some(items.stream(&plan.clocks)),
+                MeasurePlan::Outages(_) | MeasurePlan::Records(_) => None,
+            })
+            .collect();
+        let judged = (0..timeline.len()).filter(|item| streams.contains(&timeline.stream(*item)));
+        for item in judged {
+            let opened = timeline.opened(item).filter(|opened| *opened < within.end());
+            if opened.is_none() {
                 continue;
             }
-            let civil = plan.term.zone.civil(opened);
+            let events = timeline.known(item, known_by);
+            let Some(arrived) = events.arrived().filter(|arrived| within.contains(*arrived)) else {
+                continue;
+            };
+            if !belongs_to_service(plan, service, &events.attributes_at(known_by)) {
+                continue;
+            }
+            let civil = plan.term.zone.civil(arrived);
             let day = civil.weekday().to_monday_zero_offset();
             let place = usize::try_from(day).ok().zip(usize::try_from(civil.hour()).ok());
             if let Some(count) = place.and_then(|(day, hour)| arrivals.0.get_mut(day)?.get_mut(hour)) {

@@ -5,12 +5,13 @@ use abide_time::{Duration, Instant, Interval, TimetableError};
 use super::item_run::attributes_for;
 use super::tally::Addition;
 use super::{Class, ItemRun, PeriodTable, Placed, Tally, item_runs, place};
-use crate::agreement::{Changed, CountsIn};
+use crate::agreement::{Changed, CountsIn, Pace};
 use crate::clock::{Attributes, ItemEvents, Timeline};
-use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject};
+use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject, TicketEvent};
 use crate::measure::Breach;
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
-use crate::plan::{ByPlan, FilterPlan, ItemPlan, ObjectivePlan, Plan, StatisticOf};
+use crate::measure::leads::count_lead;
+use crate::plan::{ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf};
 use crate::value::{Name, Names, Ratio};
 
 /// What is asked of the items: the tallies of one objective over all periods of its table.
@@ -80,7 +81,7 @@ pub fn judge_items(
         })
         .collect();
     let windows_differ = then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied);
-    for item in 0..question.timeline.len() {
+    for item in question.items() {
         if !windows_differ
             && !question.timeline.has_late_facts(item)
             && counter.item_at_once(item, &everything, &then)?
@@ -110,7 +111,7 @@ pub fn overruns_known_later(
     let Some(clock) = clock else { return Ok(BTreeSet::new()) };
     let everything = counter.knowledge(question.as_of);
     let mut found = BTreeSet::new();
-    for item in 0..question.timeline.len() {
+    for item in question.items() {
         let events = question.timeline.known(item, question.as_of);
         let runs = counter.runs(clock, &events, &everything)?;
         let overruns = runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
@@ -120,12 +121,27 @@ pub fn overruns_known_later(
     Ok(found)
 }
 
+impl ItemQuestion<'_> {
+    /// The stream whose items are counted.
+    fn stream(&self) -> Stream {
+        self.measure.stream(&self.plan.clocks)
+    }
+
+    /// The positions of its items.
+    fn items(&self) -> impl Iterator<Item = usize> {
+        let (timeline, stream) = (self.timeline, self.stream());
+        (0..timeline.len()).filter(move |item| timeline.stream(*item) == stream)
+    }
+}
+
 /// What is counted of an item beside that it counts.
 struct Counted {
     /// The value that a statistic takes.
     value: Option<Ratio>,
     /// The time of a clock, where it was decided.
     elapsed: Option<Duration>,
+    /// The local day on which it counts, where the goal is spread over days.
+    day: Option<Instant>,
 }
 
 /// What was known at an instant, beside the events.
@@ -146,12 +162,16 @@ struct Counter<'a> {
 impl<'a> Counter<'a> {
     fn new(question: &'a ItemQuestion<'a>) -> Self {
         let facts = question.facts;
+        let stream = question.stream();
+        let subject = Subject::item_of(stream);
+        let of_stream =
+            question.timeline.contradictions().filter(move |contradiction| contradiction.stream == stream);
         let conflicts = facts
             .findings
             .iter()
-            .filter(|finding| finding.kind == FindingKind::ConflictingFacts)
+            .filter(|finding| finding.kind == FindingKind::ConflictingFacts && finding.subject == subject)
             .filter_map(|finding| facts.names.find(&finding.item))
-            .chain(question.timeline.contradictions().map(|contradiction| contradiction.item));
+            .chain(of_stream.map(|contradiction| contradiction.item));
         Counter {
             question,
             objective: &question.plan.objectives[question.objective],
@@ -175,7 +195,7 @@ impl<'a> Counter<'a> {
     }
 
     fn knowledge(&self, known_by: Instant) -> Knowledge {
-        let until = complete_until(self.question.facts, Stream::Tickets, known_by);
+        let until = complete_until(self.question.facts, self.question.stream(), known_by);
         Knowledge { known_by, until, exclusions: self.exclusions(known_by) }
     }
 
@@ -189,6 +209,11 @@ impl<'a> Counter<'a> {
     ) -> Result<bool, TimetableError> {
         let events = self.question.timeline.known(item, everything.known_by);
         let Some(clock) = self.clock() else {
+            let any_settled = then.iter().any(|then| then.known_by < everything.known_by);
+            if any_settled && matches!(self.question.measure, ItemPlan::Leads(_)) {
+                // What becomes of a lead later does not change what was said of it.
+                return Ok(false);
+            }
             self.whole_item(&events, everything, None);
             return Ok(true);
         };
@@ -244,8 +269,9 @@ impl<'a> Counter<'a> {
                 Some(*clock)
             }
             ItemPlan::Share { .. }
-            | ItemPlan::Count
-            | ItemPlan::Statistic { of: StatisticOf::Field(_), .. } => None,
+            | ItemPlan::Count { .. }
+            | ItemPlan::Leads(_)
+            | ItemPlan::Statistic { of: StatisticOf::Field(..), .. } => None,
         }
     }
 
@@ -263,17 +289,22 @@ impl<'a> Counter<'a> {
         Ok(runs)
     }
 
-    /// Statistics of durations take an item in the period of its stop.
+    /// Statistics of durations take a ticket in the period of its stop; a lead in that of its hand-over, so that those
+    /// whom nobody followed up stand beside the others. The sales cycle is that of what was won in the period.
     fn counts_in(&self) -> CountsIn {
         match self.question.measure {
-            ItemPlan::Statistic { .. } => CountsIn::Stopped,
-            ItemPlan::Within { .. } | ItemPlan::Share { .. } | ItemPlan::Count => self.objective.counts_in,
+            ItemPlan::Statistic { figure: "sales-cycle", .. } => CountsIn::Stopped,
+            ItemPlan::Statistic { .. } if self.question.stream() != Stream::Leads => CountsIn::Stopped,
+            _ => self.objective.counts_in,
         }
     }
 
     /// Notes items without a start, and events before it.
     fn note_start(&mut self, clock: usize, events: &ItemEvents<'_>, runs: &[ItemRun]) {
         let clock = &self.question.plan.clocks[clock];
+        if events.stream == Stream::Leads {
+            return self.note_touch(clock, events);
+        }
         let opens =
             self.question.facts.names.find("opened").is_some_and(|opened| clock.start.contains(&opened));
         if !opens || events.events.is_empty() {
@@ -291,6 +322,26 @@ impl<'a> Counter<'a> {
         let item = self.question.facts.names.text(events.item).to_owned();
         let detail = FindingDetail::None;
         self.tallies.findings.insert(Finding { kind, subject: Subject::Ticket, item, detail, at });
+    }
+
+    /// Notes a lead that was touched before it was handed over, or was never handed over.
+    fn note_touch(&mut self, clock: &ClockPlan, events: &ItemEvents<'_>) {
+        let named = |list: &[Name]| {
+            let is = |event: &&&TicketEvent| event.event.is_some_and(|event| list.contains(&event));
+            events.events.iter().find(is).map(|event| event.occurred)
+        };
+        let by_hand = |event: &&&TicketEvent| {
+            !event.automatic && event.event.is_some_and(|event| clock.stop.contains(&event))
+        };
+        let touched = events.events.iter().find(by_hand).map(|event| event.occurred);
+        let kind = match (named(&clock.start), touched) {
+            (None, Some(_)) => FindingKind::NoStart,
+            (Some(start), Some(touched)) if touched < start => FindingKind::EventBeforeOpening,
+            _ => return,
+        };
+        let item = self.question.facts.names.text(events.item).to_owned();
+        let (subject, detail) = (Subject::Lead, FindingDetail::None);
+        self.tallies.findings.insert(Finding { kind, subject, item, detail, at: touched });
     }
 
     fn run(&mut self, events: &ItemEvents<'_>, run: &ItemRun, knowledge: &Knowledge, only: Option<usize>) {
@@ -326,16 +377,18 @@ impl<'a> Counter<'a> {
                 events.item,
                 placed,
                 breach,
-                Counted { value, elapsed: outcome.map(|_| elapsed) },
+                Counted { value, elapsed: outcome.map(|_| elapsed), day: None },
             );
         }
     }
 
     /// An item that is counted or tested as a whole, in the period of its first event.
     fn whole_item(&mut self, events: &ItemEvents<'_>, knowledge: &Knowledge, only: Option<usize>) {
-        let Some(period) = events.opened().and_then(|opened| self.question.periods.at(opened)) else {
-            return;
-        };
+        if let ItemPlan::Leads(leads) = self.question.measure {
+            return self.lead(leads, events, knowledge, only);
+        }
+        let Some(arrived) = events.arrived() else { return };
+        let Some(period) = self.question.periods.at(arrived) else { return };
         let attributes = events.attributes_at(knowledge.until);
         if only.is_some_and(|only| only != period)
             || !belongs(self.question.plan, self.objective, &attributes, &self.question.facts.names)
@@ -345,8 +398,8 @@ impl<'a> Counter<'a> {
         let names = &self.question.facts.names;
         let mut value = None;
         let class = match self.question.measure {
-            ItemPlan::Share { good } if !good.accepts(attributes.as_slice(), names) => Class::Missed,
-            ItemPlan::Statistic { of: StatisticOf::Field(field), .. } => {
+            ItemPlan::Share { good, .. } if !good.accepts(attributes.as_slice(), names) => Class::Missed,
+            ItemPlan::Statistic { of: StatisticOf::Field(_, field), .. } => {
                 value = attributes.get(*field).and_then(|text| names.text(text).parse::<Ratio>().ok());
                 if value.is_some() { Class::Met } else { Class::Undecided }
             }
@@ -354,7 +407,45 @@ impl<'a> Counter<'a> {
         };
         let class = if self.conflicts.contains(&events.item) { Class::Undecided } else { class };
         let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
-        self.add(&attributes, events.item, placed, None, Counted { value, elapsed: None });
+        let counted = Counted { value, elapsed: None, day: self.day(arrived) };
+        self.add(&attributes, events.item, placed, None, counted);
+    }
+
+    /// A lead that counts by what became of it.
+    fn lead(
+        &mut self,
+        leads: &LeadPlan,
+        events: &ItemEvents<'_>,
+        knowledge: &Knowledge,
+        only: Option<usize>,
+    ) {
+        let names = &self.question.facts.names;
+        let Some(mut counted) = count_lead(leads, events, knowledge.until, names) else { return };
+        let Some(period) = self.question.periods.at(counted.at) else { return };
+        let attributes = events.attributes_at(knowledge.until);
+        if only.is_some_and(|only| only != period)
+            || !belongs(self.question.plan, self.objective, &attributes, names)
+        {
+            return;
+        }
+        if self.conflicts.contains(&events.item) {
+            counted.class = Class::Undecided;
+        } else if let Some(detail) = counted.lacks {
+            let (kind, subject) = (FindingKind::UnlistedValue, Subject::Lead);
+            let item = names.text(events.item).to_owned();
+            let at = Some(counted.at);
+            self.tallies.findings.insert(Finding { kind, subject, item, detail, at });
+        }
+        let class = counted.class;
+        let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
+        let value = counted.value.filter(|_| class != Class::Undecided);
+        let counted = Counted { value, elapsed: None, day: self.day(counted.at) };
+        self.add(&attributes, events.item, placed, None, counted);
+    }
+
+    /// The local day on which something counts, where the goal is spread over days.
+    fn day(&self, at: Instant) -> Option<Instant> {
+        (self.objective.pace != Pace::None).then(|| self.question.plan.term.day_of(at))
     }
 
     fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes) {
@@ -364,7 +455,7 @@ impl<'a> Counter<'a> {
         let value = attributes.get(field).map_or("", |value| names.text(value));
         self.tallies.findings.insert(Finding {
             kind: FindingKind::UnlistedValue,
-            subject: Subject::Ticket,
+            subject: Subject::item_of(events.stream),
             item: names.text(events.item).to_owned(),
             detail: FindingDetail::Value { field: names.text(field).to_owned(), value: value.to_owned() },
             at: events.opened(),
@@ -386,6 +477,7 @@ impl<'a> Counter<'a> {
             breach,
             value: counted.value,
             elapsed: counted.elapsed,
+            day: counted.day,
             ..Addition::of_class(placed.class, self.objective, attributes)
         };
         self.tallies.add(self.objective, placed.period, attributes, &addition);
@@ -416,11 +508,12 @@ impl ItemTallies {
 
 /// Whether an item with these attributes is one that an objective is about: of its service, and past its filter.
 pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, names: &Names) -> bool {
-    of_service(plan, objective.service, attributes) && objective.filter.accepts(attributes.as_slice(), names)
+    belongs_to_service(plan, objective.service, attributes)
+        && objective.filter.accepts(attributes.as_slice(), names)
 }
 
 /// Whether an item with these attributes belongs to a service; one that names none belongs to all.
-pub(crate) fn of_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
+pub fn belongs_to_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
     let service = plan.services[service].name_in_facts;
     attributes.get(plan.service_field).is_none_or(|named| named == service)
 }

@@ -13,9 +13,11 @@ mod tally;
 mod within;
 
 pub use arrivals::Arrivals;
-pub use durations::Durations;
+pub use durations::{DurationClass, Durations};
 pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
-pub use judged_items::{ItemQuestion, ItemTallies, ScopeTally, belongs, judge_items, overruns_known_later};
+pub use judged_items::{
+    ItemQuestion, ItemTallies, ScopeTally, belongs, belongs_to_service, judge_items, overruns_known_later,
+};
 pub use period_table::PeriodTable;
 pub use placement::{Class, Placed, place};
 pub(crate) use tally::Addition;
@@ -23,7 +25,6 @@ pub use tally::Tally;
 
 pub(crate) use count::count;
 pub use judged_items::complete_until;
-pub(crate) use judged_items::of_service;
 pub(crate) use share::share;
 pub(crate) use statistic::statistic;
 pub(crate) use within::within;

@@ -1,4 +1,4 @@
-use abide_time::{Instant, Interval, Period};
+use abide_time::{Instant, Interval, Period, PeriodRule};
 
 use crate::plan::{ObjectivePlan, Plan};
 
@@ -12,9 +12,14 @@ pub struct PeriodTable {
 impl PeriodTable {
     /// The periods that begin before `until`.
     pub fn new(plan: &Plan, objective: &ObjectivePlan, until: Instant) -> Self {
+        Self::of_rule(plan, objective.period, until)
+    }
+
+    /// The periods of a rule that begin before `until`.
+    pub fn of_rule(plan: &Plan, rule: PeriodRule, until: Instant) -> Self {
         let start = plan.term.interval.start();
         let reach = Interval::spanning(start, until.max(start).min(plan.term.interval.end()));
-        let periods: Vec<Period> = plan.term.grid(objective.period).between(reach).collect();
+        let periods: Vec<Period> = plan.term.grid(rule).between(reach).collect();
         let settles = periods.iter().map(|period| plan.settles_at(period.interval.end())).collect();
         PeriodTable { periods, settles }
     }

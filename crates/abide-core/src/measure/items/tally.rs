@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use abide_time::Duration;
+use abide_time::{Duration, Instant};
 
 use super::Class;
 use crate::clock::Attributes;
@@ -32,6 +32,8 @@ pub(crate) struct Addition {
     pub(crate) elapsed: Option<Duration>,
     /// What a record adds to the sums.
     pub(crate) sum: Option<Added>,
+    /// The start of the local day on which it counts, where the goal is spread over days.
+    pub(crate) day: Option<Instant>,
 }
 
 impl Addition {
@@ -46,12 +48,19 @@ impl Addition {
             value: None,
             elapsed: None,
             sum: None,
+            day: None,
         }
+    }
+
+    /// What it adds to its day: what records add, else the value, else one.
+    fn amount(&self) -> Ratio {
+        let of_record = self.sum.as_ref().map(|sum| sum.numerator().clone());
+        of_record.or_else(|| self.value.clone()).unwrap_or_else(Ratio::one)
     }
 }
 
 impl Tally {
-    pub(super) fn add(&mut self, addition: &Addition) {
+    pub(crate) fn add(&mut self, addition: &Addition) {
         let counts = &mut self.counts;
         let (count, column) = match addition.class {
             Class::Met => (&mut counts.met, Some(0)),
@@ -70,10 +79,14 @@ impl Tally {
         }
         self.values.extend(addition.value.clone());
         if let (Some(elapsed), Class::Met | Class::Missed) = (addition.elapsed, addition.class) {
-            counts.durations.add(elapsed);
+            counts.durations.add(elapsed, addition.class == Class::Missed);
         }
         if let Some(added) = &addition.sum {
             self.sums.add(added);
+        }
+        if let (Some(day), Class::Met) = (addition.day, addition.class) {
+            let on_day = counts.days.entry(day).or_default();
+            *on_day = &*on_day + &addition.amount();
         }
     }
 
@@ -96,6 +109,10 @@ impl Tally {
         }
         self.values.extend(other.values.iter().cloned());
         self.sums.merge(&other.sums);
+        for (day, amount) in &more.days {
+            let on_day = counts.days.entry(*day).or_default();
+            *on_day = &*on_day + amount;
+        }
     }
 
     /// The values of a statistic, smallest first.

@@ -49,6 +49,7 @@ mod tests {
             value: None,
             elapsed: None,
             sum: None,
+            day: None,
         };
         (0..96).for_each(|_| tally.add(&of(Class::Met)));
         (0..4).for_each(|_| tally.add(&of(Class::Missed)));

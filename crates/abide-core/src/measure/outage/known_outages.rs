@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use abide_time::{Duration, Instant, Interval, IntervalSet};
 
 use super::levels::Levels;
+use super::outage_fact::OutageFact;
 use super::outage_question::OutageQuestion;
 use super::stretch::Stretch;
 use crate::agreement::Begins;
@@ -15,6 +16,8 @@ use crate::value::Name;
 pub(super) struct KnownOutages {
     /// Each state with the resource it is about; `None` is every resource.
     pub(super) states: Vec<(Option<Name>, Stretch)>,
+    /// The facts behind the states, in the same order.
+    pub(super) facts: Vec<OutageFact>,
     /// The times of facts that contradict each other: nothing is known of them.
     pub(super) contradicted: IntervalSet,
     /// The instants at which outages are cut because no end of theirs is known.
@@ -43,6 +46,7 @@ impl KnownOutages {
             match fact {
                 KnownFact::Agreed(outage) => {
                     if let Some(state) = known.state(question, outage, levels) {
+                        known.facts.push(OutageFact::of(facts, outage, &state));
                         known.states.push(state);
                     }
                 }

@@ -3,6 +3,7 @@
 //! The files stand in the order in which outages become a figure: what is asked, what the sources say, what they
 //! leave unknown, resources made one, whole outages, what counts, sums, figures.
 
+mod outage_fact;
 mod outage_figure;
 mod outage_question;
 
@@ -49,5 +50,6 @@ mod laws;
 pub(in crate::measure) mod testing;
 
 pub use judge_outages::judge_outages;
+pub use outage_fact::{OutageFact, outage_facts};
 pub use outage_figure::OutageFigure;
 pub use outage_question::OutageQuestion;

@@ -6,7 +6,7 @@ use super::judge_records::{RecordQuestion, Seen};
 use super::known_records::known;
 use crate::clock::Attributes;
 use crate::fact::{Facts, Stream};
-use crate::measure::items::{Arrivals, of_service};
+use crate::measure::items::{Arrivals, belongs_to_service};
 use crate::plan::Plan;
 use crate::value::Ratio;
 
@@ -44,7 +44,7 @@ pub(crate) fn arrivals_of_calls(
         let mut attributes = Attributes::default();
         attributes.update(facts.attributes_of(record.attributes_start, record.attributes_count));
         let again = record.item.is_some_and(|item| !calls.insert(item));
-        if !again && within.contains(record.occurred) && of_service(plan, service, &attributes) {
+        if !again && within.contains(record.occurred) && belongs_to_service(plan, service, &attributes) {
             arrivals.add(plan, record.occurred);
         }
     }

@@ -7,6 +7,7 @@ use super::known_records::{KnownRecords, has_late_records, known_records};
 use super::observation::{Observation, together};
 use super::sums::Added;
 use super::weigh::{Weight, weigh};
+use crate::agreement::Pace;
 use crate::clock::Attributes;
 use crate::fact::{Attribute, Facts, Finding, FindingDetail, FindingKind, Record, Stream, Subject};
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
@@ -257,7 +258,8 @@ impl<'a> Seen<'a> {
             .then(|| added.numerator.clone())
             .filter(|_| good);
         let class = if good { Class::Met } else { Class::Missed };
-        Addition { value, sum: Some(added), ..of_class(class) }
+        let day = (self.objective.pace != Pace::None).then(|| self.question.plan.term.day_of(*at));
+        Addition { value, sum: Some(added), day, ..of_class(class) }
     }
 
     fn slot(&self, at: Instant, period: Interval) -> Option<i64> {

@@ -19,7 +19,19 @@ pub(crate) struct Added {
     pub(super) slot: Option<i64>,
 }
 
+impl Added {
+    /// What is added to what is divided.
+    pub(crate) fn numerator(&self) -> &Ratio {
+        &self.numerator
+    }
+}
+
 impl Sums {
+    /// What was added to what is divided, and to what it is divided by.
+    pub(crate) fn sides(&self) -> (&Ratio, &Ratio) {
+        (&self.numerator, &self.denominator)
+    }
+
     pub(crate) fn add(&mut self, added: &Added) {
         self.numerator = &self.numerator + &added.numerator;
         self.denominator = &self.denominator + &added.denominator;

@@ -24,7 +24,7 @@ pub(super) fn weigh(
         && plan.terms.iter().any(|term| term.stream == record.stream)
     {
         let word = reader.value(*field);
-        if !word.is_some_and(|word| words.contains(&word)) {
+        if !word.is_some_and(|word| words.is_empty() || words.contains(&word)) {
             return Err(reader.lacks(*field));
         }
     }

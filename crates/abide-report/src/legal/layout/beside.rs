@@ -1,9 +1,10 @@
 use super::head::head_beside;
 use super::signatures::signatures;
-use super::{Written, clause, heading};
+use super::{Written, clause, heading, summary};
 use crate::document::{Block, ParagraphKind};
 
-/// Two languages side by side, clause by clause; the document's own stands first.
+/// Two languages side by side, clause by clause; the document's own stands first. Before the clauses each has its
+/// summary on a page: in half the width its table could not be read.
 pub(in crate::legal) fn beside(first: &Written<'_, '_>, second: &Written<'_, '_>) -> Vec<Block> {
     let other = second.pen.messages.language();
     let pair = |own: Vec<Block>, other_blocks: Vec<Block>| {
@@ -16,6 +17,11 @@ pub(in crate::legal) fn beside(first: &Written<'_, '_>, second: &Written<'_, '_>
     };
     let mut blocks = vec![pair(notice(first.pen), notice(second.pen))];
     blocks.push(pair(head_beside(first.pen), head_beside(second.pen)));
+    blocks.extend(summary(first, true));
+    blocks.push(Block::PageBreak);
+    let linked_too = summary(second, true).into_iter().map(without_anchor);
+    blocks.push(Block::InLanguage(other, linked_too.collect()));
+    blocks.push(Block::PageBreak);
     for (own, translated) in first.parts.iter().zip(&second.parts) {
         // A heading stands with its first clause, so that no page ends between them.
         let mut headings = Some((heading(first.pen, own), without_anchor(heading(second.pen, translated))));

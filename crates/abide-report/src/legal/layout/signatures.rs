@@ -11,7 +11,7 @@ pub(super) fn signatures(pen: &Pen<'_>, beside: Option<&Pen<'_>>) -> Vec<Block> 
     };
     let signs = pen.terms.agreement.parties.iter().filter(|(_, party)| party.role.value != Role::Auditor);
     let lines = signs.map(|(_, party)| SignatureLine {
-        party: pen.name(&party.name).into(),
+        party: pen.proper_name(&party.name),
         blanks: vec![
             say("legal-sign-name"),
             say("legal-sign-capacity"),

@@ -1,4 +1,5 @@
-use abide_core::agreement::{ClockTerms, Cycles, Part, Reopened};
+use abide_core::agreement::{ClockStream, ClockTerms, Cycles, Part, Reopened};
+use abide_core::fact::Stream;
 use abide_core::plan::ClockPlan;
 use abide_core::value::Name;
 
@@ -11,13 +12,13 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         let id = id.value.as_str();
         let (start, stop) = (pen.own_events(&terms.start), pen.own_events(&terms.stop));
         let lead = pen.sentence("legal-clock", [("start", start.into()), ("stop", stop.into())]);
-        let provision = part.entry("clocks", id, pen.title(None, id), lead);
+        let provision = part.entry("clocks", id, pen.clock_title(id), lead);
         own(pen, terms, provision);
     }
     for clock in pen.terms.plan.clocks.iter().filter(|clock| clock.span.is_none()) {
         let (start, stop) = (named(pen, &clock.start), named(pen, &clock.stop));
         let lead = pen.sentence("legal-clock", [("start", start.into()), ("stop", stop.into())]);
-        let provision = part.entry("clocks", &clock.id, pen.title(None, &clock.id), lead);
+        let provision = part.entry("clocks", &clock.id, pen.clock_title(&clock.id), lead);
         built_in(pen, clock, provision);
     }
     if part.provisions.is_empty() {
@@ -25,6 +26,7 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         return part;
     }
     let provision = part.general(pen.sentence("legal-clock-defaults", []));
+    provision.point(of(pen, Stream::Tickets));
     provision.point(cycles(pen, Cycles::Once));
     provision.point(reopened(pen, Reopened::Resume));
     provision.point(pen.sentence("legal-clock-changed", [("changed", "carry".into())]));
@@ -41,7 +43,21 @@ fn named(pen: &Pen<'_>, events: &[Name]) -> Text {
     pen.events(events.iter().map(|event| names.text(*event)))
 }
 
+/// Whose time a clock takes.
+fn of(pen: &Pen<'_>, stream: Stream) -> Sentence {
+    pen.sentence("legal-clock-of", [("stream", stream.word().into())])
+}
+
 fn own(pen: &Pen<'_>, terms: &ClockTerms, provision: &mut Provision) {
+    if let Some(stream) = &terms.of {
+        provision.point(of(
+            pen,
+            match stream.value {
+                ClockStream::Tickets => Stream::Tickets,
+                ClockStream::Leads => Stream::Leads,
+            },
+        ));
+    }
     let events = |key: &'static str, events| pen.sentence(key, [("events", pen.own_events(events).into())]);
     provision.point(match (terms.pause.is_empty(), terms.resume.is_empty()) {
         (true, _) => pen.sentence("legal-clock-never-pauses", []),
@@ -80,6 +96,9 @@ fn own(pen: &Pen<'_>, terms: &ClockTerms, provision: &mut Provision) {
 
 fn built_in(pen: &Pen<'_>, clock: &ClockPlan, provision: &mut Provision) {
     provision.point(pen.sentence("legal-clock-built-in", []));
+    if clock.of != Stream::Tickets {
+        provision.point(of(pen, clock.of));
+    }
     provision.point(pen.sentence("legal-clock-never-pauses", []));
     if clock.cycles == Cycles::Each {
         provision.point(cycles(pen, Cycles::Each));

@@ -7,6 +7,7 @@ mod escalation;
 mod exclusions;
 mod general;
 mod hours;
+mod lead_goals;
 mod money;
 mod outage_terms;
 mod parties;
@@ -21,5 +22,6 @@ mod term;
 mod triggers;
 
 pub(super) use all::all;
+pub(super) use lead_goals::figure;
 pub(super) use pays::short as short_action;
 pub(super) use promises::{goal_in_short, period_of};

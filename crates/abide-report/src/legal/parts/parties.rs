@@ -53,7 +53,7 @@ fn contacts(pen: &Pen<'_>, party: &Party) -> Exhibit {
         (pen.word("legal-column-via"), Align::Start),
     ]);
     for (id, contact) in party.contacts.iter() {
-        let name = crate::legal::provision::title(pen.proper_name(&contact.name), pen.id(id.value.as_str()));
+        let name = crate::legal::provision::title(pen.wording(&contact.name), pen.id(id.value.as_str()));
         let line = |line: &Option<abide_core::diagnostic::Spanned<abide_core::agreement::Line>>| {
             line.as_ref().map_or_else(Text::default, |line| pen.id(&line.value.0).into())
         };

@@ -64,11 +64,11 @@ fn one_goal<'a>(pen: &Pen<'a>, terms: &'a Remedy) -> Option<&'a Value> {
 }
 
 /// The bands from the mildest to the most severe, each with both of its ends.
-fn bands<'a>(pen: &Pen<'a>, terms: &'a Remedy, bands: &Map<Cut, Spanned<Sum>>) -> Exhibit {
+fn bands<'a>(pen: &Pen<'a>, terms: &'a Remedy, bands: &'a Map<Cut, Spanned<Sum>>) -> Exhibit {
     let goal = one_goal(pen, terms);
-    let cut_value = |cut: &Cut| match (&cut.value, goal) {
-        (CutValue::Value(value), _) | (CutValue::Goal, Some(value)) => pen.value(value),
-        (CutValue::Goal, None) => pen.word("legal-the-goal"),
+    let cut_value = |cut: &'a Cut| match (&cut.value, goal) {
+        (CutValue::Value(value), _) | (CutValue::Goal, Some(value)) => Some(value),
+        (CutValue::Goal, None) => None,
     };
     let mut cuts: Vec<(&Cut, &Sum)> = bands.iter().map(|(cut, sum)| (&cut.value, &sum.value)).collect();
     cuts.sort_by(|(one, _), (other, _)| mildest_first(one, other));

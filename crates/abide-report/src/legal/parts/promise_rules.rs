@@ -1,6 +1,8 @@
-use abide_core::agreement::Measure;
+use abide_core::agreement::{Measure, Pace};
+use abide_core::fact::Stream;
+use abide_core::plan::{MeasurePlan, ObjectivePlan};
 
-use super::outage_terms;
+use super::{lead_goals, outage_terms};
 use crate::legal::{PartText, Pen};
 
 /// What holds for every promise, where its own clause does not say otherwise.
@@ -16,6 +18,14 @@ pub(super) fn add(pen: &Pen<'_>, part: &mut PartText) {
     if items {
         provision.point(pen.sentence("legal-at-least", [("count", 1_u32.into())]));
         provision.point(pen.sentence("legal-counts-in", [("word", "decided".into())]));
+    }
+    let of_leads = |objective: &ObjectivePlan| match &objective.measure {
+        MeasurePlan::Items(items) => items.stream(&pen.terms.plan.clocks) == Stream::Leads,
+        MeasurePlan::Outages(_) | MeasurePlan::Records(_) => false,
+    };
+    if pen.terms.plan.objectives.iter().any(of_leads) {
+        provision.point(pen.sentence("legal-counts-in-leads", []));
+        provision.point(lead_goals::pace(pen, Pace::None));
     }
     if objectives().any(|measure| matches!(measure, Measure::Statistic(_))) {
         provision.point(pen.sentence("legal-percentile-method", [("method", "nearest".into())]));

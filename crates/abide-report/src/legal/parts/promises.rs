@@ -1,11 +1,13 @@
+use std::collections::BTreeSet;
+
 use abide_core::agreement::{
     By, CalendarRef, Comparison, Each, Measure, Objective, Part, Service, StatisticTerms, Take, Value,
 };
 use abide_core::plan::{ObjectivePlan, Unit};
 use abide_core::value::Ratio;
-use abide_time::{CivilUnit, PeriodRule};
+use abide_time::{Duration, Interval, PeriodRule};
 
-use super::{outage_terms, promise_rules, record_goals};
+use super::{lead_goals, outage_terms, promise_rules, record_goals};
 use crate::document::Text;
 use crate::legal::{Exhibit, Gap, PartText, Pen, Provision, Sentence};
 
@@ -59,6 +61,9 @@ fn lead(pen: &Pen<'_>, terms: &Objective) -> Sentence {
         Measure::LongestOutage(_) => pen.sentence("legal-goal-longest-outage", [goal, period, service]),
         Measure::Mttr(_) => pen.sentence("legal-goal-mttr", [goal, period, service]),
         Measure::Mtbf(_) => pen.sentence("legal-goal-mtbf", [goal, period, service]),
+        of_leads if lead_goals::is_of_leads(of_leads) => {
+            lead_goals::lead(pen, of_leads, [goal, period, service])
+        }
         of_records => record_goals::lead(pen, of_records, [goal, period, service]),
     }
 }
@@ -100,6 +105,8 @@ fn entry(pen: &Pen<'_>, terms: &Objective, plan: &ObjectivePlan, provision: &mut
         outage_terms::own(pen, outages, provision);
     }
     record_goals::own(pen, &terms.measure, provision);
+    lead_goals::own(pen, &terms.measure, provision);
+    lead_goals::goals(pen, terms, provision);
     if let Some(each) = &terms.each {
         provision.points.extend(self::each(pen, each));
     }
@@ -156,27 +163,40 @@ fn allowed_downtime(pen: &Pen<'_>, terms: &Objective) -> Option<Sentence> {
         Some(By::Field { .. }) => false,
     };
     let time = |seconds: i64| pen.messages.goal_value(&Unit::Seconds, &(&share * &Ratio::whole(seconds)));
-    if !always {
+    let lengths = lengths(pen, terms.period.value.0);
+    if !always || lengths.is_empty() {
         const HUNDRED_HOURS_S: i64 = 360_000;
         return Some(pen.sentence("legal-allowed-share", [("time", time(HUNDRED_HOURS_S).into())]));
     }
-    let days = lengths(terms.period.value.0).iter().map(|&days| {
+    let days = lengths.into_iter().map(|days| {
         let allowed = time(i64::from(days) * SECONDS_PER_DAY);
         pen.say("legal-allowed-in", [("time", allowed.into()), ("count", days.into())])
     });
     Some(pen.sentence("legal-allowed", [("lengths", pen.list(days).into())]))
 }
 
-/// The lengths of a month, and of the period where it is another, in days.
-fn lengths(rule: PeriodRule) -> &'static [u32] {
-    match rule {
-        PeriodRule::Civil(CivilUnit::Week) => &[7, 30, 31],
-        PeriodRule::Civil(CivilUnit::Quarter) => &[30, 31, 90, 92],
-        PeriodRule::Civil(CivilUnit::HalfYear) => &[30, 31, 181, 184],
-        PeriodRule::Civil(CivilUnit::Year) => &[30, 31, 365, 366],
-        _ => &[30, 31],
+/// The lengths in days that periods of a rule have within the term, of an open one within its first years; nothing
+/// where a period is no whole day, and where it is an open term.
+fn lengths(pen: &Pen<'_>, rule: PeriodRule) -> BTreeSet<u32> {
+    let term = &pen.terms.plan.term;
+    if rule == PeriodRule::Term && term.ends.is_none() {
+        return BTreeSet::new();
     }
+    let start = term.interval.start();
+    let reach = Interval::spanning(start, start.plus(Duration::from_seconds(YEARS_LOOKED_AT_S)));
+    let whole = Interval::spanning(start, term.interval.end().max(start));
+    let reach = if rule == PeriodRule::Term { whole } else { reach };
+    let days = term.grid(rule);
+    // A day of a clock change is an hour shorter or longer and still a day.
+    let half = SECONDS_PER_DAY / 2;
+    let length = |seconds: i64| u32::try_from((seconds + half) / SECONDS_PER_DAY).unwrap_or(0);
+    let lengths = days.between(reach).map(|period| length(period.interval.duration().seconds_floor()));
+    let lengths: BTreeSet<u32> = lengths.collect();
+    if lengths.contains(&0) { BTreeSet::new() } else { lengths }
 }
+
+/// Long enough for every leap year and every length of a month of the calendars.
+const YEARS_LOOKED_AT_S: i64 = 12 * 366 * SECONDS_PER_DAY;
 
 fn goal_by_field(pen: &Pen<'_>, terms: &Objective, provision: &mut Provision) {
     let By::Field { by: field, .. } = &terms.goal else { return };

@@ -1,5 +1,5 @@
 use abide_core::agreement::{
-    CallWaitTerms, Delay, FirstCallTerms, Flag, ItemStream, LegsWord, Measure, Operator, PercentileMethod,
+    CallWaitTerms, CsatTerms, Delay, FirstCallTerms, Flag, ItemStream, LegsWord, Measure, PercentileMethod,
     RatioSide, Take,
 };
 use abide_core::diagnostic::Spanned;
@@ -71,7 +71,7 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
         Measure::Csat(terms) => {
             let good = match &terms.good {
                 Some(good) => pen.comparison(&good.value),
-                None => pen.compared(Operator::AtLeast, pen.messages.count(4_u32.into())),
+                None => pen.comparison(&CsatTerms::usually_good()),
             };
             let scale = terms.scale.as_ref().map_or(5, |scale| scale.value.0);
             let scale = pen.messages.count(u64::from(scale));
@@ -108,14 +108,11 @@ fn first_call(pen: &Pen<'_>, terms: &FirstCallTerms, provision: &mut Provision) 
     provision.point(pen.sentence("legal-first-call-window", [("time", window.into())]));
 }
 
-/// A key that may stand in the text.
-type Said<'t, T> = Option<&'t Spanned<T>>;
+/// What is taken of the times of calls, how, and of which parts.
+type CallStatistic<'a> =
+    (Option<&'a Spanned<Take>>, Option<&'a Spanned<PercentileMethod>>, Option<&'a Spanned<LegsWord>>);
 
-fn of_calls(
-    pen: &Pen<'_>,
-    (take, method, legs): (Said<'_, Take>, Said<'_, PercentileMethod>, Said<'_, LegsWord>),
-    provision: &mut Provision,
-) {
+fn of_calls(pen: &Pen<'_>, (take, method, legs): CallStatistic<'_>, provision: &mut Provision) {
     let legs = legs.map_or("all", |word| word.value.word());
     provision.point(pen.sentence("legal-legs", [("legs", legs.into())]));
     if take.is_some_and(|take| matches!(take.value, Take::Percentile(_))) {
@@ -153,6 +150,7 @@ fn ratio_side(pen: &Pen<'_>, side: &RatioSide) -> Text {
 fn stream(pen: &Pen<'_>, stream: ItemStream) -> String {
     pen.messages.say(match stream {
         ItemStream::Tickets => "stream-tickets",
+        ItemStream::Leads => "stream-leads",
         ItemStream::Calls => "stream-calls",
         ItemStream::Samples => "stream-samples",
         ItemStream::Requests => "stream-requests",

@@ -5,40 +5,36 @@ use super::Pen;
 use super::pen::without_marks;
 use crate::document::{Style, Text};
 use crate::legal::provision::anchor;
+use crate::messages::is_for_all;
 
 impl Pen<'_> {
     /// A text of the agreement in the language of the reader; where the agreement does not have it, the text that it
     /// has, with a mark of its language.
     pub(in crate::legal) fn wording(&self, wording: &Wording) -> Text {
-        let text = Text::from(self.name(wording));
-        match self.other_language(wording) {
-            Some(tag) => text.and(" ").and(Text::styled(Style::Quiet, format!("[{tag}]"))),
-            None => text,
+        let text = self.messages.isolate(&without_marks(wording.text(self.messages.language().tag())));
+        match self.messages.other_language(wording, self.first_language()) {
+            Some(tag) => Text::from(text).and(" ").and(Text::styled(Style::Quiet, format!("[{tag}]"))),
+            None => text.into(),
         }
     }
 
-    /// The name of a person, a team or a firm: one that is written once for all languages has no mark.
+    /// The name of a party or of a group's member: one that is written once for all languages has no mark.
     pub(in crate::legal) fn proper_name(&self, wording: &Wording) -> Text {
-        match wording.entries.as_slice() {
-            [(None, _)] => self.name(wording).into(),
-            _ => self.wording(wording),
-        }
+        if is_for_all(wording) { self.proper(wording).into() } else { self.wording(wording) }
     }
 
-    /// The same without a mark, where the text only refers to what is written elsewhere.
+    /// The same as characters.
+    pub(in crate::legal) fn proper(&self, wording: &Wording) -> String {
+        without_marks(&self.messages.proper_name(wording, self.first_language()))
+    }
+
+    /// A text of the agreement as characters, with the mark of another language, for references and titles.
     pub(in crate::legal) fn name(&self, wording: &Wording) -> String {
-        self.messages.isolate(&without_marks(wording.text(self.messages.language().tag())))
+        without_marks(&self.messages.agreement_text(wording, self.first_language()))
     }
 
-    /// The language of the text that is shown, where it is not the reader's.
-    fn other_language(&self, wording: &Wording) -> Option<String> {
-        let wanted = self.messages.language().tag();
-        let first = self.terms.plan.languages.first().map_or("en", String::as_str);
-        let language = |known: &Option<abide_core::agreement::Language>| {
-            known.as_ref().map_or_else(|| first.to_owned(), |known| known.0.clone())
-        };
-        let languages: Vec<String> = wording.entries.iter().map(|(known, _)| language(known)).collect();
-        if languages.iter().any(|known| known == wanted) { None } else { languages.into_iter().next() }
+    fn first_language(&self) -> &str {
+        self.terms.plan.languages.first().map_or("en", String::as_str)
     }
 
     /// A name that the agreement's text uses for itself.
@@ -120,9 +116,19 @@ impl Pen<'_> {
     pub(in crate::legal) fn clock(&self, id: &str) -> Text {
         let position = self.clocks().iter().position(|known| known == id);
         match position {
-            Some(position) => self.reference(Part::Clocks, position, self.id(id)),
-            None => self.id(id).into(),
+            Some(position) => self.reference(Part::Clocks, position, self.clock_name(id)),
+            None => self.clock_name(id).into(),
         }
+    }
+
+    /// What a clock is called, in words where the language of agreements knows it.
+    fn clock_name(&self, id: &str) -> String {
+        self.messages.clock(&without_marks(id))
+    }
+
+    /// The title of a clock's clause.
+    pub(in crate::legal) fn clock_title(&self, id: &str) -> Text {
+        crate::legal::provision::title(self.clock_name(id).into(), self.id(id))
     }
 
     /// The clocks that have a clause: those of the agreement, then the built-in ones that are in use.
@@ -135,13 +141,13 @@ impl Pen<'_> {
     /// A party by its id.
     pub(in crate::legal) fn party(&self, id: &str) -> String {
         let found = self.terms.agreement.parties.get(id);
-        found.map_or_else(|| self.id(id), |party| self.name(&party.name))
+        found.map_or_else(|| self.id(id), |party| self.proper(&party.name))
     }
 
     /// A party by its position.
     pub(in crate::legal) fn party_at(&self, position: usize) -> String {
         let found = self.terms.plan.parties.get(position);
-        found.map_or_else(String::new, |party| self.name(&party.name))
+        found.map_or_else(String::new, |party| self.proper(&party.name))
     }
 
     /// A contact by its id.
@@ -164,10 +170,7 @@ impl Pen<'_> {
     }
 
     fn event(&self, event: &str) -> Text {
-        match KNOWN_EVENTS.iter().find(|known| **known == event) {
-            Some(known) => self.say("legal-event", [("event", (*known).into())]),
-            None => self.id(event).into(),
-        }
+        self.messages.event(&without_marks(event)).into()
     }
 
     /// The same of an agreement's own clock.
@@ -178,43 +181,14 @@ impl Pen<'_> {
     /// The name of a language, or its tag where it is not known.
     pub(in crate::legal) fn language(&self, tag: &str) -> Text {
         let primary = tag.split('-').next().unwrap_or(tag);
-        match KNOWN_LANGUAGES.iter().find(|known| **known == primary) {
-            Some(known) => self.say("legal-language-name", [("tag", (*known).into())]),
+        match self.messages.language_name(primary) {
+            Some(name) => name.into(),
             None => self.id(tag).into(),
         }
     }
 
     /// A field of facts, in words where the language of agreements knows it.
     pub(in crate::legal) fn field(&self, field: &Field) -> String {
-        match KNOWN_FIELDS.iter().find(|known| **known == field.0) {
-            Some(known) => self.say("legal-field", [("field", (*known).into())]).plain(),
-            None => self.id(&field.0),
-        }
+        self.messages.field(&without_marks(&field.0))
     }
 }
-
-/// The events and states of tickets that have words of their own.
-const KNOWN_EVENTS: [&str; 13] = [
-    "opened",
-    "first-reply",
-    "reply",
-    "customer-message",
-    "update",
-    "assigned",
-    "resolved",
-    "closed",
-    "completed",
-    "active",
-    "waiting-customer",
-    "waiting-supplier",
-    "on-hold",
-];
-
-/// The fields that have words of their own.
-const KNOWN_FIELDS: [&str; 11] = [
-    "priority", "impact", "urgency", "channel", "region", "customer", "category", "team", "service",
-    "elapsed", "overrun",
-];
-
-/// The languages that have names of their own.
-const KNOWN_LANGUAGES: [&str; 6] = ["en", "fa", "ar", "ru", "de", "fr"];

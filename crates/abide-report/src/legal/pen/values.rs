@@ -19,16 +19,18 @@ impl Pen<'_> {
             Value::Number { number, unit } => {
                 self.messages.goal_value(&Unit::Number(super::pen::without_marks(unit)), number)
             }
+            Value::Figure(id) => crate::legal::parts::figure(self, id.as_str()),
         }
     }
 
     /// A comparison in words: `at least 99.9 %`.
     pub(in crate::legal) fn comparison(&self, comparison: &Comparison) -> Text {
-        self.compared(comparison.operator, self.value(&comparison.value))
+        self.compared(comparison.operator, Some(&comparison.value))
     }
 
-    /// How something stands to a value, in words.
-    pub(in crate::legal) fn compared(&self, operator: Operator, value: String) -> Text {
+    /// How something stands to a value, in words; none stands for the goal. What is told in words, as time is, takes
+    /// another form in some languages than a number.
+    pub(in crate::legal) fn compared(&self, operator: Operator, value: Option<&Value>) -> Text {
         let operator = match operator {
             Operator::AtLeast => "at-least",
             Operator::MoreThan => "more-than",
@@ -36,6 +38,11 @@ impl Pen<'_> {
             Operator::LessThan => "less-than",
             Operator::Equal => "equal",
         };
-        self.say("legal-compared", [("operator", operator.into()), ("value", value.into())])
+        let (key, value) = match value {
+            None => ("legal-compared-words", self.word("legal-the-goal")),
+            Some(value @ Value::Time(_)) => ("legal-compared-words", self.value(value)),
+            Some(value) => ("legal-compared", self.value(value)),
+        };
+        self.say(key, [("operator", operator.into()), ("value", value.into())])
     }
 }

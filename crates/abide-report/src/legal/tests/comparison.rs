@@ -61,3 +61,13 @@ fn the_same_agreement_has_no_changes() {
     };
     assert_eq!(notice, "Every clause is the same in both versions.");
 }
+
+#[test]
+fn old_and_new_stand_apart_and_a_version_that_was_not_raised_is_told() {
+    let document = compared(OLD, &newer(), Language::English);
+    let page = render_markdown(&document);
+    assert!(page.contains("<del>5</del> <ins>7</ins>"), "{page}");
+    assert!(page.contains("> Both texts have the same version number"), "{page}");
+    let other = compared(&OLD.replacen("id: ", "id: other-", 1), OLD, Language::English);
+    assert!(render_markdown(&other).contains("The older text is another agreement: other-"));
+}

@@ -9,7 +9,7 @@ use super::fixtures::{BARE, Deed, texts};
 use crate::{Language, LegalStyle};
 
 /// What the document says for each key of the grammar that has a default.
-const SAID: [(&str, &str, &str); 65] = [
+const SAID: [(&str, &str, &str); 74] = [
     ("Agreement", "version", "version 1.0.0 of the agreement bare"),
     ("Agreement", "kind", "It holds between a provider and one customer."),
     ("Agreement", "binding", "This agreement binds the parties."),
@@ -21,6 +21,7 @@ const SAID: [(&str, &str, &str); 65] = [
     ("Service", "owed-by", "a service is owed by the provider"),
     ("Service", "calendar", "owed by the provider, around the clock"),
     ("SupportChannel", "calendar", "is open when its service is provided"),
+    ("ClockTerms", "of", "It takes the time of tickets."),
     ("ClockTerms", "cycles", "It runs once on an item."),
     ("ClockTerms", "reopened", "its clock runs on"),
     ("ClockTerms", "changed", "elapsed time and pauses are kept and the new limit holds"),
@@ -32,6 +33,14 @@ const SAID: [(&str, &str, &str); 65] = [
     ("Objective", "at-least", "A single item is enough to judge it."),
     ("Objective", "no-data", "Where there is nothing to judge, it is undecided."),
     ("Objective", "counts-in", "in which its outcome is decided"),
+    ("Objective", "pace", "A goal is not spread over the days of its period."),
+    ("LeadsNeeded", "marketing-share", "marketing’s share of 100 %"),
+    ("LeadsNeeded", "recalculated", "These inputs stay as they are written here."),
+    ("LeadVolumeTerms", "stage", "first reaches this stage: hand-over to sales (handed)"),
+    ("LeadValueTerms", "stage", "first reaches this stage: hand-over to sales (handed)"),
+    ("FollowUpDepthTerms", "reached", "A lead is reached with: being reached (connected)"),
+    ("FollowUpDepthTerms", "attempts", "unless a program made it: attempt (attempt), call (call)"),
+    ("CloseRateTerms", "basis", "The share is taken of the leads handed over in the period"),
     ("EachKeys", "at-least", "It is kept when it is kept for all of them."),
     ("StatisticTerms", "method", "the value at the nearest rank"),
     ("OutageTerms", "begins", "An outage begins when it happened."),

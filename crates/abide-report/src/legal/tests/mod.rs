@@ -5,3 +5,4 @@ mod defaults;
 mod fixtures;
 mod languages;
 mod reading;
+mod steering;

@@ -35,19 +35,19 @@ fn the_other_styles() {
 }
 
 #[test]
-fn two_languages_stand_side_by_side_the_authoritative_one_first() {
+fn two_languages_stand_side_by_side_that_of_the_document_first() {
     let deed = Deed::example("first-agreement");
     let (english, persian) = (Messages::new(Language::English), Messages::new(Language::Persian));
     let beside = |first, second| {
         let options = LegalOptions { draft: true, beside: Some(second), ..LegalOptions::default() };
         legal_document(deed.terms(), first, &options)
     };
-    let document = beside(&persian, &english);
-    assert_eq!(
-        document,
-        beside(&english, &persian),
-        "English is authoritative, whatever was asked for first"
-    );
+    let document = beside(&english, &persian);
+    assert_eq!(document.language, Language::English);
+    assert_eq!(beside(&persian, &english).language, Language::Persian);
+    for said in [&document.running, &document.watermark] {
+        assert!(said.contains(" / "), "{said}: in both languages");
+    }
     insta::assert_snapshot!("beside", render_markdown(&document));
 }
 

@@ -1,7 +1,9 @@
 use abide_core::measure::items::Arrivals;
 use abide_core::plan::Unit;
 use abide_core::statement::ServiceSection;
+use abide_time::Weekday;
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{caption, direction, format_of, picture};
 use crate::chart::{HeatCell, HeatMap};
 use crate::document::Block;
@@ -31,17 +33,18 @@ fn heat_map(view: &View<'_>, counts: &Arrivals, parts: &[&str], title: String) -
     if counts.0.as_flattened().iter().all(|count| *count == 0) {
         return None;
     }
-    let rows: Vec<String> = WEEKDAYS.map(|day| messages.say(day)).into();
+    let days = week(view.statement.period.week_starts);
+    let rows: Vec<String> = days.iter().map(|day| messages.say(WEEKDAYS[*day])).collect();
     let columns: Vec<String> = (0..24).map(|hour| messages.digits(&hour.to_string())).collect();
-    let cell = |day: usize, hour: usize| {
-        let count = counts.0[day][hour];
-        let name = joined(&[rows[day].clone(), messages.digits(&format!("{hour:02}:00"))]);
+    let cell = |row: usize, hour: usize| {
+        let count = counts.0[days[row]][hour];
+        let name = joined(&[rows[row].clone(), messages.digits(&format!("{hour:02}:00"))]);
         let tooltip = messages.say_with("chart-class", [("class", name.into()), ("count", count.into())]);
         HeatCell { count, text: messages.count(count), tooltip }
     };
-    let cells: Vec<Vec<HeatCell>> = (0..7).map(|day| (0..24).map(|hour| cell(day, hour)).collect()).collect();
-    let told = rows.iter().zip(&counts.0).map(|(row, hours)| {
-        let count: u64 = hours.iter().sum();
+    let cells: Vec<Vec<HeatCell>> = (0..7).map(|row| (0..24).map(|hour| cell(row, hour)).collect()).collect();
+    let told = rows.iter().zip(&days).map(|(row, day)| {
+        let count: u64 = counts.0[*day].iter().sum();
         messages.say_with("chart-class", [("class", row.as_str().into()), ("count", count.into())])
     });
     let format = format_of(messages, &Unit::Count);
@@ -52,5 +55,44 @@ fn heat_map(view: &View<'_>, counts: &Arrivals, parts: &[&str], title: String) -
         cells,
         format: &format,
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let most = counts.0.as_flattened().iter().copied().max().unwrap_or(0);
+    let bars = rows.iter().zip(&days).map(|(row, day)| CharacterBar {
+        label: row.clone(),
+        part: None,
+        text: characters::counts(&counts.0[*day], most),
+    });
+    let lines = characters::bars(view, &bars.collect::<Vec<_>>());
+    Some(picture(chart.svg(direction(view)), title, lines))
+}
+
+/// The days of a week, counted from Monday, in the order in which the agreement's weeks run.
+fn week(starts: Weekday) -> [usize; 7] {
+    let first = usize::try_from(starts.to_monday_zero_offset()).unwrap_or(0);
+    std::array::from_fn(|row| (first + row) % 7)
+}
+
+#[cfg(test)]
+mod tests {
+    use abide_core::measure::items::Arrivals;
+    use abide_time::Weekday;
+
+    use super::arrivals;
+    use crate::document::Block;
+    use crate::phrases::View;
+    use crate::samples::hosting;
+    use crate::{Language, Messages};
+
+    #[test]
+    fn the_rows_begin_with_the_first_day_of_the_agreements_week() {
+        let mut statement = hosting();
+        statement.period.week_starts = Weekday::Saturday;
+        let mut counts = Arrivals::default();
+        counts.0[5][9] = 1;
+        statement.services[0].arrivals = Some(counts);
+        let messages = Messages::new(Language::English);
+        let view = View::new(&statement, &messages);
+        let Some(Block::Picture { svg, .. }) = arrivals(&view, &statement.services[0]) else { panic!() };
+        let place = |day: &str| svg.find(&format!(">{day}<")).unwrap();
+        assert!(place("Saturday") < place("Sunday") && place("Sunday") < place("Monday"));
+    }
 }

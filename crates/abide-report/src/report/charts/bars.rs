@@ -2,6 +2,7 @@ use abide_core::plan::Unit;
 use abide_core::statement::{ItemFigure, ObjectiveLine, RowLine};
 use abide_core::value::Ratio;
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{axis, caption, direction, drawn, format_of, identity, mark, mark_words, picture};
 use crate::chart::{Mark, MarkWords, ShareBar, ShareBars};
 use crate::document::Block;
@@ -13,10 +14,10 @@ pub(super) fn of_values(view: &View<'_>, lines: &[ObjectiveLine]) -> Option<Bloc
     let values: Vec<&ObjectiveLine> =
         lines.iter().filter(|line| !line.scope.is_empty() && line.period == period).collect();
     let first = *values.first().filter(|_| values.len() > 1)?;
-    let fields = first.scope.iter().map(|(field, _)| view.messages.isolate(field));
-    let title = view.messages.say_with("chart-values", [("field", view.messages.list(fields).into())]);
+    let fields = view.fields(first.scope.iter().map(|(field, _)| field));
+    let title = view.messages.say_with("chart-values", [("field", fields.into())]);
     let bar = |line: &&ObjectiveLine| {
-        let names = line.scope.iter().map(|(_, value)| view.messages.isolate(value));
+        let names = line.scope.iter().map(|(field, value)| view.value(field, value));
         let texts = [
             view.messages.list(names),
             figure(view, &line.unit, &line.figure, line.goal.as_ref()),
@@ -34,8 +35,8 @@ pub(super) fn of_values(view: &View<'_>, lines: &[ObjectiveLine]) -> Option<Bloc
 pub(super) fn of_breakdown(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
     let items =
         line.figure.items.as_ref().filter(|items| line.unit == Unit::Share && items.rows.len() > 1)?;
-    let fields = items.fields.iter().map(|field| view.messages.isolate(field));
-    let title = view.messages.say_with("chart-breakdown", [("field", view.messages.list(fields).into())]);
+    let fields = view.fields(&items.fields);
+    let title = view.messages.say_with("chart-breakdown", [("field", fields.into())]);
     let bars = items.rows.iter().map(|row| row_bar(view, line, items, row)).collect();
     // Without words there is no legend: nothing was decided about these bars.
     Some(draw(view, line, &["breakdown", &identity(line)], title, (bars, MarkWords::default())))
@@ -88,5 +89,16 @@ fn draw(
         more: &|count| messages.say_with("and-more", [("count", count.into())]),
         words,
     };
-    picture(chart.svg(direction(view)), title)
+    let lines =
+        characters::bars(view, &chart.bars.iter().map(|bar| character_bar(line, bar)).collect::<Vec<_>>());
+    picture(chart.svg(direction(view)), title, lines)
+}
+
+/// A share as a bar of characters; a figure of another unit has no whole to be a part of.
+fn character_bar(line: &ObjectiveLine, bar: &ShareBar) -> CharacterBar {
+    CharacterBar {
+        label: bar.label.clone(),
+        part: bar.value.filter(|_| line.unit == Unit::Share),
+        text: format!("{}  {}", bar.value_text, bar.count_text),
+    }
 }

@@ -1,6 +1,7 @@
 use abide_core::plan::Unit;
 use abide_core::statement::{ObjectiveLine, ServiceSection};
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{caption, direction, drawn, picture};
 use crate::chart::{BudgetBar, BudgetBars};
 use crate::document::Block;
@@ -15,7 +16,13 @@ pub(super) fn budget(view: &View<'_>, service: &ServiceSection) -> Option<Block>
     let title = view.messages.say("chart-budget");
     let told = bars.iter().map(|bar| bar.tooltip.clone()).collect();
     let chart = BudgetBars { caption: caption(view, &["budget", &service.id], &title, told), bars };
-    Some(picture(chart.svg(direction(view)), title))
+    let lines = chart.bars.iter().map(|bar| CharacterBar {
+        label: bar.label.clone(),
+        part: Some(if bar.allowed > 0.0 { bar.used / bar.allowed } else { bar.used.min(1.0) }),
+        text: format!("{}  {}", bar.used_text, bar.allowed_text),
+    });
+    let lines = characters::bars(view, &lines.collect::<Vec<_>>());
+    Some(picture(chart.svg(direction(view)), title, lines))
 }
 
 fn budget_bar(view: &View<'_>, line: &ObjectiveLine) -> Option<BudgetBar> {

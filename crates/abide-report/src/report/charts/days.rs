@@ -1,6 +1,7 @@
 use abide_core::statement::{DayLine, ObjectiveLine};
 use abide_core::value::Ratio;
 
+use super::characters::directed;
 use super::drawing::{caption, direction, drawn, identity, picture};
 use crate::chart::{DayState, UptimeDay, UptimeStrip, UptimeWords};
 use crate::document::Block;
@@ -24,10 +25,40 @@ pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
             unknown: messages.say("day-unknown"),
             excluded: messages.say("day-excluded"),
             no_data: messages.say("day-no-data"),
-            future: messages.say("day-future"),
         },
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let lines = characters(view, &chart);
+    Some(picture(chart.svg(direction(view)), title, lines))
+}
+
+/// A character for each day between the first and the last, and what the characters mean that occur.
+fn characters(view: &View<'_>, chart: &UptimeStrip) -> Vec<String> {
+    let (Some(first), Some(last)) = (chart.days.first(), chart.days.last()) else { return Vec::new() };
+    let strip: String = chart.days.iter().map(|day| sign(day.state)).collect();
+    let words = &chart.words;
+    let known = [
+        ('█', &words.up),
+        ('▄', &words.partly),
+        ('▁', &words.down),
+        ('?', &words.unknown),
+        ('-', &words.excluded),
+        ('·', &words.no_data),
+    ];
+    let occur = known.into_iter().filter(|(sign, _)| strip.contains(*sign));
+    let meanings = view.messages.list(occur.map(|(sign, word)| format!("{sign} {word}")));
+    let days = format!("{}  {strip}  {}", first.label, last.label);
+    [days, meanings].map(|line| directed(view, line)).into()
+}
+
+fn sign(state: DayState) -> char {
+    match state {
+        DayState::Up => '█',
+        DayState::Partly(_) => '▄',
+        DayState::Down => '▁',
+        DayState::Unknown => '?',
+        DayState::Excluded => '-',
+        DayState::NoData => '·',
+    }
 }
 
 fn uptime_day(view: &View<'_>, day: &DayLine) -> UptimeDay {
@@ -36,9 +67,7 @@ fn uptime_day(view: &View<'_>, day: &DayLine) -> UptimeDay {
 
 fn state(day: &DayLine) -> DayState {
     let measured = Ratio::whole(day.measured.seconds_floor());
-    if day.future {
-        DayState::Future
-    } else if day.measured.is_zero() && !day.unknown.is_zero() {
+    if day.measured.is_zero() && !day.unknown.is_zero() {
         DayState::Unknown
     } else if day.measured.is_zero() {
         DayState::Excluded
@@ -58,9 +87,6 @@ fn state(day: &DayLine) -> DayState {
 /// The day, and what was counted of it.
 fn tooltip(view: &View<'_>, day: &DayLine) -> String {
     let messages = view.messages;
-    if day.future {
-        return messages.say_with("chart-day-future", [("day", view.span(day.interval).into())]);
-    }
     let mut parts = vec![messages.say_with("time-used", [("time", messages.seconds(&day.down_s).into())])];
     parts.push(view.time("time-measured", day.measured));
     if !day.unknown.is_zero() {

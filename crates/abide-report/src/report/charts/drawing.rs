@@ -1,6 +1,5 @@
 use abide_core::plan::Unit;
 use abide_core::statement::ObjectiveLine;
-use abide_core::value::{Ratio, Rounding};
 use abide_core::verdict::Outcome;
 use abide_time::Duration;
 
@@ -8,14 +7,7 @@ use crate::Messages;
 use crate::chart::{Axis, Caption, Direction, Format, Mark, MarkWords, Steps};
 use crate::document::Block;
 use crate::phrases::View;
-
-/// Digits after the point of a number that is only drawn.
-const PLACES_DRAWN: u32 = 12;
-
-/// A number to be drawn. Only its place in a picture comes from it: what is written stays exact.
-pub(super) fn drawn(number: &Ratio) -> f64 {
-    number.decimal_text(PLACES_DRAWN, Rounding::HalfEven).parse().unwrap_or(0.0)
-}
+pub(super) use crate::phrases::drawn;
 
 /// The direction in which a language draws.
 pub(super) fn direction(view: &View<'_>) -> Direction {
@@ -23,8 +15,8 @@ pub(super) fn direction(view: &View<'_>) -> Direction {
 }
 
 /// A picture with its title below it.
-pub(super) fn picture(svg: String, title: String) -> Block {
-    Block::Picture { svg, caption: title.into() }
+pub(super) fn picture(svg: String, title: String, lines: Vec<String>) -> Block {
+    Block::Picture { svg, caption: title.into(), lines }
 }
 
 /// What a picture says about itself; `parts` tell which it is, `told` the data as sentences.

@@ -1,6 +1,7 @@
 use abide_core::statement::{HourLine, ObjectiveLine};
 use abide_core::verdict::Outcome;
 
+use super::characters::{self, CharacterBar};
 use super::drawing::{axis, caption, direction, drawn, format_of, identity, mark, mark_words, picture};
 use crate::chart::{PeriodPoint, PeriodTrend};
 use crate::document::Block;
@@ -27,7 +28,13 @@ pub(super) fn hours(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
         warn_text: String::new(),
         words: mark_words(messages),
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let bars = line.hours.iter().map(|hour| CharacterBar {
+        label: messages.digits(&format!("{:02}:00", hour.hour)),
+        part: Some(drawn(&hour.value).clamp(0.0, 1.0)),
+        text: messages.figure(&line.unit, &hour.value, line.goal.as_ref().map(|(_, goal)| goal)),
+    });
+    let lines = characters::bars(view, &bars.collect::<Vec<_>>());
+    Some(picture(chart.svg(direction(view)), title, lines))
 }
 
 fn point(view: &View<'_>, line: &ObjectiveLine, hour: &HourLine) -> PeriodPoint {

@@ -3,10 +3,12 @@
 mod arrivals;
 mod bars;
 mod budget;
+mod characters;
 mod days;
 mod drawing;
 mod durations;
 mod hours;
+mod leads;
 mod money;
 mod pictures;
 mod trend;

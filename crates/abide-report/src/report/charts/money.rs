@@ -1,3 +1,4 @@
+use super::characters::{self, CharacterBar};
 use super::drawing::{caption, direction, drawn, picture};
 use crate::chart::{MoneyByPeriod, MoneyPeriod};
 use crate::document::Block;
@@ -31,5 +32,12 @@ pub(in crate::report) fn money(view: &View<'_>) -> Option<Block> {
         cap: None,
         cap_text: String::new(),
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let most = chart.periods.iter().filter_map(|period| period.amount).fold(0.0, f64::max);
+    let lines = chart.periods.iter().map(|period| CharacterBar {
+        label: period.label.clone(),
+        part: period.amount.filter(|_| most > 0.0).map(|amount| amount / most),
+        text: period.amount_text.clone(),
+    });
+    let lines = characters::bars(view, &lines.collect::<Vec<_>>());
+    Some(picture(chart.svg(direction(view)), title, lines))
 }

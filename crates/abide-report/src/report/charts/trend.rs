@@ -1,9 +1,9 @@
-use abide_core::statement::{ObjectiveLine, TrendPoint};
+use abide_core::statement::{ObjectiveLine, ReasonLine, TrendPoint};
 
 use super::drawing::{axis, caption, direction, drawn, format_of, identity, mark, mark_words, picture};
 use crate::chart::{PeriodPoint, PeriodTrend};
 use crate::document::Block;
-use crate::phrases::View;
+use crate::phrases::{View, joined, trend_told};
 
 /// The figure in the periods up to this one; nothing where there was only this one.
 pub(super) fn trend(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
@@ -11,7 +11,7 @@ pub(super) fn trend(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
         return None;
     }
     let messages = view.messages;
-    let title = messages.say("chart-trend");
+    let title = title(view, line);
     let points: Vec<PeriodPoint> = line.trend.iter().map(|point| period_point(view, line, point)).collect();
     let told = points.iter().map(|point| point.tooltip.clone()).collect();
     let goal = line.goal.as_ref().map(|goal| messages.goal(&line.unit, goal));
@@ -29,7 +29,19 @@ pub(super) fn trend(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
             .unwrap_or_default(),
         words: mark_words(messages),
     };
-    Some(picture(chart.svg(direction(view)), title))
+    let lines = vec![trend_told(view, line)];
+    Some(picture(chart.svg(direction(view)), title, lines))
+}
+
+/// What the picture shows; where the values decide, a figure on the right side of its goal may be a miss, which is said.
+fn title(view: &View<'_>, line: &ObjectiveLine) -> String {
+    let title = view.messages.say("chart-trend");
+    let of_values =
+        |point: &TrendPoint| matches!(point.reason, ReasonLine::ShareOfValues | ReasonLine::SomePart);
+    if line.trend.iter().any(of_values) {
+        return joined(&[title, view.messages.say("chart-verdict-of-values")]);
+    }
+    title
 }
 
 fn period_point(view: &View<'_>, line: &ObjectiveLine, point: &TrendPoint) -> PeriodPoint {
@@ -37,6 +49,7 @@ fn period_point(view: &View<'_>, line: &ObjectiveLine, point: &TrendPoint) -> Pe
     let goal = point.goal.as_ref().map(|(_, value)| value);
     let figure = point.value.as_ref().map(|value| messages.figure(&line.unit, value, goal));
     let label = messages.short_period(&point.period);
+    let reason = messages.reason(&view.face, &point.reason).unwrap_or_default();
     let told = messages.say_with(
         "chart-point",
         [
@@ -47,12 +60,39 @@ fn period_point(view: &View<'_>, line: &ObjectiveLine, point: &TrendPoint) -> Pe
     );
     PeriodPoint {
         label,
-        tooltip: told,
+        tooltip: joined(&[told, reason]),
         value: point.value.as_ref().map(drawn),
         value_text: figure.unwrap_or_default(),
         goal: goal.map(drawn),
         // The warning of the line at hand: that of earlier periods is not kept.
         warn: line.warn.as_ref().filter(|_| point.period == line.period).map(|(value, _)| drawn(value)),
         mark: mark(point.outcome),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use abide_core::statement::ReasonLine;
+
+    use super::trend;
+    use crate::document::Block;
+    use crate::phrases::View;
+    use crate::samples::hosting;
+    use crate::{Language, Messages};
+
+    #[test]
+    fn a_verdict_that_follows_from_values_is_told() {
+        let (mut statement, messages) = (hosting(), Messages::new(Language::English));
+        let caption = |statement: &abide_core::statement::Statement| {
+            let view = View::new(statement, &messages);
+            let Some(Block::Picture { caption, .. }) = trend(&view, &statement.services[0].objectives[0])
+            else {
+                panic!()
+            };
+            caption.plain()
+        };
+        assert!(!caption(&statement).contains("the values"));
+        statement.services[0].objectives[0].trend[1].reason = ReasonLine::ShareOfValues;
+        assert!(caption(&statement).contains("the verdict follows from the values"));
     }
 }

@@ -1,25 +1,26 @@
 use serde_json::{Map, Value, json};
 
 use crate::advances::Advances;
+use crate::words::words;
 
 /// Characters in a cell beyond which its row may be split between pages; a shorter one stays whole.
 const LONG_CELL: usize = 400;
 /// By how much the template indents the first cell of a part, in thousandths of the size of the font.
 const INDENT: u64 = 1_100;
 
-/// Tells each column of each table how wide its text is, in thousandths of the size of the font: `line` for the
-/// longest text, `word` for the longest word. A layout engine finds that out by laying every cell out twice, and it
+/// Tells the template how wide texts are that share a line with others, in thousandths of the size of the font:
+/// `line` for the longest text, `word` for the longest word, of each column of a table, of the labels of pairs, of
+/// each value of pairs and of each tile. A layout engine finds that out by laying everything out twice, and it
 /// starves the first column where the others need all the room. Rows that may be split get `long`.
 pub(crate) fn measure(value: &mut Value, advances: &mut Advances) {
     match value {
         Value::Array(list) => list.iter_mut().for_each(|one| measure(one, advances)),
-        Value::Object(fields) => {
-            if fields.get("kind").and_then(Value::as_str) == Some("table") {
-                table(fields, advances);
-            } else {
-                fields.values_mut().for_each(|one| measure(one, advances));
-            }
-        }
+        Value::Object(fields) => match fields.get("kind").and_then(Value::as_str) {
+            Some("table") => table(fields, advances),
+            Some("pairs") => pairs(fields, advances),
+            Some("tiles") => tiles(fields, advances),
+            _ => fields.values_mut().for_each(|one| measure(one, advances)),
+        },
         _ => {}
     }
 }
@@ -37,10 +38,7 @@ fn table(fields: &mut Map<String, Value>, advances: &mut Advances) {
         }
     }
     if let Some(Value::Array(columns)) = fields.get_mut("columns") {
-        for (column, width) in columns.iter_mut().zip(widths) {
-            column["line"] = json!(width.line);
-            column["word"] = json!(width.word);
-        }
+        columns.iter_mut().zip(widths).for_each(|(column, width)| width.tell(column));
     }
 }
 
@@ -49,8 +47,7 @@ fn row_widths(row: &Value, widths: &mut [Width], advances: &mut Advances) -> usi
     let kind = row.get("kind").and_then(Value::as_str).unwrap_or_default();
     let mut longest = 0;
     for (at, cell) in array(row.get("cells")).iter().enumerate() {
-        let pieces = array(Some(cell)).iter();
-        let text: String = pieces.filter_map(|piece| piece.get("text")?.as_str()).collect();
+        let text = text_of(cell);
         longest = longest.max(text.chars().count());
         let bold = kind == "total" || array(Some(cell)).iter().any(|piece| piece["style"] == "strong");
         let indent = if kind == "part" && at == 0 { INDENT } else { 0 };
@@ -59,6 +56,29 @@ fn row_widths(row: &Value, widths: &mut [Width], advances: &mut Advances) -> usi
         }
     }
     longest
+}
+
+fn pairs(fields: &mut Map<String, Value>, advances: &mut Advances) {
+    let mut labels = Width::default();
+    let mut values = Vec::new();
+    for pair in array(fields.get("pairs")) {
+        labels.add(&text_of(&pair[0]), false, 0, advances);
+        values.push(Width::of(&text_of(&pair[1]), false, advances).word);
+    }
+    fields.insert("label_line".to_owned(), json!(labels.line));
+    fields.insert("value_words".to_owned(), json!(values));
+}
+
+fn tiles(fields: &mut Map<String, Value>, advances: &mut Advances) {
+    let Some(Value::Array(tiles)) = fields.get_mut("tiles") else { return };
+    for tile in tiles {
+        let value = tile.get("value").and_then(Value::as_str).unwrap_or_default();
+        Width::of(value, true, advances).tell(tile);
+    }
+}
+
+fn text_of(pieces: &Value) -> String {
+    array(Some(pieces)).iter().filter_map(|piece| piece.get("text")?.as_str()).collect()
 }
 
 fn array(value: Option<&Value>) -> &[Value] {
@@ -73,14 +93,24 @@ struct Width {
 }
 
 impl Width {
+    fn of(text: &str, bold: bool, advances: &mut Advances) -> Width {
+        let mut width = Width::default();
+        width.add(text, bold, 0, advances);
+        width
+    }
+
     fn add(&mut self, text: &str, bold: bool, indent: u64, advances: &mut Advances) {
         for line in text.lines() {
             self.line = self.line.max(indent + advances.of(line, bold));
         }
-        // A break that does not show ends a word as well.
-        for word in text.split(|one: char| one.is_whitespace() || one == '\u{200B}') {
+        for word in words(text) {
             self.word = self.word.max(indent + advances.of(word, bold));
         }
+    }
+
+    fn tell(self, record: &mut Value) {
+        record["line"] = json!(self.line);
+        record["word"] = json!(self.word);
     }
 }
 
@@ -91,9 +121,12 @@ mod tests {
     use super::*;
     use crate::Fonts;
 
+    fn piece(text: &str) -> Value {
+        json!([{ "text": text, "style": "plain" }])
+    }
+
     #[test]
     fn notes_do_not_widen_a_column() {
-        let piece = |text: &str| json!([{ "text": text, "style": "plain" }]);
         let mut blocks = json!([{
             "kind": "table",
             "columns": [{ "title": "Item" }, { "title": "" }],
@@ -109,5 +142,13 @@ mod tests {
         assert_eq!(json!([columns[0]["line"], columns[0]["word"]]), wanted("First response", "response"));
         assert_eq!(json!([columns[1]["line"], columns[1]["word"]]), wanted("12:34", "12:34"));
         assert_eq!(blocks[0]["rows"][1]["long"], json!(false));
+    }
+
+    #[test]
+    fn a_day_and_its_month_that_are_bound_are_one_word() {
+        let mut blocks = json!([{ "kind": "pairs", "pairs": [[piece("c"), piece("1\u{A0}апреля 2016")]] }]);
+        let mut advances = Advances::new(&Fonts::built_in(), Language::Russian);
+        measure(&mut blocks, &mut advances);
+        assert_eq!(blocks[0]["value_words"], json!([advances.of("1\u{A0}апреля", false)]));
     }
 }

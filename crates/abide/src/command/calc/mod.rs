@@ -1,0 +1,12 @@
+//! Calculators that need no agreement, a file each.
+
+mod availability;
+mod capacity;
+mod credit;
+mod leads;
+mod run;
+mod show;
+mod staffing;
+mod uptime;
+
+pub(crate) use run::run;
