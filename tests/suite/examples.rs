@@ -13,7 +13,8 @@ use abide_report::{Language, Messages, render_text};
 use crate::statement_page::without_provenance;
 
 /// Example, period of its README, and an instant at which that had settled.
-const EXAMPLES: [(&str, &str, &str); 9] = [
+const EXAMPLES: [(&str, &str, &str); 10] = [
+    ("contact-centre", "2026-03", "2026-05-20T00:00:00Z"),
     ("first-agreement", "1405-07", "2026-11-20T00:00:00Z"),
     ("hosting", "2025-07", "2026-08-21T00:00:00Z"),
     ("hosting", "2025-Q3", "2026-08-21T00:00:00Z"),

@@ -1,11 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use abide_bulk::{CompleteUntil, SourceDescription, SourceRequest};
-use abide_core::agreement::{FilePath, Id};
+use abide_bulk::{CompleteUntil, ReadyDescription, SourceDescription, SourceRequest, TimeTerms};
+use abide_core::agreement::{FilePath, Id, ZoneName};
 use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Span, Spanned};
 use abide_core::fact::Stream;
 use abide_core::section;
-use abide_core::text::{Map, Read, ReadText, Reader, Source, parse};
+use abide_core::text::{Map, Read, ReadText, Reader, Source, nearest, parse};
 
 use abide_time::Instant;
 
@@ -28,14 +28,16 @@ section! {
         optional file: Spanned<FilePath>,
         /// Its files.
         many files: Vec<Spanned<FilePath>>,
-        /// How it is read.
+        /// How it is read: a file, or the name of a ready description.
         optional description: Spanned<FilePath>,
+        /// The zone of times that it writes without an offset.
+        optional zone: Spanned<ZoneName> = "as the description says",
         /// How far it is complete.
         optional complete_until: Spanned<CompleteUntil> = "as the description says",
     }
 }
 
-/// One `--facts` argument: `STREAM=PATH`, or `STREAM=PATH:DESCRIPTION`.
+/// One `--facts` argument: `STREAM=PATH`, or `STREAM=PATH:DESCRIPTION` with a file or the name of a ready description.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactsArgument {
     /// What it tells.
@@ -54,6 +56,14 @@ pub enum FactsArgumentError {
         "`{0}` is not STREAM=FILE, like `tickets=incidents.csv` or `tickets=incidents.csv:incidents.source.yaml`"
     )]
     Form(String),
+    /// No ready description has the name.
+    #[error("`{name}` is not a ready description; did you mean `{nearest}`?")]
+    Description {
+        /// The name.
+        name: String,
+        /// The one that was probably meant.
+        nearest: String,
+    },
     /// The stream is unknown.
     #[error("{message}; {hint}")]
     Stream {
@@ -72,8 +82,14 @@ impl std::str::FromStr for FactsArgument {
         let (stream, rest) = text.split_once('=').filter(|(_, rest)| !rest.is_empty()).ok_or_else(form)?;
         let stream = Stream::read_text(stream)
             .map_err(|fault| FactsArgumentError::Stream { message: fault.message, hint: fault.hint })?;
-        let with_description =
-            rest.rsplit_once(':').filter(|(_, description)| description.ends_with(".yaml"));
+        let is_description = |text: &str| text.ends_with(".yaml") || ReadyDescription::named(text).is_some();
+        let with_description = rest.rsplit_once(':').filter(|(_, description)| is_description(description));
+        if let (None, Some((_, name))) = (with_description, rest.rsplit_once(':'))
+            && let Some(nearest) = nearest(name, ReadyDescription::ALL.iter().map(|ready| ready.name))
+        {
+            let (name, nearest) = (name.to_owned(), nearest.to_owned());
+            return Err(FactsArgumentError::Description { name, nearest });
+        }
         let (path, description) = match with_description {
             Some((path, description)) => (path, Some(PathBuf::from(description))),
             None => (rest, None),
@@ -119,7 +135,7 @@ impl Requests {
         let name =
             argument.path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
         let description = match &argument.description {
-            Some(path) => Some(self.description(&name, path)?),
+            Some(path) => Some(self.description(&name, &path.display().to_string(), Path::new(""))?),
             None => None,
         };
         let description = match complete_until {
@@ -147,13 +163,18 @@ impl Requests {
         for (id, entry) in file.sources.iter() {
             let name = id.value.as_str().to_owned();
             let mut description = match &entry.description {
-                Some(path) => Some(self.description(&name, &folder.join(&path.value.0))?),
+                Some(path) => Some(self.description(&name, &path.value.0, folder)?),
                 None => None,
             };
             if let Some(complete) = &entry.complete_until {
                 let own =
                     description.take().unwrap_or_else(|| SourceDescription::built_in(entry.stream.value));
                 description = Some(SourceDescription { complete_until: Some(*complete), ..own });
+            }
+            if let Some(zone) = &entry.zone {
+                let own =
+                    description.take().unwrap_or_else(|| SourceDescription::built_in(entry.stream.value));
+                description = Some(in_zone(own, zone));
             }
             let files = entry.file.iter().chain(&entry.files);
             let paths = files.map(|file| folder.join(&file.value.0)).collect();
@@ -162,8 +183,18 @@ impl Requests {
         Ok(())
     }
 
-    fn description(&mut self, name: &str, path: &Path) -> Result<SourceDescription, RequestError> {
-        let source = Source::new(path.display().to_string(), read_text(path)?);
+    /// The description that is named: a ready one, or a file of the folder.
+    fn description(
+        &mut self,
+        name: &str,
+        named: &str,
+        folder: &Path,
+    ) -> Result<SourceDescription, RequestError> {
+        let path = folder.join(named);
+        let source = match ReadyDescription::named(named) {
+            Some(ready) => Source::new(ready.name, ready.text),
+            None => Source::new(path.display().to_string(), read_text(&path)?),
+        };
         let mut faults = Diagnostics::default();
         let description = SourceDescription::from_text(&source, &mut faults);
         match description {
@@ -174,6 +205,18 @@ impl Requests {
             _ => Err(RequestError::Faulty(SourceFault { source, diagnostics: faults.sorted() })),
         }
     }
+}
+
+/// A description whose times without an offset are those of a zone.
+fn in_zone(description: SourceDescription, zone: &Spanned<ZoneName>) -> SourceDescription {
+    let zone = Some(zone.clone());
+    let time = match description.time {
+        Some(time) => TimeTerms { zone, ..time },
+        None => {
+            TimeTerms { format: None, zone, day: None, passes_midnight: None, span: description.stream.span }
+        }
+    };
+    SourceDescription { time: Some(time), ..description }
 }
 
 /// Why a sources file cannot be used.

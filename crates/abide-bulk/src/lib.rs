@@ -8,15 +8,17 @@
 mod description;
 mod instant_format;
 mod mapping;
+mod profile;
 mod reading;
 mod rows;
 
 pub use description::{
     AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, FileFormat,
-    OneOrMany, Others, RowShape, ServiceTerms, SourceDescription, SpanTerms, SplitTerms, StateTerms,
-    TimeTerms,
+    OneOrMany, Others, ReadyDescription, RowShape, Separator, ServiceTerms, SourceDescription, SpanTerms,
+    SplitTerms, StateTerms, TimeTerms,
 };
 pub use instant_format::{InstantFormat, Pattern};
+pub use profile::{ColumnProfile, FileProfile, TimeFormat, propose};
 pub use reading::{
     FileFault, ReadError, Rejects, SourceRequest, locate_findings, missing_file_hint, nearest_file,
     read_sources,

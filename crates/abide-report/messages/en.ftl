@@ -201,6 +201,9 @@ measure-time-to-abandon = { $take } wait of abandoned calls
 measure-handle-time = { $take } handle time
 measure-transfer-rate = share of calls passed on
 measure-occupancy = occupancy
+measure-first-call-resolution = first-call resolution
+measure-self-service-rate = share served without a person
+measure-forecast-ratio = what came of what was expected
 measure-csat = share of satisfied answers
 measure-nps = net promoter score
 of-clock = clock { $clock }
@@ -514,8 +517,16 @@ formula-records = { $figure ->
     [abandonment] abandoned calls ÷ calls that count as offered
     [transfer-rate] answered calls passed on ÷ answered calls
     [occupancy] handle time ÷ (handle time + idle time)
+    [self-service-rate] served without a person ÷ (served without a person + served by a person)
+    [forecast-ratio] what came ÷ what was expected
     [csat] satisfied answers ÷ answers
    *[nps] 100 × (scores of 9 and 10 − scores up to 6) ÷ answers
+}
+formula-first-call = { $variant ->
+    [gross] first calls that say that they settled their matter ÷ answered calls
+    [net] first calls that say that they settled their matter ÷ answered calls about matters that one call can settle
+    [per-call] matters settled by their first call ÷ answered calls
+   *[issue] matters settled by their first call ÷ matters
 }
 formula-service-level = { $variant ->
     [of-offered] answered within the limit ÷ (answered + abandoned)
@@ -562,6 +573,9 @@ chart-within = within the limit
 chart-beyond = over the limit
 chart-money = Owed for each period
 chart-arrivals = When items were opened, by weekday and hour
+chart-calls = When calls arrived, by weekday and hour
+chart-hours = The figure by the hour in which calls arrived, with the goal of the whole
+chart-hour = { $name }: { $figure } ({ $numerator } of { $denominator })
 day-up = up
 day-partly = partly down
 day-down = down
@@ -999,6 +1013,9 @@ legal-goal-records = { $figure ->
     [handle-time] { $take } of the handle times of answered calls to “{ $service }” that arrive in { $period } is { $goal }.
     [transfer-rate] Of the answered calls to “{ $service }” that arrive in { $period }, { $goal } are passed on; a call counts once.
     [occupancy] Of the time that people of “{ $service }” work in { $period }, { $goal } is spent on calls: talking, holding and finishing, divided by this and idle time.
+    [first-call-resolution] The first-call resolution of “{ $service }” in { $period } is { $goal }: the share of matters that the first call settles.
+    [self-service-rate] Of what is served for “{ $service }” in { $period }, { $goal } is served without a person.
+    [forecast-ratio] The number of { $stream } of “{ $service }” in { $period } is { $goal } of the number that was expected.
     [csat] Of the answers to surveys about “{ $service }” in { $period }, { $goal } are satisfied.
     [nps] The net promoter score of “{ $service }” in { $period } is { $goal }: a hundred times the share of scores of 9 and 10 less that of scores up to 6.
     [slot-share] Of the slots of time in { $period }, { $goal } are good for “{ $service }”.
@@ -1031,6 +1048,18 @@ legal-wrap = { $flag ->
     [no] The work after a call does not count.
    *[yes] The work after a call counts.
 }
+legal-first-call-variant = { $variant ->
+    [gross] It is the number of first calls that say that they settled their matter, divided by that of answered calls.
+    [net] It is the number of first calls that say that they settled their matter, divided by that of answered calls about matters that one call can settle.
+    [per-call] It is the number of matters settled by their first call, divided by that of answered calls.
+   *[issue] It is the number of matters settled by their first call, divided by that of matters.
+}
+legal-first-call-same = { $same ->
+    [caller] All calls of one caller are about the same matter.
+   *[issue] Calls are about the same matter when caller and issue are the same.
+}
+legal-first-call-window = Another call about the same matter within { $time } shows that the first did not settle it; until that time has passed, the matter is open.
+legal-self-service-of = Counted are { $stream } that were served without a person or by one.
 legal-csat-good = A score of { $good } on a scale up to { $scale } is satisfied.
 legal-slot = A slot lasts { $time }, the first from the start of the period.
 legal-slot-good = A slot is good when the share of its good requests is { $good }.

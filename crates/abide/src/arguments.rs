@@ -37,6 +37,9 @@ pub(crate) enum Verb {
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),
+    /// Look at files of facts, and at the descriptions by which they are read.
+    #[command(subcommand)]
+    Facts(FactsVerb),
     /// Calculators that need no agreement.
     #[command(subcommand)]
     Calc(CalcVerb),
@@ -101,7 +104,8 @@ pub(crate) struct CheckArguments {
 pub(crate) struct FactsArguments {
     /// The agreement.
     pub(crate) agreement: PathBuf,
-    /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description.
+    /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description; `:servicenow`
+    /// is a ready one (`abide facts describe --list`).
     #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
     pub(crate) facts: Vec<FactsArgument>,
     /// The instant until which nothing is missing in the facts named by `--facts`.
@@ -317,6 +321,45 @@ pub(crate) enum ClockVerb {
     Elapsed(ElapsedArguments),
     /// The instant at which a limit is reached.
     Due(DueArguments),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FactsVerb {
+    /// What is in a file, which description may fit, and how many rows it would reject.
+    Check(FactsCheckArguments),
+    /// Print a ready description, or list them.
+    Describe(DescribeArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FactsCheckArguments {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// What it tells: `tickets`, `calls`, `outages` and so on; tickets where nothing is said.
+    #[arg(long, value_name = "STREAM")]
+    pub(crate) stream: Option<String>,
+    /// Instead of proposing a description: read the file by this one, a file or the name of a ready one.
+    #[arg(long, value_name = "DESCRIPTION")]
+    pub(crate) description: Option<String>,
+    /// Write the proposed description to this file.
+    #[arg(long, value_name = "FILE", conflicts_with = "description")]
+    pub(crate) output: Option<PathBuf>,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DescribeArguments {
+    /// A ready description, or a stream for the description of Abide's own form.
+    #[arg(required_unless_present = "list")]
+    pub(crate) name: Option<String>,
+    /// List the ready descriptions.
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

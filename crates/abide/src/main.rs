@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Document(arguments) => command::document::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
+        Verb::Facts(verb) => command::facts::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Schema => command::schema::run(),
         Verb::Completions(arguments) => command::completions::run(&arguments),

@@ -1,6 +1,8 @@
 //! Outages: Abide's availability against the model's.
 
-use abide_core::fact::{Attribute, Complete, Existence, FactId, Facts, Outage, SourceReport, Stream, Window};
+use abide_core::fact::{
+    Attribute, Complete, Existence, FactId, Facts, Outage, SourceReport, Stream, UnknownTime, Window,
+};
 use abide_core::measure::outage::{OutageFigure, OutageQuestion, judge_outages};
 use abide_core::measure::{Figure, Population};
 use abide_core::plan::{FilterPlan, MeasurePlan, Plan};
@@ -110,7 +112,11 @@ fn facts(plan: &Plan, happened: &Told, complete: i64, turn: usize) -> Facts {
         };
         facts.inventory = (0..happened.resources).map(exists).collect();
     }
-    facts.unknown = happened.unknown.iter().map(|span| (Stream::Outages, interval(*span))).collect();
+    facts.unknown = happened
+        .unknown
+        .iter()
+        .map(|span| UnknownTime { stream: Stream::Outages, service: None, time: interval(*span) })
+        .collect();
     facts.sources = vec![complete_until(complete)];
     facts.names = names;
     let turn = turn % facts.outages.len().max(1);

@@ -33,6 +33,9 @@ mod uptime_credits;
 
 mod uptime;
 
+mod call_facts;
+
+mod call_measures;
 mod leads;
 
 mod lead_log;

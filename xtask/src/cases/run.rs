@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::business_time::try_business_time;
+use super::call_measures::try_call_measures;
 use super::calls::try_calls;
 use super::lead_facts::try_lead_facts;
 use super::leads::try_leads;
@@ -79,5 +80,8 @@ fn by_group(case: &Value, file: &Value) -> Result<Option<Vec<Check>>, CasesError
             return Ok(Some(checks));
         }
     }
-    try_lead_facts(case, file)
+    match try_lead_facts(case, file)? {
+        Some(checks) => Ok(Some(checks)),
+        None => try_call_measures(case, &file["logs"]),
+    }
 }

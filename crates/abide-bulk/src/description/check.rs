@@ -2,11 +2,13 @@ use abide_core::diagnostic::{Diagnostic, Span, Spanned};
 use abide_core::fact::Stream;
 use abide_core::text::{Map, Reader};
 
+use super::check_shape::check_shape;
 use super::{CellText, ColumnOr, EventName, RowShape, ServiceTerms, SourceDescription};
 
 /// Adds a fault for what the grammar allows but the stream does not.
 pub(super) fn check(description: &SourceDescription, reader: &mut Reader<'_>) {
     placement(description, reader);
+    check_shape(description, reader);
     required(description, reader);
     choices(description, reader);
     zone(description, reader);
@@ -48,13 +50,20 @@ fn placed(of: &SourceDescription) -> Vec<Placed> {
     let events = |name, span| Placed { shape: Some(RowShape::Events), ..key(name, span, tickets) };
     let events_at = of.events_at.iter().next().map(|(name, _)| name.span);
     vec![
-        key("rows", span(of.rows.as_ref()), tickets),
-        key("ordered", span(of.ordered.as_ref()), tickets),
+        key(
+            "rows",
+            span(of.rows.as_ref()),
+            &[Stream::Tickets, Stream::Leads, Stream::Outages, Stream::Calls],
+        ),
+        key("ordered", span(of.ordered.as_ref()), &[Stream::Tickets, Stream::Leads, Stream::Outages]),
         with("item", span(of.item.as_ref()), &[Stream::Tickets, Stream::Leads, Stream::Outages]),
         with("spans", of.spans.iter().next().map(|(name, _)| name.span), &[]),
-        with("occurred", span(of.occurred.as_ref()), tickets),
+        with("occurred", span(of.occurred.as_ref()), &[Stream::Tickets, Stream::Leads, Stream::Outages]),
         events("sequence", span(of.sequence.as_ref())),
-        events("event", column_span(of.event.as_ref(), |terms| terms.span)),
+        Placed {
+            streams: vec![Stream::Tickets, Stream::Leads, Stream::Calls],
+            ..events("event", column_span(of.event.as_ref(), |terms| terms.span))
+        },
         events("is-state", span(of.is_state.as_ref())),
         Placed { streams: vec![Stream::Tickets], ..events("opened-at", span(of.opened_at.as_ref())) },
         Placed { shape: Some(RowShape::Snapshot), ..key("events-at", events_at, tickets) },
@@ -97,7 +106,9 @@ fn placement(description: &SourceDescription, reader: &mut Reader<'_>) {
         } else if placed.shape.is_some_and(|shape| shape != description.row_shape()) {
             match description.row_shape() {
                 RowShape::Events => ("an event log".to_owned(), "`rows: snapshot`".to_owned()),
-                RowShape::Snapshot => ("a snapshot".to_owned(), "`rows: events`".to_owned()),
+                RowShape::Snapshot | RowShape::Changes => {
+                    ("a snapshot".to_owned(), "`rows: events`".to_owned())
+                }
             }
         } else {
             continue;
@@ -138,6 +149,15 @@ fn required(description: &SourceDescription, reader: &mut Reader<'_>) {
         (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
             need("item", description.item.is_some());
             need("events-at", !description.events_at.is_empty());
+        }
+        (Stream::Calls, RowShape::Events) if description.rows.is_some() => {
+            need("item", description.item.is_some());
+            need("occurred", description.occurred.is_some());
+            need("event", description.event.is_some());
+        }
+        (Stream::Outages, RowShape::Changes) => {
+            need("occurred", description.occurred.is_some());
+            need("state", description.state.is_some());
         }
         (stream, _) if stream.has_records() => need("occurred", description.occurred.is_some()),
         (Stream::Outages, _) => {

@@ -1,7 +1,7 @@
 use abide_core::text::{ReadText, TextFault, TextForm};
 
 /// A column by the name in the file's header, letter for letter. In JSON lines, `a.b` is the key `b` inside
-/// the object `a`.
+/// the object `a`, and `a.0` the first element of the list `a`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Column(pub String);
 

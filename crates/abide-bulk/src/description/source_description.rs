@@ -6,7 +6,7 @@ use abide_core::{section, words};
 
 use super::{
     AutomaticTerms, CellText, Column, ColumnOr, CompleteUntil, EventName, EventTerms, FieldTerms, OneOrMany,
-    ServiceTerms, SpanTerms, SplitTerms, StateTerms, TimeTerms, check,
+    Separator, ServiceTerms, SpanTerms, SplitTerms, StateTerms, TimeTerms, check,
 };
 
 words! {
@@ -18,18 +18,22 @@ words! {
         Tsv = "tsv",
         /// One JSON object a line.
         JsonLines = "json-lines",
+        /// JSON: one document, or several one after another; a list at the top is its elements.
+        Json = "json",
         /// Apache Parquet.
         Parquet = "parquet",
     }
 }
 
 words! {
-    /// What a row of tickets or leads is.
-    pub enum RowShape ("`events` or `snapshot`") {
-        /// One thing that happened.
+    /// What a row is.
+    pub enum RowShape ("`events`, `snapshot` or `changes`") {
+        /// One thing that happened to a ticket, a lead or a call.
         Events = "events",
         /// One ticket or lead with the instants of what happened to it.
         Snapshot = "snapshot",
+        /// The state of a service from then on.
+        Changes = "changes",
     }
 }
 
@@ -40,8 +44,15 @@ section! {
         required stream: Spanned<Stream>,
         /// How its files are written.
         optional format: Spanned<FileFormat> = "by the file's name",
+        /// What stands between the values of a row of text.
+        optional separator: Spanned<Separator> = "a comma, in TSV a tab",
+        /// The columns of a file of text that does not name them itself; those of `optional` may be lacking at a row's
+        /// end.
+        many columns: Vec<Spanned<Column>>,
+        /// Lists inside the JSON documents of which each element is a row, from the outer to the inner.
+        many unwind: Vec<Spanned<Column>>,
         /// What a row is.
-        optional rows: Spanned<RowShape> = "events",
+        optional rows: Spanned<RowShape> = "events of tickets; of other streams a whole fact",
         /// How instants are written.
         optional time: TimeTerms,
         /// Texts that mean that there is no value.
@@ -61,8 +72,9 @@ section! {
         /// When the fact became known.
         optional recorded: Spanned<Column> = "when it happened",
         /// How far the source is complete.
-        optional complete_until: Spanned<CompleteUntil> = "last-fact for tickets, leads and records, otherwise as-of",
-        /// The ticket or lead, or the id of an outage.
+        optional complete_until: Spanned<CompleteUntil> =
+            "last-fact for tickets, leads, records and logs of states, otherwise as-of",
+        /// The ticket, the lead, the call, the id of an outage, or what has a log of states of its own inside a service.
         optional item: Spanned<Column>,
         /// When it happened.
         optional occurred: Spanned<Column>,
@@ -135,7 +147,9 @@ impl SourceDescription {
             Stream::Outages => include_str!("built_in/outages.yaml"),
             Stream::Windows => include_str!("built_in/windows.yaml"),
             Stream::Inventory => include_str!("built_in/inventory.yaml"),
-            Stream::Calls => concat!("stream: calls", include_str!("built_in/records.yaml")),
+            Stream::Calls => {
+                concat!(include_str!("built_in/calls.yaml"), include_str!("built_in/records.yaml"))
+            }
             Stream::Samples => concat!("stream: samples", include_str!("built_in/records.yaml")),
             Stream::Requests => concat!("stream: requests", include_str!("built_in/records.yaml")),
             Stream::Surveys => concat!("stream: surveys", include_str!("built_in/records.yaml")),
@@ -248,7 +262,7 @@ automatic: { column: author, values: [bot] }
             ),
             (
                 "stream: tickets\nitem: a\noccurred: b\nevent: c\ntime: { format: \"%d %q\" }\n",
-                "5:17 unsupported-time-format: `%q` in `%d %q` is not read — use %Y %m %b %d %H %I %p %M %S %f %.f %z %Z %F %T %R, `rfc-3339` or `unix-seconds`",
+                "5:17 unsupported-time-format: `%q` in `%d %q` is not read — use %Y %y %m %b %d %H %I %p %M %S %f %.f %z %Z %F %T %R, `rfc-3339` or `unix-seconds`",
             ),
             (
                 "stream: tickets\nitem: a\noccurred: b\nevent: c\nrevision: d\n",
@@ -261,6 +275,47 @@ automatic: { column: author, values: [bot] }
             (
                 "stream: tickets\nitem: a\noccurred: b\nstate: { column: c, names: { New: new }, done: [closed] }\n",
                 "4:49 unknown-state: no value of the column means `closed` — add it to `names`, or remove it here",
+            ),
+        ];
+        for (text, message) in cases {
+            assert_eq!(faults(text), [message], "{text}");
+        }
+    }
+
+    #[test]
+    fn locates_what_a_shape_or_format_leaves_without_a_meaning() {
+        let cases = [
+            (
+                "stream: outages\nrows: snapshot\nbegan: a\nended: b\n",
+                "2:7 misplaced-key: `rows: snapshot` has no meaning for a source of outages — it belongs to tickets and leads",
+            ),
+            (
+                "stream: outages\nrows: changes\noccurred: a\nstate: b\nended: c\n",
+                "5:8 misplaced-key: `ended` has no meaning for `rows: changes` — it belongs to outages that stand in a row each",
+            ),
+            (
+                "stream: outages\nrows: changes\noccurred: a\n",
+                "1:9 missing-column-meaning: a source of outages must say which column is `state` — add `state: …` with the name of the column",
+            ),
+            (
+                "stream: calls\nrows: events\nitem: a\noccurred: b\nevent: { column: c, names: { A: rang } }\n",
+                "5:33 unknown-word: `rang` is not something that happens to a call — use one of entered, answered, transferred, ended, wrapped, abandoned, flow-out, callback",
+            ),
+            (
+                "stream: calls\noccurred: b\nevent: c\n",
+                "3:8 misplaced-key: `event` has no meaning for calls that stand in a row each — it belongs to `rows: events`",
+            ),
+            (
+                "stream: calls\nformat: csv\noccurred: b\nunwind: [c]\n",
+                "4:10 misplaced-key: `unwind` has no meaning for `format: csv` — it belongs to json and json-lines",
+            ),
+            (
+                "stream: calls\noccurred: b\nseparator: \"||\"\n",
+                "3:12 malformed-value: `||` is not one sign between values — write it like `|`",
+            ),
+            (
+                "stream: tickets\nitem: a\noccurred: b\nevent: c\ntime: { passes-midnight: true }\n",
+                "5:26 misplaced-key: `passes-midnight` has no meaning for a source of tickets — it belongs to records, outages and windows",
             ),
         ];
         for (text, message) in cases {

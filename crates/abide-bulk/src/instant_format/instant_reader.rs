@@ -1,4 +1,4 @@
-use abide_time::{Instant, Zone};
+use abide_time::{Date, Instant, Zone};
 
 use super::InstantFormat;
 use super::civil_memo::CivilMemo;
@@ -26,6 +26,11 @@ impl InstantReader {
 
     /// The instant of a text; nothing where no format reads it.
     pub(crate) fn instant(&mut self, text: &str) -> Option<Instant> {
+        self.instant_on(text, false)
+    }
+
+    /// The instant of a text, or that of the same clock time on the day after.
+    pub(crate) fn instant_on(&mut self, text: &str, next_day: bool) -> Option<Instant> {
         let InstantReader { formats, utc, local } = self;
         let read = formats.iter().find_map(|format| {
             let parts = match format {
@@ -35,7 +40,7 @@ impl InstantReader {
                 InstantFormat::UnixMilliseconds => return unix(text, 1_000),
                 InstantFormat::UnixMicroseconds => return unix(text, 1),
             };
-            resolve(&parts, utc, local.as_mut())
+            resolve(&if next_day { day_after(parts)? } else { parts }, utc, local.as_mut())
         });
         read.filter(within_horizon)
     }
@@ -55,6 +60,12 @@ impl InstantReader {
         };
         resolve(&parts, &mut self.utc, self.local.as_mut()).filter(within_horizon)
     }
+}
+
+/// The same time of day on the day after.
+fn day_after(parts: CivilParts) -> Option<CivilParts> {
+    let date = Date::new(parts.year, parts.month, parts.day).ok()?.tomorrow().ok()?;
+    Some(CivilParts { year: date.year(), month: date.month(), day: date.day(), ..parts })
 }
 
 /// Whether calendars reach an instant: a year like 0206 or 9999 is a slip of the pen, not a time to judge by.
@@ -152,6 +163,18 @@ mod tests {
         assert_eq!(read(&["unix-microseconds"], None, "-1"), "none");
         assert_eq!(read(&["unix-microseconds"], None, "1"), "1970-01-01T00:00:00.000001Z");
         assert_eq!(read(&["unix-seconds"], None, "12x"), "none");
+    }
+
+    #[test]
+    fn reads_years_of_two_digits_and_the_next_day() {
+        let short = |text| read(&["%y%m%d %H:%M:%S"], Some("Asia/Jerusalem"), text);
+        assert_eq!(short("990201 7:02:47"), "1999-02-01T05:02:47Z");
+        assert_eq!(short("680101 0:00:00"), "2067-12-31T22:00:00Z");
+        assert_eq!(short("9902 7:02:47"), "none");
+        let formats = vec![InstantFormat::read_text("%y%m%d %H:%M:%S").unwrap()];
+        let mut reader = InstantReader::new(formats, Some(Zone::utc()));
+        let next = reader.instant_on("990228 0:05:00", true).map(|instant| instant.to_string());
+        assert_eq!(next.as_deref(), Some("1999-03-01T00:05:00Z"));
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub struct Pattern {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
     Year,
+    YearOfTwo,
     Month,
     MonthName,
     Day,
@@ -43,7 +44,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Pattern {
-    /// Compiles a format of %Y %m %b %d %H %I %p %M %S %f %.f %z %Z %F %T %R and %%.
+    /// Compiles a format of %Y %y %m %b %d %H %I %p %M %S %f %.f %z %Z %F %T %R and %%.
     ///
     /// # Errors
     /// A fault for another sign, for a missing year, month or day, and for %I without %p.
@@ -106,8 +107,8 @@ impl Pattern {
         let lacks = |what: &str, hint: &str| {
             Err(TextFault::new("incomplete-time-format", format!("`{format}` has no {what}"), hint))
         };
-        if !self.has(Step::Year) {
-            return lacks("year of four digits", "write %Y where the year stands");
+        if !self.has(Step::Year) && !self.has(Step::YearOfTwo) {
+            return lacks("year", "write %Y where the year stands, or %y for its last two digits");
         }
         if !self.has(Step::Month) && !self.has(Step::MonthName) {
             return lacks("month", "write %m for a number or %b for an English name");
@@ -130,6 +131,7 @@ fn steps_of(sign: u8) -> Option<Vec<Step>> {
     let dash = Step::Literal(b'-');
     Some(match sign {
         b'Y' => vec![Step::Year],
+        b'y' => vec![Step::YearOfTwo],
         b'm' => vec![Step::Month],
         b'b' | b'B' | b'h' => vec![Step::MonthName],
         b'd' | b'e' => vec![Step::Day],
@@ -153,7 +155,7 @@ fn unsupported(format: &str, sign: u8) -> TextFault {
     TextFault::new(
         "unsupported-time-format",
         format!("`%{}` in `{format}` is not read", char::from(sign)),
-        "use %Y %m %b %d %H %I %p %M %S %f %.f %z %Z %F %T %R, `rfc-3339` or `unix-seconds`",
+        "use %Y %y %m %b %d %H %I %p %M %S %f %.f %z %Z %F %T %R, `rfc-3339` or `unix-seconds`",
     )
 }
 
@@ -176,6 +178,15 @@ impl Step {
                     return None;
                 }
                 parts.year = i16::try_from(year).ok()?;
+                rest
+            }
+            Step::YearOfTwo => {
+                let (year, rest) = digits(text, 2)?;
+                if text.len() - rest.len() != 2 {
+                    return None;
+                }
+                // As in POSIX: 69 to 99 are of the last century.
+                parts.year = i16::try_from(if year < 69 { 2000 + year } else { 1900 + year }).ok()?;
                 rest
             }
             Step::Month => set(&mut parts.month, number(2)?),

@@ -1,15 +1,17 @@
 use std::collections::BTreeSet;
 
-use abide_core::fact::{Facts, Finding, Stream, Subject, TicketEvent};
+use abide_core::fact::{Facts, Finding, Stream, Subject, TicketEvent, UnknownTime};
 use abide_core::value::{Name, Names};
-use abide_time::{Instant, Interval};
+use abide_time::Instant;
 
 use super::attributes::Attributes;
+use super::call_events::CallEvents;
 use super::content::Content;
 use super::existence_rows::ExistenceRows;
 use super::filters::Filters;
 use super::identity::{Key, RowIdentity};
 use super::openings::{Opening, Openings};
+use super::outage_changes::OutageChanges;
 use super::outage_rows::OutageRows;
 use super::plan_builder::PlanBuilder;
 use super::record_rows::RecordRows;
@@ -55,9 +57,11 @@ pub(super) enum StreamRows {
     Log(TicketLog),
     Snapshot(TicketSnapshot),
     Outages(OutageRows),
+    Changes(OutageChanges),
     Windows(WindowRows),
     Inventory(ExistenceRows),
     Records(RecordRows),
+    Calls(CallEvents),
 }
 
 /// What a row gave; its facts stand at the end of the lists.
@@ -105,10 +109,13 @@ impl Mapper {
             (StreamRows::Snapshot(rows), _) => Some(rows.item),
             (StreamRows::Outages(rows), Subject::Service) => rows.service.slot(),
             (StreamRows::Outages(rows), _) => Some(rows.began),
+            (StreamRows::Changes(rows), Subject::Service) => rows.service.slot(),
+            (StreamRows::Changes(rows), _) => Some(rows.occurred),
             (StreamRows::Windows(rows), Subject::Service) => rows.service.slot(),
             (StreamRows::Windows(rows), _) => Some(rows.from),
             (StreamRows::Inventory(rows), _) => Some(rows.resource),
             (StreamRows::Records(rows), _) => Some(rows.occurred),
+            (StreamRows::Calls(rows), _) => Some(rows.occurred),
         }
     }
 
@@ -123,9 +130,11 @@ impl Mapper {
             StreamRows::Log(rows) => rows.map(row, shared, facts)?,
             StreamRows::Snapshot(rows) => rows.map(row, shared, facts)?,
             StreamRows::Outages(rows) => rows.map(row, shared, facts)?,
+            StreamRows::Changes(rows) => rows.map(row, shared, facts)?,
             StreamRows::Windows(rows) => rows.map(row, shared, facts)?,
             StreamRows::Inventory(rows) => rows.map(row, shared, facts)?,
             StreamRows::Records(rows) => rows.map(row, shared, facts)?,
+            StreamRows::Calls(rows) => rows.map(row, shared, facts)?,
         };
         Ok(match gathered {
             Gathered::Filtered => Mapped::Filtered,
@@ -133,10 +142,25 @@ impl Mapper {
         })
     }
 
-    /// Notes an opening; to be called for rows that are no repetition only, because only their attributes stay.
+    /// Notes what the last row tells together with others; to be called for rows that are no repetition only, because
+    /// only their attributes stay.
     pub(crate) fn note(&mut self, opening: Option<Opening>) {
         if let Some(opening) = opening {
             self.openings.note(opening);
+        }
+        match &mut self.rows {
+            StreamRows::Changes(rows) => rows.note(),
+            StreamRows::Calls(rows) => rows.note(),
+            _ => {}
+        }
+    }
+
+    /// Makes facts of rows that tell them only together.
+    pub(crate) fn fold_rows(&mut self, facts: &mut Facts) {
+        match &mut self.rows {
+            StreamRows::Changes(rows) => rows.fold(facts),
+            StreamRows::Calls(rows) => rows.fold(facts),
+            _ => {}
         }
     }
 
@@ -146,10 +170,11 @@ impl Mapper {
     }
 
     /// The time of which a rejected row leaves nothing known.
-    pub(crate) fn unknown(&mut self, row: Row<'_>) -> Option<(Stream, Interval)> {
+    pub(crate) fn unknown(&mut self, row: Row<'_>) -> Option<UnknownTime> {
         match &self.rows {
             StreamRows::Outages(rows) => {
-                rows.unknown(row, &mut self.shared).map(|interval| (Stream::Outages, interval))
+                let time = rows.unknown(row, &mut self.shared)?;
+                Some(UnknownTime { stream: Stream::Outages, service: None, time })
             }
             _ => None,
         }

@@ -1,6 +1,7 @@
 //! From the cells of a row to facts, as the description says.
 
 mod attributes;
+mod call_events;
 mod coding;
 mod content;
 mod existence_rows;
@@ -9,6 +10,7 @@ mod hyphenated;
 mod identity;
 mod mapper;
 mod openings;
+mod outage_changes;
 mod outage_rows;
 mod plan_builder;
 mod record_rows;
@@ -20,6 +22,7 @@ mod ticket_snapshot;
 mod times;
 mod window_rows;
 
+pub(crate) use call_events::CALL_EVENTS;
 pub(crate) use identity::RowIdentity;
 pub(crate) use mapper::{Mapped, Mapper};
 pub(crate) use row::Row;

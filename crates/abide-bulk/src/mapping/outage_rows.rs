@@ -26,7 +26,7 @@ impl OutageRows {
         facts: &mut Facts,
     ) -> Result<Gathered, RowFault> {
         let began = shared.times.required(row.cells, self.began)?;
-        let ended = shared.times.optional(row.cells, Some(self.ended))?;
+        let ended = shared.times.following(row.cells, Some(self.ended), began)?;
         if ended.is_some_and(|ended| ended < began) {
             return Err(RowFault::of(RejectCause::ReversedInterval, row.cells, self.ended));
         }

@@ -6,6 +6,7 @@ use abide_core::value::{Name, Names};
 use abide_time::Zone;
 
 use super::attributes::Attributes;
+use super::call_events::{CALL_EVENTS, CallEvents, CallWords};
 use super::coding::{Coding, Kept};
 use super::content::Content;
 use super::existence_rows::ExistenceRows;
@@ -13,6 +14,7 @@ use super::filters::Filters;
 use super::identity::Key;
 use super::mapper::{Mapper, Shared, StreamRows};
 use super::openings::Openings;
+use super::outage_changes::OutageChanges;
 use super::outage_rows::OutageRows;
 use super::record_rows::{RecordRows, SpanColumns};
 use super::service_origin::ServiceOrigin;
@@ -21,7 +23,9 @@ use super::ticket_snapshot::{SnapshotEvent, TicketSnapshot};
 use super::times::Times;
 use super::window_rows::WindowRows;
 use crate::InstantFormat;
-use crate::description::{Column, ColumnOr, EventName, EventTerms, RowShape, SourceDescription, StateTerms};
+use crate::description::{
+    Column, ColumnOr, CompleteUntil, EventName, EventTerms, RowShape, SourceDescription, StateTerms,
+};
 use crate::instant_format::InstantReader;
 use crate::rows::{Columns, Need, SlotKind};
 
@@ -55,9 +59,13 @@ impl<'d> PlanBuilder<'d> {
             (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
                 StreamRows::Snapshot(self.snapshot(names))
             }
+            (Stream::Outages, RowShape::Changes) => StreamRows::Changes(self.changes(names)),
             (Stream::Outages, _) => StreamRows::Outages(self.outages()),
             (Stream::Windows, _) => StreamRows::Windows(self.windows()),
             (Stream::Inventory, _) => StreamRows::Inventory(self.inventory()),
+            (Stream::Calls, RowShape::Events) if description.rows.is_some() => {
+                StreamRows::Calls(self.call_events(names))
+            }
             (stream, _) => StreamRows::Records(self.records(stream)),
         };
         let done = match &description.state {
@@ -66,6 +74,7 @@ impl<'d> PlanBuilder<'d> {
             }
             _ => Vec::new(),
         };
+        let times = self.times();
         let whole = key.slots.is_empty() || key.optional;
         let optional = |column: &str| is_optional(description, column);
         let fields = description.fields.as_ref();
@@ -73,14 +82,8 @@ impl<'d> PlanBuilder<'d> {
         let is_evidence = description.stream.value == Stream::Outages && fields.is_some();
         let needs = self.needs.filter(|_| !is_evidence);
         let attributes = Attributes::new(fields, needs, whole, &mut self.columns, &optional);
-        let shared = Shared {
-            columns: self.columns,
-            times: Times { reader: instant_reader(description) },
-            attributes,
-            content: Content::default(),
-            key,
-            recorded,
-        };
+        let shared =
+            Shared { columns: self.columns, times, attributes, content: Content::default(), key, recorded };
         Mapper { shared, filters, rows, openings: Openings::default(), done }
     }
 
@@ -88,6 +91,8 @@ impl<'d> PlanBuilder<'d> {
     fn key(&mut self) -> Key {
         let description = self.description;
         let natural = match (description.stream.value, description.row_shape()) {
+            // The item of a log of states has many rows.
+            (Stream::Outages, RowShape::Changes) => &[],
             (Stream::Outages, _) | (Stream::Tickets | Stream::Leads, RowShape::Snapshot) => {
                 description.item.as_slice()
             }
@@ -146,6 +151,53 @@ impl<'d> PlanBuilder<'d> {
             reported: self.time(description.reported.as_ref()),
             state: description.state.as_ref().map(|origin| self.states(origin)),
             several: split.is_some(),
+        }
+    }
+
+    fn changes(&mut self, names: &mut Names) -> OutageChanges {
+        let description = self.description;
+        let optional = |column: &str| is_optional(description, column);
+        let service = description.service.as_ref();
+        #[expect(clippy::expect_used, reason = "the check of descriptions refuses one without this key")]
+        let state = description.state.as_ref().expect("a checked description has the key");
+        let last = description.complete_until.is_none_or(|until| until.value == CompleteUntil::LastFact);
+        OutageChanges {
+            service: ServiceOrigin::new(service, None, &mut self.columns, &optional),
+            item: description.item.as_ref().map(|column| self.text(column)),
+            occurred: self.required_time(description.occurred.as_ref()),
+            state: self.states(state),
+            ordered: description.ordered.is_some_and(|ordered| ordered.value.0),
+            up: names.name("up"),
+            ends_with_last: last,
+            gathered: Vec::new(),
+            waiting: Vec::new(),
+        }
+    }
+
+    fn call_events(&mut self, names: &mut Names) -> CallEvents {
+        let description = self.description;
+        let [entered, answered, transferred, ended, wrapped, abandoned, flow_out, callback] =
+            CALL_EVENTS.map(|word| names.name(word));
+        let lost = [abandoned, flow_out, callback];
+        #[expect(clippy::expect_used, reason = "the check of descriptions refuses one without this key")]
+        let event = description.event.as_ref().expect("a checked description has the key");
+        CallEvents {
+            item: self.required_text(description.item.as_ref()),
+            occurred: self.required_time(description.occurred.as_ref()),
+            event: self.events(event),
+            words: CallWords { entered, answered, transferred, ended, wrapped, lost },
+            gathered: Vec::new(),
+            waiting: None,
+        }
+    }
+
+    fn times(&mut self) -> Times {
+        let time = self.description.time.as_ref();
+        Times {
+            reader: instant_reader(self.description),
+            day: time.and_then(|time| time.day.as_ref()).map(|day| self.text(day)),
+            passes_midnight: time.and_then(|time| time.passes_midnight).is_some_and(|flag| flag.value.0),
+            joined: String::new(),
         }
     }
 

@@ -38,8 +38,8 @@ impl RecordRows {
         shared.content.instant("recorded", recorded);
         let mut lengths = Vec::new();
         for span in &self.spans {
-            let from = shared.times.optional(row.cells, Some(span.from))?;
-            let to = shared.times.optional(row.cells, Some(span.to))?;
+            let from = shared.times.following(row.cells, Some(span.from), occurred)?;
+            let to = shared.times.following(row.cells, Some(span.to), from.unwrap_or(occurred))?;
             let (Some(from), Some(to)) = (from, to) else { continue };
             if to < from {
                 return Err(RowFault::of(RejectCause::ReversedInterval, row.cells, span.to));

@@ -57,13 +57,18 @@ impl TicketLog {
         facts: &mut Facts,
     ) -> Result<Gathered, RowFault> {
         let item = row.required(self.item)?;
-        let occurred = shared.times.required(row.cells, self.occurred)?;
+        let opened_at = shared.times.optional(row.cells, self.opened_at)?;
+        let occurred = match (shared.times.optional(row.cells, Some(self.occurred))?, opened_at) {
+            (Some(occurred), _) => occurred,
+            // An item of which only the opening is told, because nothing happened to it yet.
+            (None, Some(opened_at)) if self.says_nothing(row) => opened_at,
+            (None, _) => return Err(RowFault::missing(self.occurred)),
+        };
         let mut sequence = row.number_of(self.sequence)?;
         if self.sequence.is_none() && self.ordered {
             sequence = Some(row.number);
         }
         let recorded = shared.recorded(row)?;
-        let opened_at = shared.times.optional(row.cells, self.opened_at)?;
         let automatic = self.automatic.of(row)?;
         let is_state = self.is_state.map_or(Ok(None), |slot| row.flag_of(slot))?;
         let event = named(row, self.event.as_mut(), RejectCause::UnknownEvent, facts, shared, "event")?;
@@ -99,6 +104,11 @@ impl TicketLog {
         self.push(&identity, (event.name(), state.name()), is_state, base, facts);
         let opening = opened_at.map(|at| opening_of(at, &base, attributes));
         Ok(Gathered::Row { identity, opening })
+    }
+
+    fn says_nothing(&self, row: Row<'_>) -> bool {
+        let said = [&self.event, &self.state];
+        said.into_iter().flatten().all(|(slot, _)| row.cells.is_missing(*slot))
     }
 
     /// One fact for the event and one for the state; one for the attributes where neither is said.

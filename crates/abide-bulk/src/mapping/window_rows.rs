@@ -26,7 +26,8 @@ impl WindowRows {
         facts: &mut Facts,
     ) -> Result<Gathered, RowFault> {
         let from = shared.times.required(row.cells, self.from)?;
-        let to = shared.times.required(row.cells, self.to)?;
+        let to = shared.times.following(row.cells, Some(self.to), from)?;
+        let to = to.ok_or_else(|| RowFault::missing(self.to))?;
         let interval = Interval::new(from, to)
             .ok_or_else(|| RowFault::of(RejectCause::ReversedInterval, row.cells, self.to))?;
         let announced = shared.times.optional(row.cells, self.announced)?;

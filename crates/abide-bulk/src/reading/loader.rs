@@ -3,6 +3,7 @@ use std::path::Path;
 
 use abide_core::fact::{
     Complete, Facts, Finding, FindingDetail, FindingKind, SourceReport, Stream, Subject, TicketEvent,
+    UnknownTime,
 };
 use abide_core::value::{Name, Names};
 use abide_time::{Instant, Interval};
@@ -14,7 +15,7 @@ use super::reopening::reopenings;
 use super::repeats::{Admission, Repeats};
 use super::source_request::SourceRequest;
 use super::tally::Tally;
-use crate::description::CompleteUntil;
+use crate::description::{CompleteUntil, RowShape};
 use crate::mapping::{Mapped, Mapper, Row, RowFault, RowIdentity};
 use crate::rows::{Cells, RowRead, Rows};
 
@@ -86,6 +87,7 @@ impl<'l> Loader<'l> {
             return Err(ReadError::NotConserved { source_name: request.name.clone(), read, accounted });
         }
         self.facts.sources.push(report(request, files, &tally));
+        mapper.fold_rows(&mut self.facts);
         let (openings, findings) = mapper.take_openings(&mut self.facts.names);
         self.facts.findings.extend(findings);
         let complete = description.complete_until.map_or_else(
@@ -98,6 +100,9 @@ impl<'l> Loader<'l> {
             },
             |complete| complete.value,
         );
+        // Of a log of states each service is known until its own last row, which the rows themselves have told.
+        let by_service = description.row_shape() == RowShape::Changes && complete == CompleteUntil::LastFact;
+        let complete = if by_service { CompleteUntil::AsOf } else { complete };
         self.pending.push(Pending { source, done: mapper.done().to_vec(), openings, complete });
         Ok(())
     }
@@ -226,7 +231,8 @@ impl<'l> Loader<'l> {
                 all.extend_from_slice(&self.facts.outages[before.outages..]);
                 for outage in &all {
                     let time = Interval::spanning(outage.began, outage.ended.unwrap_or(Instant::MAX));
-                    self.facts.unknown.extend((!time.is_empty()).then_some((stream, time)));
+                    let unknown = UnknownTime { stream, service: outage.service, time };
+                    self.facts.unknown.extend((!time.is_empty()).then_some(unknown));
                 }
                 subject = Subject::Outage;
                 at = all.first().map(|outage| outage.began);

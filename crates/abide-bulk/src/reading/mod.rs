@@ -14,6 +14,7 @@ mod tally;
 
 pub use locate_findings::locate_findings;
 pub use missing_file::{missing_file_hint, nearest_file};
+pub(crate) use open_rows::{file_fault, open_rows};
 pub use read_error::{FileFault, ReadError};
 pub use read_sources::read_sources;
 pub use rejects::Rejects;

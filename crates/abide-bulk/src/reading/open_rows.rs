@@ -7,7 +7,8 @@ use super::source_request::SourceRequest;
 use crate::description::{FileFormat, SourceDescription};
 use crate::mapping::Mapper;
 use crate::rows::{
-    Bytes, CsvRows, FileDigest, FileError, JsonRows, OpenedFile, ParquetRows, Rows, format_of,
+    Bytes, CsvRows, CsvTerms, FileDigest, FileError, JsonDocuments, JsonRows, OpenedFile, ParquetRows, Rows,
+    format_of,
 };
 
 /// The description of a source: its own, or that of its stream.
@@ -19,7 +20,7 @@ pub(super) fn description_of(request: &SourceRequest) -> Cow<'_, SourceDescripti
 }
 
 /// The rows of one file of a source, and its digest, which is whole when the last row was read.
-pub(super) fn open_rows(
+pub(crate) fn open_rows(
     request: &SourceRequest,
     path: &Path,
     mapper: &mut Mapper,
@@ -28,7 +29,7 @@ pub(super) fn open_rows(
 }
 
 /// What is wrong with a file of a source.
-pub(super) fn file_fault(request: &SourceRequest, path: &Path, error: FileError) -> ReadError {
+pub(crate) fn file_fault(request: &SourceRequest, path: &Path, error: FileError) -> ReadError {
     ReadError::of_file(&request.name, path, error, request.description.is_some())
 }
 
@@ -37,7 +38,8 @@ fn open(
     path: &Path,
     mapper: &mut Mapper,
 ) -> Result<(Box<dyn Rows>, FileDigest), FileError> {
-    let told = description_of(request).format.map(|format| format.value);
+    let description = description_of(request);
+    let told = description.format.map(|format| format.value);
     let format = match told.or_else(|| format_of(path)) {
         Some(format) => format,
         // A file that does not exist is the plainer fault than one with an unknown name.
@@ -55,9 +57,26 @@ fn open(
             stream.read_to_end(&mut bytes)?;
             Box::new(ParquetRows::open_bytes(bytes, columns, has_zone)?)
         }
-        (Bytes::Stream(stream), FileFormat::Csv) => Box::new(CsvRows::open(stream, b',', columns)?),
-        (Bytes::Stream(stream), FileFormat::Tsv) => Box::new(CsvRows::open(stream, b'\t', columns)?),
-        (Bytes::Stream(stream), FileFormat::JsonLines) => Box::new(JsonRows::open(stream, columns)),
+        (Bytes::Stream(stream), FileFormat::Csv | FileFormat::Tsv) => {
+            Box::new(CsvRows::open(stream, &csv_terms(&description, format), columns)?)
+        }
+        (Bytes::Stream(stream), FileFormat::JsonLines) if description.unwind.is_empty() => {
+            Box::new(JsonRows::open(stream, columns))
+        }
+        (Bytes::Stream(stream), FileFormat::JsonLines | FileFormat::Json) => {
+            let unwind = description.unwind.iter().map(|list| list.value.0.clone()).collect();
+            Box::new(JsonDocuments::open(stream, unwind, columns)?)
+        }
     };
     Ok((rows, digest))
+}
+
+/// How the rows of a file of text are taken apart.
+fn csv_terms(description: &SourceDescription, format: FileFormat) -> CsvTerms {
+    let usual = if format == FileFormat::Tsv { b'\t' } else { b',' };
+    let separator = description.separator.map_or(usual, |separator| separator.value.0);
+    let names: Vec<String> = description.columns.iter().map(|column| column.value.0.clone()).collect();
+    let may_lack = |name: &String| description.optional.values().any(|optional| optional.0 == *name);
+    let least = names.iter().rposition(|name| !may_lack(name)).map_or(0, |last| last + 1);
+    CsvTerms { separator, names, least }
 }

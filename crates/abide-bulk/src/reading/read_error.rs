@@ -132,7 +132,7 @@ impl FileFault {
                 "check the file, or say its `format` in the source's description".to_owned()
             }
             FileFault::UnknownFormat => {
-                "end its name in .csv, .tsv, .jsonl, .ndjson or .parquet (with .gz or .zst), or say `format`"
+                "end its name in .csv, .tsv, .jsonl, .ndjson, .json or .parquet (with .gz or .zst), or say `format`"
                     .to_owned()
             }
             FileFault::MissingColumn { nearest: Some(nearest), .. } => format!("did you mean `{nearest}`?"),

@@ -70,6 +70,11 @@ impl Columns {
         })
     }
 
+    /// Whether a column has a slot.
+    pub(crate) fn knows(&self, column: &str) -> bool {
+        self.slots.iter().any(|slot| slot.column == column)
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.slots.len()
     }

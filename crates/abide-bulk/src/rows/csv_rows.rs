@@ -10,7 +10,18 @@ const CHUNK: usize = 1 << 20;
 /// A record longer than this is one that an unclosed quote made.
 const RECORD_MAX: usize = 1 << 26;
 
-/// The rows of a CSV or TSV file; its first record names the columns.
+/// How a file of text is taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CsvTerms {
+    /// What stands between values.
+    pub(crate) separator: u8,
+    /// The columns, where the file does not name them.
+    pub(crate) names: Vec<String>,
+    /// How many values a row has at least; only where the columns are named here.
+    pub(crate) least: usize,
+}
+
+/// The rows of a CSV or TSV file; its first record names the columns where the description does not.
 pub(crate) struct CsvRows {
     input: Box<dyn Read>,
     delimiter: u8,
@@ -23,6 +34,8 @@ pub(crate) struct CsvRows {
     fields: Vec<FieldSpan>,
     /// The slots of each column of the file.
     bound: Vec<Vec<usize>>,
+    /// How few values a row may have; a file that names its columns has one for each.
+    least: usize,
     scratch: String,
 }
 
@@ -30,12 +43,12 @@ impl CsvRows {
     /// Reads the header and binds the columns.
     pub(crate) fn open(
         input: Box<dyn Read>,
-        delimiter: u8,
+        terms: &CsvTerms,
         columns: &mut Columns,
     ) -> Result<CsvRows, FileError> {
         let mut rows = CsvRows {
             input,
-            delimiter,
+            delimiter: terms.separator,
             buffer: Vec::new(),
             record: (0, 0),
             ended: false,
@@ -43,11 +56,17 @@ impl CsvRows {
             next_line: 1,
             fields: Vec::new(),
             bound: Vec::new(),
+            least: 0,
             scratch: String::new(),
         };
         rows.fill()?;
         if rows.buffer.starts_with(b"\xef\xbb\xbf") {
             rows.record = (0, 3);
+        }
+        if !terms.names.is_empty() {
+            rows.bound = columns.bind(&terms.names, None)?;
+            rows.least = terms.least;
+            return Ok(rows);
         }
         match rows.advance()? {
             RowRead::Row => {}
@@ -66,6 +85,7 @@ impl CsvRows {
             header.push(name.to_owned());
         }
         rows.bound = columns.bind(&header, Some(Place { line: rows.line, column: 1 }))?;
+        rows.least = rows.bound.len();
         Ok(rows)
     }
 
@@ -139,13 +159,14 @@ impl Rows for CsvRows {
         if read != RowRead::Row {
             return Ok(read);
         }
-        if self.fields.len() != self.bound.len() {
+        if self.fields.len() > self.bound.len() || self.fields.len() < self.least {
             return Ok(RowRead::Broken(RejectCause::WrongColumnCount));
         }
         cells.start(columns.len());
         let bound = std::mem::take(&mut self.bound);
         let mut whole = true;
-        for (place, slots) in bound.iter().enumerate().filter(|(_, slots)| !slots.is_empty()) {
+        let given = bound.iter().take(self.fields.len());
+        for (place, slots) in given.enumerate().filter(|(_, slots)| !slots.is_empty()) {
             let Some(text) = self.field(place) else {
                 whole = false;
                 break;

@@ -115,10 +115,15 @@ impl Rows for JsonRows {
     }
 }
 
-/// The value at the end of a path.
-fn inside<'l>(value: &'l RawValue, path: &[String]) -> Option<&'l RawValue> {
+/// The value at the end of a path; a number in it is a place in a list, from 0.
+pub(super) fn inside<'l>(value: &'l RawValue, path: &[String]) -> Option<&'l RawValue> {
     let mut value = value;
     for key in path {
+        if value.get().starts_with('[') {
+            let items: Vec<&'l RawValue> = serde_json::from_str(value.get()).ok()?;
+            value = items.get(key.parse::<usize>().ok()?).copied()?;
+            continue;
+        }
         let object: HashMap<String, &'l RawValue> = serde_json::from_str(value.get()).ok()?;
         value = object.get(key.as_str()).copied()?;
     }
@@ -126,7 +131,7 @@ fn inside<'l>(value: &'l RawValue, path: &[String]) -> Option<&'l RawValue> {
 }
 
 /// Puts a value in its cell: texts without quotes, numbers as written, lists as lists, objects as written.
-fn set(cells: &mut Cells, columns: &Columns, slot: usize, value: &str) {
+pub(super) fn set(cells: &mut Cells, columns: &Columns, slot: usize, value: &str) {
     match value.as_bytes().first() {
         Some(b'n') | None => {}
         Some(b'"') => {

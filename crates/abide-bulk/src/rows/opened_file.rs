@@ -83,7 +83,7 @@ impl FileDigest {
     }
 }
 
-/// The format that a file's name says: `.csv`, `.tsv`, `.jsonl`, `.ndjson`, `.parquet`, with or without `.gz`
+/// The format that a file's name says: `.csv`, `.tsv`, `.jsonl`, `.ndjson`, `.json`, `.parquet`, with or without `.gz`
 /// or `.zst`.
 pub fn format_of(path: &Path) -> Option<FileFormat> {
     let name = path.file_name()?.to_string_lossy().to_ascii_lowercase();
@@ -92,6 +92,7 @@ pub fn format_of(path: &Path) -> Option<FileFormat> {
         "csv" => Some(FileFormat::Csv),
         "tsv" => Some(FileFormat::Tsv),
         "jsonl" | "ndjson" => Some(FileFormat::JsonLines),
+        "json" => Some(FileFormat::Json),
         "parquet" => Some(FileFormat::Parquet),
         _ => None,
     }

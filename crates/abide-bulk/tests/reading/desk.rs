@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use abide_bulk::{ReadError, Rejects, SourceDescription, SourceRequest, read_sources};
 use abide_core::diagnostic::Diagnostics;
-use abide_core::fact::{Facts, SourceReport, Stream};
+use abide_core::fact::{Facts, SourceReport, Stream, UnknownTime};
 use abide_core::text::Source;
 use abide_core::value::{Name, Names};
 use tempfile::TempDir;
@@ -182,8 +182,17 @@ pub(crate) fn findings(facts: &Facts) -> Vec<String> {
 
 /// Each stretch of unknown time.
 pub(crate) fn unknown(facts: &Facts) -> Vec<String> {
-    let line = |(stream, time): &(Stream, abide_time::Interval)| {
-        format!("{} {} {}", stream.word(), time.start(), time.end())
+    let line = |unknown: &UnknownTime| {
+        format!("{} {} {}", unknown.stream.word(), unknown.time.start(), unknown.time.end())
     };
     sorted(facts.unknown.iter().map(line).collect())
+}
+
+/// Each record: stream, item, instant, attributes.
+pub(crate) fn records(facts: &Facts) -> Vec<String> {
+    let line = |fact: &abide_core::fact::Record| {
+        let attributes = attributes(facts, fact.attributes_start, fact.attributes_count);
+        format!("{} {} {}{attributes}", fact.stream.word(), optional(facts, fact.item), fact.occurred)
+    };
+    sorted(facts.records.iter().map(line).collect())
 }

@@ -1,8 +1,8 @@
 use super::{
-    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, Field, Filter,
-    FollowUpDepthTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms, Line, NpsTerms,
-    Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, ServiceLevelTerms, SlotMeanTerms, SlotShareTerms,
-    SumTerms,
+    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, Field, Filter, FirstCallTerms,
+    FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms,
+    Line, NpsTerms, Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms,
+    SlotMeanTerms, SlotShareTerms, SumTerms,
 };
 use crate::diagnostic::Spanned;
 use crate::text::{Map, ReadText, TextFault, TextForm};
@@ -55,6 +55,12 @@ choice! {
         Occupancy("occupancy": PlainCallTerms),
         /// The share of satisfied answers.
         Csat("csat": CsatTerms),
+        /// The share of matters that the first call settled.
+        FirstCall("first-call-resolution": FirstCallTerms),
+        /// The share of what was served without a person.
+        SelfService("self-service-rate": SelfServiceTerms),
+        /// What came, held against what was expected.
+        ForecastRatio("forecast-ratio": ForecastTerms),
         /// The net promoter score.
         Nps("nps": NpsTerms),
         /// How many leads reached a stage.
@@ -73,8 +79,8 @@ choice! {
         SalesCycle("sales-cycle": PlainLeadTerms),
     }
     later {
-        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "self-service-rate",
-        "first-contact-resolution", "first-call-resolution", "on-time", "in-full", "evidence-valid", "forecast-ratio",
+        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "first-contact-resolution", "on-time",
+        "in-full", "evidence-valid",
     }
 }
 

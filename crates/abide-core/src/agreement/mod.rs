@@ -46,9 +46,10 @@ pub use objective::{CountsIn, MinimumItems, NoData, Objective, Pace};
 pub use part::Part;
 pub use party::{Contact, Party, Role};
 pub use record_measure::{
-    AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, CsatTerms, EmptySlot, HandleTimeTerms,
-    ItemStream, LegsWord, NpsTerms, PlainCallTerms, RatioSide, RatioTerms, ServiceLevelTerms,
-    ServiceLevelVariant, SlotMeanTerms, SlotShareTerms, SumTerms,
+    AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, CsatTerms, EmptySlot, FirstCallTerms,
+    FirstCallVariant, ForecastTerms, HandleTimeTerms, ItemStream, LegsWord, NpsTerms, PlainCallTerms,
+    RatioSide, RatioTerms, SameMatter, SelfServiceTerms, ServiceLevelTerms, ServiceLevelVariant,
+    SlotMeanTerms, SlotShareTerms, SumTerms,
 };
 pub use remedy::{
     Action, Amount, Base, Beyond, Cap, Claim, ClaimAnchor, Deadline, DueAnchor, Excess, InARow, Over, Pay,

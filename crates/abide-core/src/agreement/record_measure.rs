@@ -1,6 +1,6 @@
 //! The measures of records: calls, samples, requests, answers to surveys, sales.
 
-use super::{Comparison, Field, Filter, Operator, PercentileMethod, Take, Value, Whole};
+use super::{Comparison, Delay, Field, Filter, Operator, PercentileMethod, Take, Value, Whole};
 use crate::diagnostic::Spanned;
 use crate::value::Ratio;
 use crate::{section, words};
@@ -167,6 +167,58 @@ words! {
 section! {
     /// A measure of calls without terms of its own.
     pub struct PlainCallTerms ("measure of calls") {
+    }
+}
+
+section! {
+    /// The share of matters that the first call settled.
+    pub struct FirstCallTerms ("first-call-resolution measure") {
+        /// Within what another call is about the same matter.
+        optional window: Spanned<Delay> = "7 days",
+        /// What makes two calls of one caller the same matter.
+        optional same: Spanned<SameMatter> = "issue",
+        /// What stands in which number.
+        optional variant: Spanned<FirstCallVariant> = "issue",
+    }
+}
+
+words! {
+    /// What makes two calls the same matter.
+    pub enum SameMatter ("`issue` or `caller`") {
+        /// Their caller and their issue.
+        Issue = "issue",
+        /// Their caller.
+        Caller = "caller",
+    }
+}
+
+words! {
+    /// What stands in which number of a first-call resolution.
+    pub enum FirstCallVariant ("a variant of the first-call resolution") {
+        /// Matters settled by their first call, of all matters.
+        Issue = "issue",
+        /// First calls that say that they settled the matter, of all calls.
+        Gross = "gross",
+        /// The same without calls about what one call cannot settle.
+        Net = "net",
+        /// Matters settled by their first call, of all calls.
+        PerCall = "per-call",
+    }
+}
+
+section! {
+    /// The share of what was served without a person.
+    pub struct SelfServiceTerms ("self-service-rate measure") {
+        /// The stream.
+        optional of: Spanned<ItemStream> = "tickets",
+    }
+}
+
+section! {
+    /// What came, held against what was expected.
+    pub struct ForecastTerms ("forecast-ratio measure") {
+        /// The stream.
+        required of: Spanned<ItemStream>,
     }
 }
 

@@ -54,6 +54,8 @@ pub const CATALOGUE: &[Rule] = &[
     // Measures.
     rules::statistic_source::RULE,
     rules::clock_of_other_stream::RULE,
+    rules::items_not_records::RULE,
+    rules::window_in_business_days::RULE,
     rules::lasting_form::RULE,
     rules::key_without_effect::RULE,
     rules::share_out_of_scale::RULE,

@@ -30,6 +30,9 @@ impl FigureUnit {
             | Measure::Abandonment(_)
             | Measure::TransferRate(_)
             | Measure::Occupancy(_)
+            | Measure::FirstCall(_)
+            | Measure::SelfService(_)
+            | Measure::ForecastRatio(_)
             | Measure::Csat(_)
             | Measure::CloseRate(_)
             | Measure::MarketingShare(_) => Some(FigureUnit::Share),

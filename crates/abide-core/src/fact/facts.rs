@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
-use abide_time::{Instant, Interval};
+use abide_time::Instant;
 
 use super::{
-    Attribute, Complete, Existence, Finding, Outage, Record, SourceReport, Stream, TicketEvent, Window,
+    Attribute, Complete, Existence, Finding, Outage, Record, SourceReport, Stream, TicketEvent, UnknownTime,
+    Window,
 };
 use crate::value::{Name, Names};
 
@@ -28,9 +29,9 @@ pub struct Facts {
     /// States that close an item, as the sources name them, beside `resolved` and `closed`: leaving one is a
     /// reopening.
     pub closing: BTreeSet<Name>,
-    /// Times of which nothing is known because rows were rejected: the stream and the time, where the row
-    /// still told it.
-    pub unknown: Vec<(Stream, Interval)>,
+    /// Times of which nothing is known: those of rejected rows that still told when, and those before the first row
+    /// of a log of states.
+    pub unknown: Vec<UnknownTime>,
     /// What the sources gave.
     pub sources: Vec<SourceReport>,
     /// What a person should know about them.

@@ -10,6 +10,7 @@ mod outage;
 mod record;
 mod source_report;
 mod ticket_event;
+mod unknown_time;
 mod well_known;
 mod window;
 
@@ -22,5 +23,6 @@ pub use outage::{Existence, Outage};
 pub use record::Record;
 pub use source_report::{RejectCause, RejectCount, SourceReport, Stream};
 pub use ticket_event::{Attribute, TicketEvent};
+pub use unknown_time::UnknownTime;
 pub use well_known::{LEAD_ATTEMPTS, WELL_KNOWN_EVENTS, WELL_KNOWN_LEAD_EVENTS, WELL_KNOWN_STATES};
 pub use window::Window;

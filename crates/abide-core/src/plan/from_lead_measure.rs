@@ -71,6 +71,7 @@ impl Compiler<'_> {
             make: RecordMake::Quotient,
             legs: Legs::Each,
             words: Some((source, Vec::new())),
+            episodes: None,
         }
     }
 

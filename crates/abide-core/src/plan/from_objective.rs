@@ -29,6 +29,11 @@ impl Compiler<'_> {
             Some(by) => self.calendar_by(by)?,
             None => ByPlan::All(Spanned::new(self.calendars.timetable(&CalendarRef::Always)?, id.span)),
         };
+        let mut filter = FilterPlan { holds: self.tests(&terms.r#where), except: self.tests(&terms.except) };
+        if matches!(terms.measure, Measure::SelfService(_)) {
+            // Of what was served neither way nothing is known.
+            filter.holds.extend(self.served_by(&["self", "agent"]).holds);
+        }
         let goal = self.by(&terms.goal, Compiler::goal)?;
         let warn = self.number_by(terms.warn.as_ref());
         let floor = self.number_by(terms.floor.as_ref());
@@ -55,7 +60,7 @@ impl Compiler<'_> {
             owed_by: self.owner(terms.owed_by.as_ref().or(service_terms.owed_by.as_ref()), true)?,
             owed_to: self.owner(terms.owed_to.as_ref(), false)?,
             headline: terms.headline.as_ref().is_none_or(|flag| flag.value.0),
-            filter: FilterPlan { holds: self.tests(&terms.r#where), except: self.tests(&terms.except) },
+            filter,
             each,
             calendar_ids: self.calendar_names(&calendar),
             calendar,
@@ -113,6 +118,19 @@ impl Compiler<'_> {
             Measure::TransferRate(_) => self.records(Compiler::transfer_rate),
             Measure::Occupancy(_) => self.records(Compiler::occupancy),
             Measure::Csat(terms) => self.records(|compiler| compiler.csat(terms)),
+            Measure::FirstCall(terms) => self.records(|compiler| compiler.first_call(terms)),
+            Measure::ForecastRatio(terms) => {
+                self.records(|compiler| compiler.forecast_ratio(stream_of(terms.of.value)))
+            }
+            Measure::SelfService(terms) => {
+                let of = terms.of.as_ref().map_or(Stream::Tickets, |of| stream_of(of.value));
+                if of.has_records() {
+                    self.records(|compiler| compiler.self_service(of))
+                } else {
+                    let good = self.served_by(&["self"]);
+                    (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
+                }
+            }
             Measure::Nps(_) => self.records(Compiler::nps),
             Measure::Share(terms) => {
                 let good = FilterPlan { holds: self.tests(&terms.good), except: Vec::new() };
@@ -347,6 +365,9 @@ impl Measure {
             Measure::SpeedOfAnswer(terms) | Measure::TimeToAbandon(terms) => terms.span,
             Measure::HandleTime(terms) => terms.span,
             Measure::TransferRate(terms) | Measure::Occupancy(terms) => terms.span,
+            Measure::FirstCall(terms) => terms.span,
+            Measure::SelfService(terms) => terms.span,
+            Measure::ForecastRatio(terms) => terms.span,
             Measure::Csat(terms) => terms.span,
             Measure::Nps(terms) => terms.span,
             Measure::LeadVolume(terms) => terms.span,

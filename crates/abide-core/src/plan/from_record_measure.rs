@@ -1,18 +1,20 @@
-use abide_time::Duration;
+use abide_time::{CivilDelay, Duration};
 
 use super::from_agreement::Compiler;
 use super::from_objective::goal;
 use super::{
-    Adds, Bound, FilterPlan, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Test, Unit, Within,
+    Adds, Bound, EpisodePlan, FilterPlan, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Test, Unit,
+    Within,
 };
 use crate::agreement::{
-    AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, Comparison, CsatTerms, EmptySlot, Flag,
-    HandleTimeTerms, ItemStream, LegsWord, Operator, PercentileMethod, RatioSide, RatioTerms,
-    ServiceLevelTerms, ServiceLevelVariant, SlotMeanTerms, SlotShareTerms, Take, Value,
+    AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, Comparison, CsatTerms, Delay, EmptySlot,
+    FirstCallTerms, FirstCallVariant, Flag, HandleTimeTerms, ItemStream, LegsWord, Operator,
+    PercentileMethod, RatioSide, RatioTerms, SameMatter, ServiceLevelTerms, ServiceLevelVariant,
+    SlotMeanTerms, SlotShareTerms, Take, Value,
 };
 use crate::diagnostic::Spanned;
 use crate::fact::Stream;
-use crate::value::Ratio;
+use crate::value::{Name, Ratio};
 
 /// What may become of a call, in the words of its `outcome`.
 const OUTCOMES: [&str; 5] = ["answered", "abandoned", "flow-out", "callback", "open"];
@@ -35,7 +37,7 @@ pub(super) fn stream_of(word: ItemStream) -> Stream {
 
 /// A measure of records with what most have in common.
 fn plan(figure: &'static str, terms: Vec<RecordTerm>, make: RecordMake) -> RecordPlan {
-    RecordPlan { figure, variant: None, terms, make, legs: Legs::Each, words: None }
+    RecordPlan { figure, variant: None, terms, make, legs: Legs::Each, words: None, episodes: None }
 }
 
 /// A term that adds one for each record that passes the tests.
@@ -213,6 +215,53 @@ impl Compiler<'_> {
             self.field_term(Stream::Staff, Side::Denominator, FilterPlan::default(), &["idle"]),
         ];
         plan("occupancy", list, RecordMake::Quotient)
+    }
+
+    pub(super) fn first_call(&mut self, terms: &FirstCallTerms) -> RecordPlan {
+        let window = terms.window.map_or(Delay::Civil(CivilDelay::Days(7)), |window| window.value);
+        let by_issue = terms.same.as_ref().is_none_or(|word| word.value == SameMatter::Issue);
+        let variant = terms.variant.as_ref().map_or(FirstCallVariant::Issue, |word| word.value);
+        let episodes = EpisodePlan {
+            caller: self.names.name("caller"),
+            issue: by_issue.then(|| self.names.name("issue")),
+            resolved: self.names.name("resolved"),
+            solvable: self.names.name("solvable"),
+            yes: self.names.name("true"),
+            no: self.names.name("false"),
+            window,
+            variant,
+        };
+        let list = vec![self.call(Side::Denominator, &["answered"], None)];
+        let plan = self.calls("first-call-resolution", list, RecordMake::Quotient, Legs::Each);
+        RecordPlan { variant: Some(variant.word()), episodes: Some(episodes), ..plan }
+    }
+
+    /// What was served in one of these ways.
+    pub(super) fn served_by(&mut self, ways: &[&str]) -> FilterPlan {
+        let field = self.names.name("served-by");
+        let ways = ways.iter().map(|way| self.names.name(way)).collect();
+        FilterPlan { holds: vec![Test::OneOf(field, ways)], except: Vec::new() }
+    }
+
+    pub(super) fn self_service(&mut self, stream: Stream) -> RecordPlan {
+        let list = vec![
+            one(stream, Side::Numerator, self.served_by(&["self"])),
+            one(stream, Side::Denominator, self.served_by(&["self", "agent"])),
+        ];
+        plan("self-service-rate", list, RecordMake::Quotient)
+    }
+
+    /// A forecast that names no stream is one of every stream.
+    pub(super) fn forecast_ratio(&mut self, stream: Stream) -> RecordPlan {
+        let others = Stream::RECORDS.into_iter().chain([Stream::Tickets]).filter(|other| *other != stream);
+        let others: Vec<Name> = others.map(|other| self.names.name(other.word())).collect();
+        let of_others = Test::OneOf(self.names.name("stream"), others);
+        let own = FilterPlan { holds: Vec::new(), except: vec![of_others] };
+        let list = vec![
+            one(stream, Side::Numerator, FilterPlan::default()),
+            self.field_term(Stream::Forecasts, Side::Denominator, own, &["expected"]),
+        ];
+        plan("forecast-ratio", list, RecordMake::Quotient)
     }
 
     pub(super) fn csat(&mut self, terms: &CsatTerms) -> RecordPlan {

@@ -37,7 +37,9 @@ pub use lead_plan::{FigurePlan, LeadEvents, LeadPlan};
 pub use objective_plan::{EachPlan, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, StatisticOf};
 pub use party_plan::{ContactPlan, PartyPlan};
 pub use plan::Plan;
-pub use record_plan::{Adds, Bound, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Within};
+pub use record_plan::{
+    Adds, Bound, EpisodePlan, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Within,
+};
 pub use remedy_plan::{
     ActionPlan, Band, BasePlan, BeyondPlan, ClaimPlan, DeadlinePlan, PayKind, PayPlan, PaysPlan, RemedyPlan,
     RightPlan, StepsPlan, SumPlan, TriggerPlan,

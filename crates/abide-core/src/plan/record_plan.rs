@@ -1,5 +1,5 @@
 use super::FilterPlan;
-use crate::agreement::{PercentileMethod, Take};
+use crate::agreement::{Delay, FirstCallVariant, PercentileMethod, Take};
 use crate::diagnostic::Spanned;
 use crate::fact::Stream;
 use crate::value::{Name, Ratio};
@@ -22,6 +22,29 @@ pub struct RecordPlan {
     /// The field that must have one of these words, without which a record is undecided: the outcome of a call. No
     /// words: any will do.
     pub words: Option<(Name, Vec<Name>)>,
+    /// How calls are brought together by the matter they were made for.
+    pub episodes: Option<EpisodePlan>,
+}
+
+/// How calls are brought together by the matter they were made for.
+#[derive(Debug, Clone)]
+pub struct EpisodePlan {
+    /// The field that says who called.
+    pub caller: Name,
+    /// The field that says about what; nothing where all calls of a caller are about one matter.
+    pub issue: Option<Name>,
+    /// The field that says whether the call settled the matter.
+    pub resolved: Name,
+    /// The field that says whether one call could.
+    pub solvable: Name,
+    /// The word for yes.
+    pub yes: Name,
+    /// The word for no.
+    pub no: Name,
+    /// Within what another call is about the same matter.
+    pub window: Delay,
+    /// What stands in which number.
+    pub variant: FirstCallVariant,
 }
 
 /// What a record that passes the tests adds.
@@ -140,6 +163,10 @@ impl RecordPlan {
             let within = term.within.iter().map(|within| within.field);
             term.filter.fields().chain(within).chain(added.iter().copied())
         });
-        of_terms.chain(self.words.iter().map(|(field, _)| *field))
+        let of_episodes = self.episodes.iter().flat_map(|episodes| {
+            let EpisodePlan { caller, issue, resolved, solvable, .. } = episodes;
+            [Some(*caller), *issue, Some(*resolved), Some(*solvable)].into_iter().flatten()
+        });
+        of_terms.chain(self.words.iter().map(|(field, _)| *field)).chain(of_episodes)
     }
 }

@@ -31,6 +31,7 @@ impl Statement {
         for service in &mut own.services {
             service.objectives.retain(|line| is_own(&line.scope));
             service.arrivals = None;
+            service.calls = None;
             service.activity = None;
             for line in &mut service.objectives {
                 line.working = None;

@@ -60,6 +60,7 @@ impl StatementInput<'_> {
                         let mut line = teller.objective(verdict);
                         line.trend = self.trend(&teller, verdict);
                         line.days = self.days(verdict);
+                        line.hours = self.hours(verdict);
                         line.pace = self.pace(verdict, verdict.goal.as_ref(), &verdict.figure);
                         for (line, part) in line.parts.iter_mut().zip(&verdict.parts) {
                             line.pace = self.pace(verdict, part.goal.as_ref(), &part.figure);
@@ -74,6 +75,7 @@ impl StatementInput<'_> {
                 name: service.name.clone(),
                 fee: accrued(plan, position, period.interval),
                 arrivals: self.arrivals(position, period),
+                calls: self.calls(position, period),
                 activity: self.lead_activity(position, period),
                 objectives,
             });

@@ -68,6 +68,7 @@ impl Teller<'_> {
             parts: verdict.parts.iter().map(|part| self.part(terms, &verdict.scope, part)).collect(),
             trend: Vec::new(),
             days: Vec::new(),
+            hours: Vec::new(),
             certain_at: verdict.certain_at.filter(|_| verdict.outcome == Outcome::Missed),
             clause: terms.clause,
             line: self.line(terms.span),

@@ -2,6 +2,7 @@
 //! nothing.
 
 mod calendar_line;
+mod call_history;
 mod day_line;
 mod evidence;
 mod figure_line;
@@ -10,6 +11,7 @@ mod from_entry;
 mod from_replay;
 mod from_verdict;
 mod history;
+mod hour_line;
 mod lead_activity;
 mod objective_line;
 mod pace;
@@ -27,6 +29,7 @@ pub use figure_line::{
     FigureLine, ItemFigure, MissedItem, OutageLine, OutageTold, PartLine, RowLine, TimeFigure,
 };
 pub use from_replay::StatementInput;
+pub use hour_line::HourLine;
 pub use lead_activity::{ActivityDay, LeadActivity, RepLine};
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
 pub use pace_line::{PaceLine, PacePoint};

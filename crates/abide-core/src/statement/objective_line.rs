@@ -1,6 +1,6 @@
 use abide_time::{Instant, Interval};
 
-use super::{DayLine, FigureLine, PaceLine, PartLine, TrendPoint, WorkingLine};
+use super::{DayLine, FigureLine, HourLine, PaceLine, PartLine, TrendPoint, WorkingLine};
 use crate::agreement::{ClauseNumber, Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
@@ -59,6 +59,8 @@ pub struct ObjectiveLine {
     pub trend: Vec<TrendPoint>,
     /// Of a measure of time, for the whole: the days up to the last judged one of the period, oldest first.
     pub days: Vec<DayLine>,
+    /// Of a share of calls, for the whole: the hours of the day in which calls arrived.
+    pub hours: Vec<HourLine>,
     /// From when the miss was certain.
     pub certain_at: Option<Instant>,
     /// Its clause in the legal document.

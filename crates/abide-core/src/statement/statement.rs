@@ -105,6 +105,8 @@ pub struct ServiceSection {
     pub fee: Option<Money>,
     /// When its items were opened in the period, where it has promises about items.
     pub arrivals: Option<Arrivals>,
+    /// When its calls arrived in the period, where it has promises about calls.
+    pub calls: Option<Arrivals>,
     /// What was done about its leads in the period, where it has promises about leads.
     pub activity: Option<LeadActivity>,
     /// Its objectives, in document order; one line for each period that ends in the statement's period and each

@@ -1,4 +1,4 @@
-use abide_core::statement::{DayLine, Limits, ObjectiveLine, PartLine, ReasonLine, TrendPoint};
+use abide_core::statement::{DayLine, HourLine, Limits, ObjectiveLine, PartLine, ReasonLine, TrendPoint};
 use serde_json::Value;
 
 use super::figure_v1::figure;
@@ -39,6 +39,7 @@ pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
         .list("parts", &line.parts, part)
         .list("trend", &line.trend, trend_point)
         .list("days", &line.days, day)
+        .list("hours", &line.hours, hour)
         .instant("certain_at", line.certain_at)
         .put("clause", line.clause.to_string())
         .put("line", line.line)
@@ -65,6 +66,16 @@ fn day(day: &DayLine) -> Value {
         .seconds("excluded_s", day.excluded)
         .seconds("closed_s", day.closed)
         .seconds("unknown_s", day.unknown)
+        .done()
+}
+
+fn hour(hour: &HourLine) -> Value {
+    Record::new()
+        .put("hour", hour.hour)
+        .ratio("numerator", Some(&hour.numerator))
+        .ratio("denominator", Some(&hour.denominator))
+        .ratio("value", Some(&hour.value))
+        .put("reached", hour.reached)
         .done()
 }
 

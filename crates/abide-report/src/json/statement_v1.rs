@@ -99,6 +99,7 @@ fn service(section: &ServiceSection, first: &str) -> Value {
             "arrivals",
             section.arrivals.as_ref().map(|arrivals| arrivals.0.map(|day| day.to_vec()).to_vec()),
         )
+        .put("calls", section.calls.as_ref().map(|calls| calls.0.map(|day| day.to_vec()).to_vec()))
         .put("activity", section.activity.as_ref().map(leads_v1::activity))
         .list("objectives", &section.objectives, |line| objective(line, first))
         .done()

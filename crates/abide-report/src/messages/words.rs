@@ -76,6 +76,9 @@ impl Messages {
             ("abandonment", None) => "measure-abandonment",
             ("transfer-rate", None) => "measure-transfer-rate",
             ("occupancy", None) => "measure-occupancy",
+            ("first-call-resolution", None) => "measure-first-call-resolution",
+            ("self-service-rate", None) => "measure-self-service-rate",
+            ("forecast-ratio", None) => "measure-forecast-ratio",
             ("csat", None) => "measure-csat",
             ("nps", None) => "measure-nps",
             ("lead-volume", None) => "measure-lead-volume",
@@ -107,8 +110,11 @@ impl Messages {
     #[must_use]
     pub fn formula(&self, line: &ObjectiveLine) -> String {
         if let Some(variant) = line.variant {
-            let key =
-                if line.measure == "close-rate" { "formula-close-rate" } else { "formula-service-level" };
+            let key = match line.measure {
+                "close-rate" => "formula-close-rate",
+                "first-call-resolution" => "formula-first-call",
+                _ => "formula-service-level",
+            };
             return self.say_with(key, [("variant", variant.into())]);
         }
         self.say(match (line.measure, line.take.as_deref()) {

@@ -137,6 +137,7 @@ pub(super) fn objective(
         parts: Vec::new(),
         trend: Vec::new(),
         days: Vec::new(),
+        hours: Vec::new(),
         certain_at: None,
         clause: Part::Promises.clause(0),
         line: 31,

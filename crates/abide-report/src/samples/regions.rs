@@ -31,6 +31,7 @@ pub(crate) fn regions() -> Statement {
         name: plain("Customer records"),
         fee: None,
         arrivals: None,
+        calls: None,
         activity: None,
         objectives,
     };

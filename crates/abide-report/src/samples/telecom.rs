@@ -35,6 +35,7 @@ pub(crate) fn telecom() -> Statement {
             name: wording("Network line", "خط شبکه"),
             fee: Some(money("120000000 IRR")),
             arrivals: None,
+            calls: None,
             activity: None,
             objectives: vec![uptime(&period), reply(&period), solution(&period)],
         }],

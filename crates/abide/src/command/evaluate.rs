@@ -189,7 +189,7 @@ fn remedy_of(kind: FindingKind) -> Option<&'static str> {
     }
 }
 
-fn show_causes(causes: &[RejectCount]) {
+pub(crate) fn show_causes(causes: &[RejectCount]) {
     let english = Messages::new(abide_report::Language::English);
     for cause in causes {
         let column = if cause.column.is_empty() { String::new() } else { format!(" in `{}`", cause.column) };
@@ -227,7 +227,7 @@ fn mending(reject: &RejectCount) -> Option<&'static str> {
             Some(FileFormat::Csv | FileFormat::Tsv) => {
                 "a quote may not be closed, in this row or the one before it, or the row is not text in UTF-8"
             }
-            Some(FileFormat::Parquet) | None => {
+            Some(FileFormat::Parquet | FileFormat::Json) | None => {
                 "see the row in the file of rejected rows, and whether it is text in UTF-8"
             }
         }),

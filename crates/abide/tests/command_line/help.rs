@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 18] = [
+const VERBS: [&str; 21] = [
     "",
     "demo",
     "new",
@@ -17,6 +17,9 @@ const VERBS: [&str; 18] = [
     "calc leads",
     "calc capacity",
     "calc staffing",
+    "facts",
+    "facts check",
+    "facts describe",
     "schema",
     "completions",
 ];

@@ -47,6 +47,8 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::SlotMean(_)
         | Measure::ServiceLevel(_)
         | Measure::Csat(_)
+        | Measure::FirstCall(_)
+        | Measure::SelfService(_)
         | Measure::Nps(_)
         | Measure::LeadVolume(_)
         | Measure::LeadValue(_)
@@ -67,6 +69,7 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::Statistic(_)
         | Measure::Sum(_)
         | Measure::Ratio(_)
+        | Measure::ForecastRatio(_)
         | Measure::TimeToAbandon(_)
         | Measure::Occupancy(_) => None,
     }

@@ -1,4 +1,4 @@
-use crate::agreement::{Agreement, Operator, Value};
+use crate::agreement::{Agreement, Measure, Operator, Value};
 use crate::check::Rule;
 use crate::check::by_entries::by_entries;
 use crate::check::figure_unit::{FigureUnit, value_number};
@@ -18,6 +18,8 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (_, objective) in agreement.objectives.iter() {
         let Some(unit) = FigureUnit::of(&objective.measure) else { continue };
+        // More may come than was expected, and more be sold than was planned.
+        let open_ended = matches!(objective.measure, Measure::ForecastRatio(_));
         let mut report = |span: Span, message: &str| {
             let hint = match unit {
                 FigureUnit::Share => "write a percentage between 0% and 100%",
@@ -28,6 +30,9 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
             diagnostics.push(RULE.at(span, message, hint));
         };
         for goal in by_entries(&objective.goal).iter().filter(|goal| unit.takes(&goal.value.value)) {
+            if open_ended && !value_number(&goal.value.value).is_negative() {
+                continue;
+            }
             if let Some(message) = off_scale(unit, &goal.value.value) {
                 report(goal.span, message);
             } else if is_unreachable(unit, goal.value.operator, &goal.value.value) {
@@ -35,7 +40,7 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
             }
         }
         let marks = objective.warn.iter().chain(&objective.floor).flat_map(by_entries);
-        for mark in marks.filter(|mark| unit.takes(mark.value)) {
+        for mark in marks.filter(|mark| unit.takes(mark.value) && !open_ended) {
             if let Some(message) = off_scale(unit, mark.value) {
                 report(mark.span, message);
             }

@@ -13,6 +13,16 @@ use crate::plan::{MeasurePlan, Plan};
 pub struct Arrivals(pub [[u64; 24]; 7]);
 
 impl Arrivals {
+    /// Counts one at an instant.
+    pub(crate) fn add(&mut self, plan: &Plan, at: Instant) {
+        let civil = plan.term.zone.civil(at);
+        let day = civil.weekday().to_monday_zero_offset();
+        let place = usize::try_from(day).ok().zip(usize::try_from(civil.hour()).ok());
+        if let Some(count) = place.and_then(|(day, hour)| self.0.get_mut(day)?.get_mut(hour)) {
+            *count += 1;
+        }
+    }
+
     /// Those of a service whose first event lies in a stretch of time, with what was known by an instant.
     pub fn of(
         plan: &Plan,

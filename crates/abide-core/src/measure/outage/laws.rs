@@ -4,7 +4,7 @@ use abide_time::{Duration, Instant, Interval};
 use proptest::prelude::*;
 
 use super::testing::Case;
-use crate::fact::Stream;
+use crate::fact::{Stream, UnknownTime};
 use crate::value::Ratio;
 
 /// Minutes from the last hour of May on, so that outages cross the beginning of June.
@@ -38,9 +38,10 @@ fn case(measure: &str, terms: &str, outages: &[Piece], unknown: &[(i64, i64)]) -
             case.down(&start, &end);
         }
     }
-    let unknown = unknown
-        .iter()
-        .map(|&(start, length)| (Stream::Outages, Interval::spanning(minute(start), minute(start + length))));
+    let unknown = unknown.iter().map(|&(start, length)| {
+        let time = Interval::spanning(minute(start), minute(start + length));
+        UnknownTime { stream: Stream::Outages, service: None, time }
+    });
     case.facts.unknown.extend(unknown);
     case
 }

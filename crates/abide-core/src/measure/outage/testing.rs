@@ -5,7 +5,9 @@ use abide_time::{Instant, Interval, Period};
 use super::{OutageFigure, OutageQuestion, judge_outages};
 use crate::agreement::Agreement;
 use crate::diagnostic::Diagnostics;
-use crate::fact::{Attribute, Complete, Existence, FactId, Facts, Outage, SourceReport, Stream, Window};
+use crate::fact::{
+    Attribute, Complete, Existence, FactId, Facts, Outage, SourceReport, Stream, UnknownTime, Window,
+};
 use crate::measure::{Population, TimeTally};
 use crate::plan::{ByPlan, Files, FilterPlan, MeasurePlan, Plan, Test};
 use crate::text::Source;
@@ -87,7 +89,8 @@ impl Case {
     }
 
     pub(in crate::measure) fn unknown(&mut self, start: &str, end: &str) {
-        self.facts.unknown.push((Stream::Outages, span(start, end)));
+        let time = span(start, end);
+        self.facts.unknown.push(UnknownTime { stream: Stream::Outages, service: None, time });
     }
 
     /// Adds an outage; an end of `-` is none. It became known when it began.

@@ -4,13 +4,16 @@ use super::known_outages::cut;
 use super::outage_question::OutageQuestion;
 use crate::fact::Stream;
 
-/// The time of which the sources of outages say nothing: that of rejected rows, and what lies beyond the least
+/// The time of which the sources of outages say nothing: that of rejected rows, what lies before a log of states, and what lies beyond the least
 /// complete source. Without any source it is all time from the start of the term: silence of nobody proves
 /// nothing.
 pub(super) fn unknown_time(question: &OutageQuestion<'_>) -> IntervalSet {
     let facts = question.facts;
-    let rejected = facts.unknown.iter().filter(|(stream, _)| *stream == Stream::Outages);
-    let mut unknown: IntervalSet = rejected.map(|(_, interval)| *interval).collect();
+    let own = question.plan.services[question.plan.objectives[question.objective].service].name_in_facts;
+    let told = facts.unknown.iter().filter(|unknown| {
+        unknown.stream == Stream::Outages && unknown.service.is_none_or(|service| service == own)
+    });
+    let mut unknown: IntervalSet = told.map(|unknown| unknown.time).collect();
     let of_outages = facts.sources.iter().enumerate().filter(|(_, source)| source.stream == Stream::Outages);
     let complete = of_outages.map(|(source, _)| facts.complete_until(source, question.known_by));
     let complete = complete.min().unwrap_or(question.plan.term.interval.start());

@@ -2,17 +2,20 @@ use std::collections::BTreeSet;
 
 use abide_time::{Instant, Interval};
 
+use super::episodes::{Contact, Settled, settle};
 use super::known_records::{KnownRecords, has_late_records, known_records};
 use super::observation::{Observation, together};
 use super::sums::Added;
 use super::weigh::{Weight, weigh};
 use crate::agreement::Pace;
 use crate::clock::Attributes;
-use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Record, Subject};
+use crate::fact::{Attribute, Facts, Finding, FindingDetail, FindingKind, Record, Stream, Subject};
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
-use crate::measure::items::{Addition, Class, ItemTallies, PeriodTable, belongs};
-use crate::plan::{ByPlan, Chosen, FilterPlan, ObjectivePlan, Plan, RecordMake, RecordPlan};
-use crate::value::Ratio;
+use crate::measure::items::{Addition, Class, ItemTallies, PeriodTable, belongs, complete_until};
+use crate::plan::{
+    ByPlan, Chosen, EpisodePlan, FilterPlan, Legs, ObjectivePlan, Plan, RecordMake, RecordPlan,
+};
+use crate::value::{Name, Ratio};
 
 /// What is asked of the records: the tallies of one objective over all periods of its table.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +36,7 @@ pub struct RecordQuestion<'a> {
 ///
 /// A record counts in the period in which it was observed, a call in that of its arrival, if the objective's calendar
 /// was open then; several records of one call by the first. Inside a window of an exclusion it leaves the count, or
-/// counts as good. A record that lacks what the measure needs is undecided, stands in no number and is a finding.
+/// counts as good. What tells of a whole day (forecasts, staff, spend) counts whatever the hour. A record that lacks what the measure needs is undecided, stands in no number and is a finding.
 pub fn judge_records(question: &RecordQuestion<'_>, known_by: &dyn Fn(usize) -> Instant) -> ItemTallies {
     let mut tallies = ItemTallies::default();
     let periods = question.periods;
@@ -56,16 +59,18 @@ pub fn judge_records(question: &RecordQuestion<'_>, known_by: &dyn Fn(usize) -> 
 }
 
 /// All that was observed by an instant, weighed.
-struct Seen<'a> {
+pub(super) struct Seen<'a> {
     question: &'a RecordQuestion<'a>,
     objective: &'a ObjectivePlan,
     observations: Vec<Observation>,
     undecided: Vec<Observation>,
+    /// Calls that are brought together by the matter they were made for.
+    contacts: Vec<Contact>,
     findings: BTreeSet<Finding>,
 }
 
 impl<'a> Seen<'a> {
-    fn new(question: &'a RecordQuestion<'a>, known_by: Instant) -> Seen<'a> {
+    pub(super) fn new(question: &'a RecordQuestion<'a>, known_by: Instant) -> Seen<'a> {
         let objective = &question.plan.objectives[question.objective];
         let KnownRecords { agreed, conflicting } = known_records(question.measure, question.facts, known_by);
         let mut seen = Seen {
@@ -73,6 +78,7 @@ impl<'a> Seen<'a> {
             objective,
             observations: Vec::new(),
             undecided: Vec::new(),
+            contacts: Vec::new(),
             findings: BTreeSet::new(),
         };
         for record in conflicting {
@@ -81,7 +87,16 @@ impl<'a> Seen<'a> {
         for record in agreed {
             seen.take(record);
         }
-        seen.observations = together(question.measure, std::mem::take(&mut seen.observations));
+        let mut whole = together(question.measure, std::mem::take(&mut seen.observations));
+        if question.measure.legs != Legs::Each {
+            // A call of which one leg tells too little is as a whole not known.
+            let doubtful: BTreeSet<Name> = seen.undecided.iter().filter_map(|leg| leg.item).collect();
+            whole.retain(|call| call.item.is_none_or(|item| !doubtful.contains(&item)));
+            let mut met = BTreeSet::new();
+            seen.undecided.retain(|leg| leg.item.is_none_or(|item| met.insert(item)));
+        }
+        whole.retain(|observation| observation.counts);
+        seen.observations = whole;
         seen
     }
 
@@ -89,8 +104,14 @@ impl<'a> Seen<'a> {
         let RecordQuestion { plan, facts, .. } = self.question;
         let mut attributes = Attributes::default();
         attributes.update(facts.attributes_of(record.attributes_start, record.attributes_count));
-        let own = belongs(plan, self.objective, &attributes, &facts.names);
-        (own && self.is_open(&attributes, record.occurred)).then_some(attributes)
+        belongs(plan, self.objective, &attributes, &facts.names).then_some(attributes)
+    }
+
+    /// Whether a record counts by its instant. What tells of a whole day or month stands at some instant of it only by
+    /// convention.
+    fn counts(&self, attributes: &Attributes, record: &Record) -> bool {
+        matches!(record.stream, Stream::Forecasts | Stream::Staff | Stream::Spend)
+            || self.is_open(attributes, record.occurred)
     }
 
     /// Whether the calendar that holds for a record is open at an instant.
@@ -104,25 +125,77 @@ impl<'a> Seen<'a> {
     fn take(&mut self, record: &Record) {
         let Some(attributes) = self.attributes(record) else { return };
         let RecordQuestion { measure, facts, .. } = self.question;
+        if let Some(episodes) = &measure.episodes {
+            return self.take_contact(episodes, record, attributes);
+        }
+        let counts = self.counts(&attributes, record);
         let said = facts.attributes_of(record.attributes_start, record.attributes_count);
         match weigh(measure, self.objective.limit.as_ref(), record, said, &facts.names) {
             Ok(weight) if weight == Weight::default() => {}
-            Ok(weight) => self.observations.push(Observation::of(record, attributes, weight)),
+            Ok(weight) => {
+                self.observations.push(Observation::of(record, attributes, weight, counts));
+            }
             Err(detail) => self.doubt(record, FindingKind::UnlistedValue, detail),
         }
     }
 
+    /// Takes an answered call with what it says about its matter.
+    fn take_contact(&mut self, plan: &EpisodePlan, record: &Record, attributes: Attributes) {
+        let RecordQuestion { measure, facts, .. } = self.question;
+        let said = facts.attributes_of(record.attributes_start, record.attributes_count);
+        let value = |field: Name| said.iter().rev().find(|said: &&Attribute| said.field == field);
+        let weight = match weigh(measure, None, record, said, &facts.names) {
+            Ok(weight) if weight == Weight::default() => return,
+            Ok(weight) => weight,
+            Err(detail) => return self.doubt(record, FindingKind::UnlistedValue, detail),
+        };
+        let needed = [Some(plan.caller), plan.issue, Some(plan.resolved)];
+        if let Some(field) = needed.into_iter().flatten().find(|field| value(*field).is_none()) {
+            let detail = FindingDetail::Lacks(facts.names.text(field).to_owned());
+            return self.doubt(record, FindingKind::UnlistedValue, detail);
+        }
+        let says = |field, word| value(field).is_some_and(|said| said.value == word);
+        let (resolved, unresolved) = (says(plan.resolved, plan.yes), says(plan.resolved, plan.no));
+        let (Some(caller), true) = (value(plan.caller), resolved || unresolved) else {
+            let (field, value) = (facts.names.text(plan.resolved).to_owned(), value(plan.resolved));
+            let value = value.map_or_else(String::new, |said| facts.names.text(said.value).to_owned());
+            return self.doubt(record, FindingKind::UnlistedValue, FindingDetail::Value { field, value });
+        };
+        let counts = self.counts(&attributes, record);
+        self.contacts.push(Contact {
+            about: (caller.value, plan.issue.and_then(value).map(|said| said.value)),
+            resolved,
+            solvable: !says(plan.solvable, plan.no),
+            observation: Observation::of(record, attributes, weight, counts),
+        });
+    }
+
     fn doubt(&mut self, record: &Record, kind: FindingKind, detail: FindingDetail) {
         let Some(attributes) = self.attributes(record) else { return };
+        if !self.counts(&attributes, record) {
+            return;
+        }
         let names = &self.question.facts.names;
         let item = record.item.map_or_else(|| record.stream.word(), |item| names.text(item)).to_owned();
         let at = Some(record.occurred);
         self.findings.insert(Finding { kind, subject: Subject::Record, item, detail, at });
-        self.undecided.push(Observation::of(record, attributes, Weight::default()));
+        self.undecided.push(Observation::of(record, attributes, Weight::default(), true));
     }
 
     /// Counts what lies in a period.
     fn count(&self, period: usize, known_by: Instant, tallies: &mut ItemTallies) {
+        self.additions(period, known_by, &mut |observation, addition| {
+            tallies.add(self.objective, period, &observation.attributes, addition);
+        });
+    }
+
+    /// Hands on what each observation of a period adds.
+    pub(super) fn additions(
+        &self,
+        period: usize,
+        known_by: Instant,
+        take: &mut dyn FnMut(&Observation, &Addition),
+    ) {
         let RecordQuestion { plan, facts, objective, periods, .. } = *self.question;
         let term = plan.term.interval;
         let whole = Interval::spanning(term.start(), term.end());
@@ -132,12 +205,31 @@ impl<'a> Seen<'a> {
             |observation: &&Observation| interval.contains(observation.at) && observation.at <= known_by;
         for observation in self.observations.iter().filter(here) {
             let addition = self.addition(observation, interval, &exclusions);
-            tallies.add(self.objective, period, &observation.attributes, &addition);
+            take(observation, &addition);
+        }
+        for Settled { observation, pending } in self.settled(known_by) {
+            if !here(&&observation) {
+                continue;
+            }
+            let addition = match pending {
+                true => Addition::of_class(Class::Open, self.objective, &observation.attributes),
+                false => self.addition(&observation, interval, &exclusions),
+            };
+            take(&observation, &addition);
         }
         for observation in self.undecided.iter().filter(here) {
             let addition = Addition::of_class(Class::Undecided, self.objective, &observation.attributes);
-            tallies.add(self.objective, period, &observation.attributes, &addition);
+            take(observation, &addition);
         }
+    }
+
+    /// What the calls known by an instant come to by their matters.
+    fn settled(&self, known_by: Instant) -> Vec<Settled> {
+        let RecordQuestion { plan, measure, facts, .. } = *self.question;
+        let Some(episodes) = &measure.episodes else { return Vec::new() };
+        let known: Vec<Contact> =
+            self.contacts.iter().filter(|contact| contact.observation.at <= known_by).cloned().collect();
+        settle(episodes, &known, complete_until(facts, Stream::Calls, known_by), &plan.term)
     }
 
     fn addition(&self, observation: &Observation, period: Interval, exclusions: &ExclusionTimes) -> Addition {

@@ -1,6 +1,6 @@
 use abide_time::Instant;
 
-use crate::fact::{FactId, Facts, Record};
+use crate::fact::{FactId, Facts, Record, Stream};
 use crate::measure::known_facts::{KnownFact, Revised, known_facts};
 use crate::plan::RecordPlan;
 
@@ -33,7 +33,11 @@ pub(super) fn has_late_records(plan: &RecordPlan, facts: &Facts) -> bool {
 
 /// What is known by an instant.
 pub(super) fn known_records<'f>(plan: &RecordPlan, facts: &'f Facts, known_by: Instant) -> KnownRecords<'f> {
-    let streams = plan.streams();
+    known(&plan.streams(), facts, known_by)
+}
+
+/// The same of the records of some streams.
+pub(super) fn known<'f>(streams: &[Stream], facts: &'f Facts, known_by: Instant) -> KnownRecords<'f> {
     let happened = |record: &Record| streams.contains(&record.stream) && record.occurred <= known_by;
     let mut known = KnownRecords::default();
     let same = |one: &Record, other: &Record| {

@@ -1,5 +1,7 @@
 //! Figures of records: what each adds to which side, the period in which it counts, and what the sums come to.
 
+mod by_hour;
+mod episodes;
 mod judge_records;
 mod known_records;
 mod make;
@@ -8,6 +10,7 @@ mod observation;
 mod sums;
 mod weigh;
 
+pub(crate) use by_hour::{arrivals_of_calls, hours_of_day};
 pub(crate) use judge_records::slot_calendar;
 pub use judge_records::{RecordQuestion, judge_records};
 pub(crate) use make::{SlotTimes, make};

@@ -15,11 +15,13 @@ pub(super) struct Observation {
     pub(super) item: Option<Name>,
     pub(super) attributes: Attributes,
     pub(super) weight: Weight,
+    /// Whether it counts by its instant; of a call with several legs that of the first decides.
+    pub(super) counts: bool,
 }
 
 impl Observation {
-    pub(super) fn of(record: &Record, attributes: Attributes, weight: Weight) -> Observation {
-        Observation { at: record.occurred, item: record.item, attributes, weight }
+    pub(super) fn of(record: &Record, attributes: Attributes, weight: Weight, counts: bool) -> Observation {
+        Observation { at: record.occurred, item: record.item, attributes, weight, counts }
     }
 }
 

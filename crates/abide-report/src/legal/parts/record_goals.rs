@@ -1,8 +1,9 @@
 use abide_core::agreement::{
-    CallWaitTerms, CsatTerms, Flag, ItemStream, LegsWord, Measure, PercentileMethod, RatioSide, Take,
+    CallWaitTerms, CsatTerms, Delay, FirstCallTerms, Flag, ItemStream, LegsWord, Measure, PercentileMethod,
+    RatioSide, Take,
 };
 use abide_core::diagnostic::Spanned;
-use abide_time::Duration;
+use abide_time::{CivilDelay, Duration};
 
 use super::promises::take;
 use crate::document::Text;
@@ -12,6 +13,7 @@ use crate::legal::{Gap, Pen, Provision, Sentence};
 pub(super) fn lead(pen: &Pen<'_>, measure: &Measure, common: [(&'static str, Gap); 3]) -> Sentence {
     let [goal, period, service] = common;
     let (stream, field, take_word) = match measure {
+        Measure::ForecastRatio(terms) => (stream(pen, terms.of.value), String::new(), None),
         Measure::Sum(terms) => (stream(pen, terms.of.value), pen.field(&terms.field.value), None),
         Measure::SpeedOfAnswer(terms) | Measure::TimeToAbandon(terms) => {
             (String::new(), String::new(), Some(terms.take.as_ref()))
@@ -61,6 +63,11 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
             let statistic = (terms.take.as_ref(), terms.method.as_ref(), terms.legs.as_ref());
             of_calls(pen, statistic, provision);
         }
+        Measure::FirstCall(terms) => first_call(pen, terms, provision),
+        Measure::SelfService(terms) => {
+            let of = terms.of.map_or(ItemStream::Tickets, |of| of.value);
+            provision.point(pen.sentence("legal-self-service-of", [("stream", stream(pen, of).into())]));
+        }
         Measure::Csat(terms) => {
             let good = match &terms.good {
                 Some(good) => pen.comparison(&good.value),
@@ -88,6 +95,17 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
         }
         _ => {}
     }
+}
+
+/// The matters of calls.
+fn first_call(pen: &Pen<'_>, terms: &FirstCallTerms, provision: &mut Provision) {
+    let variant = terms.variant.map_or("issue", |word| word.value.word());
+    provision.point(pen.sentence("legal-first-call-variant", [("variant", variant.into())]));
+    let same = terms.same.map_or("issue", |word| word.value.word());
+    provision.point(pen.sentence("legal-first-call-same", [("same", same.into())]));
+    let week = Delay::Civil(CivilDelay::Days(7));
+    let window = pen.delay(terms.window.map_or(week, |window| window.value));
+    provision.point(pen.sentence("legal-first-call-window", [("time", window.into())]));
 }
 
 /// What is taken of the times of calls, how, and of which parts.

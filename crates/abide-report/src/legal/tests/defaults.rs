@@ -9,7 +9,7 @@ use super::fixtures::{BARE, Deed, texts};
 use crate::{Language, LegalStyle};
 
 /// What the document says for each key of the grammar that has a default.
-const SAID: [(&str, &str, &str); 70] = [
+const SAID: [(&str, &str, &str); 74] = [
     ("Agreement", "version", "version 1.0.0 of the agreement bare"),
     ("Agreement", "kind", "It holds between a provider and one customer."),
     ("Agreement", "binding", "This agreement binds the parties."),
@@ -57,6 +57,10 @@ const SAID: [(&str, &str, &str); 70] = [
     ("HandleTimeTerms", "method", "the value at the nearest rank"),
     ("HandleTimeTerms", "wrap", "The work after a call counts."),
     ("HandleTimeTerms", "legs", "are added up, and it counts once"),
+    ("FirstCallTerms", "window", "within 7 days"),
+    ("FirstCallTerms", "same", "when caller and issue are the same"),
+    ("FirstCallTerms", "variant", "divided by that of matters"),
+    ("SelfServiceTerms", "of", "Counted are tickets"),
     ("CsatTerms", "good", "A score of at least 4"),
     ("CsatTerms", "scale", "on a scale up to 5"),
     ("SlotShareTerms", "of", "the share of its good requests"),

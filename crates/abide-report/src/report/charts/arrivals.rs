@@ -1,3 +1,4 @@
+use abide_core::measure::items::Arrivals;
 use abide_core::plan::Unit;
 use abide_core::statement::ServiceSection;
 use abide_time::Weekday;
@@ -14,10 +15,24 @@ const WEEKDAYS: [&str; 7] =
 
 /// When the items of a service were opened, by weekday and hour; nothing where none was.
 pub(super) fn arrivals(view: &View<'_>, service: &ServiceSection) -> Option<Block> {
+    heat_map(
+        view,
+        service.arrivals.as_ref()?,
+        &["arrivals", &service.id],
+        view.messages.say("chart-arrivals"),
+    )
+}
+
+/// When the calls of a service arrived; nothing where none did.
+pub(super) fn calls(view: &View<'_>, service: &ServiceSection) -> Option<Block> {
+    heat_map(view, service.calls.as_ref()?, &["calls", &service.id], view.messages.say("chart-calls"))
+}
+
+fn heat_map(view: &View<'_>, counts: &Arrivals, parts: &[&str], title: String) -> Option<Block> {
     let messages = view.messages;
-    let counts =
-        service.arrivals.as_ref().filter(|arrivals| arrivals.0.as_flattened().iter().any(|it| *it > 0))?;
-    let title = messages.say("chart-arrivals");
+    if counts.0.as_flattened().iter().all(|count| *count == 0) {
+        return None;
+    }
     let days = week(view.statement.period.week_starts);
     let rows: Vec<String> = days.iter().map(|day| messages.say(WEEKDAYS[*day])).collect();
     let columns: Vec<String> = (0..24).map(|hour| messages.digits(&hour.to_string())).collect();
@@ -34,7 +49,7 @@ pub(super) fn arrivals(view: &View<'_>, service: &ServiceSection) -> Option<Bloc
     });
     let format = format_of(messages, &Unit::Count);
     let chart = HeatMap {
-        caption: caption(view, &["arrivals", &service.id], &title, told.collect()),
+        caption: caption(view, parts, &title, told.collect()),
         rows: rows.clone(),
         columns,
         cells,

@@ -7,6 +7,7 @@ mod characters;
 mod days;
 mod drawing;
 mod durations;
+mod hours;
 mod leads;
 mod money;
 mod pictures;

@@ -1,6 +1,6 @@
 use abide_core::statement::{ObjectiveLine, ServiceSection};
 
-use super::{arrivals, bars, budget, days, durations, leads, trend};
+use super::{arrivals, bars, budget, days, durations, hours, leads, trend};
 use crate::document::Block;
 use crate::phrases::View;
 
@@ -13,6 +13,7 @@ pub(in crate::report) fn of_objective(view: &View<'_>, lines: &[ObjectiveLine]) 
     pictures.extend(days::days(view, whole));
     pictures.extend(leads::pace(view, whole));
     pictures.extend(trend::trend(view, whole));
+    pictures.extend(hours::hours(view, whole));
     pictures.extend(bars::of_breakdown(view, whole));
     pictures.extend(durations::durations(view, whole));
     pictures
@@ -21,5 +22,5 @@ pub(in crate::report) fn of_objective(view: &View<'_>, lines: &[ObjectiveLine]) 
 /// The pictures of a service as a whole.
 pub(in crate::report) fn of_service(view: &View<'_>, service: &ServiceSection) -> Vec<Block> {
     let of_time = budget::budget(view, service).into_iter().chain(arrivals::arrivals(view, service));
-    of_time.chain(leads::activity(view, service)).collect()
+    of_time.chain(arrivals::calls(view, service)).chain(leads::activity(view, service)).collect()
 }
