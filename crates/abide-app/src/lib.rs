@@ -4,6 +4,7 @@
 mod calc_uptime;
 mod check;
 mod clock;
+mod convert;
 mod evaluate;
 mod explain;
 mod files;
@@ -14,7 +15,10 @@ mod sources;
 pub use calc_uptime::{AllowedDowntime, CalcError, PeriodLength, allowed_downtime};
 pub use check::{Checked, check};
 pub use clock::{ClockError, clock_due, clock_elapsed};
-pub use evaluate::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge};
+pub use convert::{ConvertFault, ConvertRequest, convert};
+pub use evaluate::{
+    EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, evaluate_watched, judge,
+};
 pub use explain::{Explained, explain_items};
 pub use load::{LoadError, Loaded, load, read_text};
 pub use now::now;

@@ -33,6 +33,9 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     /// Write the legal document: everything the agreement says, as numbered clauses.
     Document(DocumentArguments),
+    /// Work on facts before they are judged.
+    #[command(subcommand)]
+    Facts(FactsVerb),
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),
@@ -121,6 +124,27 @@ pub(crate) struct FactsArguments {
     /// Where rejected rows are written; beside the first source's file where nothing is said.
     #[arg(long, value_name = "FILE")]
     pub(crate) rejects: Option<PathBuf>,
+}
+
+/// What is done with facts.
+#[derive(Debug, Subcommand)]
+pub(crate) enum FactsVerb {
+    /// Lay a large log of tickets out anew, so that reading it needs no sorting: the same rows, in Parquet files by the
+    /// hash of the ticket, each sorted by ticket and instant.
+    Convert(ConvertArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ConvertArguments {
+    /// The log: `tickets=log.parquet:log.source.yaml`, with a description where it has one.
+    #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
+    pub(crate) facts: Vec<FactsArgument>,
+    /// A file that names the log.
+    #[arg(long, value_name = "FILE", required_unless_present = "facts")]
+    pub(crate) sources: Option<PathBuf>,
+    /// The folder to make; a sources file in it names the new files.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
 }
 
 /// Which time is stated.

@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Verb::Report(arguments) => command::report::run(&arguments),
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Document(arguments) => command::document::run(&arguments),
+        Verb::Facts(verb) => command::facts::run(&verb),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Schema => command::schema::run(),

@@ -31,6 +31,11 @@ impl Filters {
         }
     }
 
+    /// The slots that it looks at.
+    pub(super) fn slots(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|filter| filter.slot)
+    }
+
     /// Whether the row is one of the wanted. Of a list, one value that fits is enough.
     pub(super) fn keep(&self, cells: &Cells) -> bool {
         self.0.iter().all(|filter| {

@@ -15,6 +15,6 @@ mod tally;
 pub use locate_findings::locate_findings;
 pub use missing_file::{missing_file_hint, nearest_file};
 pub use read_error::{FileFault, ReadError};
-pub use read_sources::read_sources;
+pub use read_sources::{read_sources, read_sources_held};
 pub use rejects::Rejects;
 pub use source_request::SourceRequest;

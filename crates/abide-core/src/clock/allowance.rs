@@ -42,7 +42,7 @@ pub struct TermsFound<'p> {
 
 impl<'p> Terms<'p> {
     /// The terms for an item with these attributes.
-    pub fn for_item(&self, attributes: &Attributes) -> TermsFound<'p> {
+    pub fn for_item(&self, attributes: &Attributes<'_>) -> TermsFound<'p> {
         let calendar = match self.calendar.choose(|field| attributes.get(field)) {
             Chosen::Value(timetable, _) => Some(timetable),
             Chosen::NotJudged(_) | Chosen::Unlisted => None,

@@ -1,4 +1,5 @@
-use abide_time::{Duration, Instant, Interval, IntervalSet, TimetableError};
+use abide_time::{Duration, Instant, Interval, IntervalSet, Timetable, TimetableError};
+use smallvec::SmallVec;
 
 use super::state::{Phase, State};
 use super::{
@@ -38,8 +39,8 @@ pub enum Wakes {
 /// What a fold gives.
 #[derive(Debug, Clone, Default)]
 pub struct Folded {
-    /// The runs in the order of their starts.
-    pub runs: Vec<Run>,
+    /// The runs in the order of their starts; hardly ever more than one.
+    pub runs: SmallVec<[Run; 1]>,
     /// The stretches of each run, by the run's position; empty unless they were asked for.
     pub segments: Vec<(usize, Segment)>,
     /// The position of the event that stopped the clock first.
@@ -51,20 +52,22 @@ pub struct Folded {
 /// Folds the events of one item into runs of a clock.
 ///
 /// Errors: an instant outside the horizon of timetables.
-pub fn fold(events: &ItemEvents<'_>, judging: &Judging<'_>) -> Result<Folded, TimetableError> {
+pub fn fold<'p>(events: &ItemEvents<'p>, judging: &'p Judging<'p>) -> Result<Folded, TimetableError> {
     let attributes = Attributes::default();
     let mut fold = Fold {
         found: judging.terms.for_item(&attributes),
         judging,
         state: State::new(),
         attributes,
-        stops: Vec::new(),
+        stops: SmallVec::new(),
         folded: Folded::default(),
         asleep: judging.wakes != Wakes::Awake,
         stopped_by_closing: false,
         closed_after_stop: false,
     };
-    for position in ordered_for(judging.clock, events) {
+    let order = ordered_for(judging.clock, events);
+    for place in 0..events.events.len() {
+        let position = order.as_ref().map_or(place, |order| order[place]);
         let event = events.events[position];
         if event.occurred > judging.until {
             break;
@@ -93,21 +96,25 @@ fn rank(clock: &ClockPlan, event: Option<Name>) -> u8 {
 }
 
 /// The positions of events in the order in which a clock applies them: instant, the source's sequence, kind, id.
-fn ordered_for(clock: &ClockPlan, events: &ItemEvents<'_>) -> Vec<usize> {
+/// None where their instants already say it.
+fn ordered_for(clock: &ClockPlan, events: &ItemEvents<'_>) -> Option<Vec<usize>> {
+    if events.events.windows(2).all(|pair| pair[0].occurred < pair[1].occurred) {
+        return None;
+    }
     let mut order: Vec<usize> = (0..events.events.len()).collect();
     order.sort_by_key(|&position| {
         let event = events.events[position];
         (event.occurred, event.sequence, rank(clock, event.event), event.id)
     });
-    order
+    Some(order)
 }
 
 struct Fold<'p> {
     judging: &'p Judging<'p>,
     state: State,
-    attributes: Attributes,
+    attributes: Attributes<'p>,
     found: TermsFound<'p>,
-    stops: Vec<Stop>,
+    stops: SmallVec<[Stop; 1]>,
     folded: Folded,
     asleep: bool,
     /// Whether the item was closed by the event that stopped the clock.
@@ -121,12 +128,10 @@ impl<'p> Fold<'p> {
         &mut self,
         position: usize,
         event: &TicketEvent,
-        events: &ItemEvents<'_>,
+        events: &ItemEvents<'p>,
     ) -> Result<(), TimetableError> {
         let now = event.occurred;
-        let said = events.attributes_of(event);
-        self.attributes.update(said);
-        if !said.is_empty() {
+        if self.attributes.update(events.attributes_of(event)) {
             self.attributes_changed(now)?;
         }
         let wakes_now = self.asleep && self.judging.wakes == Wakes::At(Some(position));
@@ -361,10 +366,13 @@ impl<'p> Fold<'p> {
 
     /// Counts a running stretch on the calendar, less the windows in which the clock stands still.
     fn count(&mut self, from: Instant, to: Instant) -> Result<(), TimetableError> {
-        let Some(calendar) = self.found.calendar.cloned() else {
+        let Some(calendar) = self.found.calendar else {
             self.segment(from, to, SegmentKind::Running, Duration::ZERO);
             return Ok(());
         };
+        if self.judging.windows.is_empty() {
+            return self.count_open(calendar, from, to);
+        }
         let whole = IntervalSet::from(Interval::spanning(from, to));
         let windows = self.judging.windows.clip(Interval::spanning(from, to));
         let running = whole.subtract(&windows);
@@ -376,22 +384,28 @@ impl<'p> Fold<'p> {
                 self.segment(piece.start(), piece.end(), SegmentKind::Excluded, Duration::ZERO);
                 continue;
             }
-            let counted = calendar.elapsed(piece.start(), piece.end())?;
-            if let Allowance::Time(limit) = self.state.allowance {
-                let left = limit.value.saturating_sub(self.state.elapsed);
-                // A budget of nothing ends where counting begins, which a closed piece does not tell.
-                if counted >= left && !counted.is_zero() && self.state.due.is_none() {
-                    self.state.due = Some(calendar.advance(piece.start(), left)?);
-                }
-                if counted > left && self.state.over_at.is_none() {
-                    let over_at = calendar.latest(piece.start(), left)?;
-                    self.state.over_at = Some(over_at);
-                    self.state.over_known_at = Some(over_at);
-                }
-            }
-            self.state.elapsed = self.state.elapsed.saturating_add(counted);
-            self.segment(piece.start(), piece.end(), SegmentKind::Running, counted);
+            self.count_open(calendar, piece.start(), piece.end())?;
         }
+        Ok(())
+    }
+
+    /// Counts a stretch in which nothing stands still.
+    fn count_open(&mut self, calendar: &Timetable, from: Instant, to: Instant) -> Result<(), TimetableError> {
+        let counted = calendar.elapsed(from, to)?;
+        if let Allowance::Time(limit) = self.state.allowance {
+            let left = limit.value.saturating_sub(self.state.elapsed);
+            // A budget of nothing ends where counting begins, which a closed piece does not tell.
+            if counted >= left && !counted.is_zero() && self.state.due.is_none() {
+                self.state.due = Some(calendar.advance(from, left)?);
+            }
+            if counted > left && self.state.over_at.is_none() {
+                let over_at = calendar.latest(from, left)?;
+                self.state.over_at = Some(over_at);
+                self.state.over_known_at = Some(over_at);
+            }
+        }
+        self.state.elapsed = self.state.elapsed.saturating_add(counted);
+        self.segment(from, to, SegmentKind::Running, counted);
         Ok(())
     }
 
@@ -415,7 +429,6 @@ impl<'p> Fold<'p> {
             over_known_at: self.state.over_known_at,
             due,
             stops: std::mem::take(&mut self.stops),
-            calendar: self.found.calendar.cloned(),
         });
         self.state.phase = Phase::Idle;
     }

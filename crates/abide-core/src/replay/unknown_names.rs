@@ -4,12 +4,13 @@ use crate::fact::{
     Facts, Finding, FindingDetail, FindingKind, Subject, WELL_KNOWN_EVENTS, WELL_KNOWN_STATES,
 };
 use crate::plan::Plan;
+use crate::replay::Survey;
 use crate::text::nearest;
 use crate::value::Name;
 
 /// Events of tickets that no clock of the agreement names and that no helpdesk knows, and events that a clock names
 /// and that never occur: both are mostly slips of the pen, and both would let a clock run on in silence.
-pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
+pub(super) fn unknown_events(plan: &Plan, facts: &Facts, survey: &Survey) -> BTreeSet<Finding> {
     let named: BTreeSet<Name> = plan
         .clocks
         .iter()
@@ -18,10 +19,7 @@ pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
             lists.into_iter().flatten().copied()
         })
         .collect();
-    let mut seen: BTreeMap<Name, u64> = BTreeMap::new();
-    for event in facts.tickets.iter().filter_map(|event| event.event) {
-        *seen.entry(event).or_default() += 1;
-    }
+    let seen = survey.ticket_events();
     if plan.clocks.is_empty() || seen.is_empty() {
         return BTreeSet::new();
     }

@@ -7,19 +7,30 @@ use super::item_verdict::ItemJudging;
 use super::state::State;
 use super::time_verdict::TimeJudging;
 use super::{Scope, Verdict};
-use crate::clock::Timeline;
+use crate::clock::ItemsError;
 use crate::fact::{Facts, Finding, Stream};
-use crate::measure::items::{ItemQuestion, PeriodTable, ScopeTally, judge_items};
+use crate::measure::items::{ItemJudge, ItemQuestion, ItemTallies, PeriodTable, ScopeTally};
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::plan::{ByPlan, Chosen, EachPlan, FilterPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, Test};
 use crate::value::Name;
 
 /// Why an objective could not be judged at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum JudgeError {
     /// An instant of the facts lies outside what calendars reach.
     #[error(transparent)]
     Time(#[from] TimetableError),
+    /// Not every fact was judged, or one was judged twice.
+    #[error("{facts} ticket facts were to be judged, but {judged} were")]
+    NotConserved {
+        /// How many there are.
+        facts: u64,
+        /// How many were looked at.
+        judged: u64,
+    },
+    /// The items cannot be looked at.
+    #[error(transparent)]
+    Items(#[from] ItemsError),
 }
 
 /// The verdicts of one objective.
@@ -40,23 +51,34 @@ struct Bench<'a> {
     periods: &'a PeriodTable,
 }
 
-/// Judges an objective over the periods that are wanted, each with what was known by `known_by(period)`, none later
-/// than `as_of`.
-///
-/// Errors: an instant outside the horizon of timetables.
+/// The judge of the items of an objective, where it is about items: each period by what was known at an instant of
+/// its own, none later than `as_of`.
+pub fn item_judge<'a>(
+    plan: &'a Plan,
+    facts: &'a Facts,
+    objective: usize,
+    periods: &'a PeriodTable,
+    as_of: Instant,
+    known_by: &[Instant],
+) -> Option<ItemJudge<'a>> {
+    let MeasurePlan::Items(measure) = &plan.objectives[objective].measure else { return None };
+    Some(ItemJudge::new(ItemQuestion { plan, objective, measure, facts, periods, as_of }, known_by))
+}
+
+/// Judges an objective over all periods of its table, each by what was known at an instant of its own. `tallied`: what
+/// the judge of its items counted in all of them, where it is about items.
 pub fn judge_objective(
     plan: &Plan,
     facts: &Facts,
-    timeline: &Timeline<'_>,
     position: usize,
     periods: &PeriodTable,
-    as_of: Instant,
-    known_by: &dyn Fn(usize) -> Instant,
-) -> Result<Judged, JudgeError> {
+    known_by: &[Instant],
+    tallied: ItemTallies,
+) -> Judged {
     let bench = Bench { plan, facts, position, periods };
     match &plan.objectives[position].measure {
-        MeasurePlan::Items(measure) => bench.items(measure, timeline, as_of, known_by),
-        MeasurePlan::Outages(measure) => Ok(bench.outages(measure, known_by)),
+        MeasurePlan::Items(measure) => bench.items(measure, known_by, tallied),
+        MeasurePlan::Outages(measure) => bench.outages(measure, known_by),
     }
 }
 
@@ -66,27 +88,11 @@ impl Bench<'_> {
         State::of(self.facts, stream, self.periods.period(period), settles_at, known_by)
     }
 
-    fn items(
-        &self,
-        measure: &ItemPlan,
-        timeline: &Timeline<'_>,
-        as_of: Instant,
-        known_by: &dyn Fn(usize) -> Instant,
-    ) -> Result<Judged, JudgeError> {
-        let question = ItemQuestion {
-            plan: self.plan,
-            objective: self.position,
-            measure,
-            facts: self.facts,
-            timeline,
-            periods: self.periods,
-            as_of,
-        };
-        let mut tallied = judge_items(&question, known_by)?;
+    fn items(&self, measure: &ItemPlan, known_by: &[Instant], mut tallied: ItemTallies) -> Judged {
         let objective = &self.plan.objectives[self.position];
         let mut judged = Judged::default();
         for period in 0..self.periods.len() {
-            let known_by = known_by(period);
+            let known_by = known_by[period];
             let judging = ItemJudging {
                 position: self.position,
                 objective,
@@ -113,14 +119,14 @@ impl Bench<'_> {
             judged.verdicts.insert(period, with_values(objective.each.as_ref(), whole, of_values));
         }
         judged.findings = tallied.findings;
-        Ok(judged)
+        judged
     }
 
-    fn outages(&self, measure: &OutagePlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
+    fn outages(&self, measure: &OutagePlan, known_by: &[Instant]) -> Judged {
         let objective = &self.plan.objectives[self.position];
         let mut judged = Judged::default();
         for period in 0..self.periods.len() {
-            let known_by = known_by(period);
+            let known_by = known_by[period];
             let each = objective.each.as_ref();
             let seen = each.map_or_else(BTreeSet::new, |each| self.seen_outage_values(each));
             let mut of_values = Vec::new();

@@ -8,5 +8,5 @@ mod state;
 mod time_verdict;
 mod verdict;
 
-pub use judge::{JudgeError, Judged, judge_objective};
+pub use judge::{JudgeError, Judged, item_judge, judge_objective};
 pub use verdict::{Outcome, Part, Reason, Scope, Verdict};

@@ -8,6 +8,7 @@ pub(crate) mod demo;
 pub(crate) mod document;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
+pub(crate) mod facts;
 pub(crate) mod new;
 mod pdf;
 pub(crate) mod report;

@@ -1,5 +1,6 @@
-use abide_time::{Instant, Interval};
+use abide_time::Instant;
 
+use super::ArrivalHours;
 use super::judged_items::of_service;
 use crate::clock::Timeline;
 use crate::plan::Plan;
@@ -10,26 +11,29 @@ use crate::plan::Plan;
 pub struct Arrivals(pub [[u64; 24]; 7]);
 
 impl Arrivals {
-    /// Those of a service whose first event lies in a stretch of time, with what was known by an instant.
+    /// Adds those of other items up with these.
+    pub fn merge(&mut self, other: &Arrivals) {
+        let hours = self.0.iter_mut().flatten().zip(other.0.iter().flatten());
+        hours.for_each(|(own, more)| *own += more);
+    }
+
+    /// Those of a service whose first event lies in the time of `hours`, with what was known by an instant.
     pub fn of(
         plan: &Plan,
         service: usize,
         timeline: &Timeline<'_>,
-        within: Interval,
+        hours: &ArrivalHours,
         known_by: Instant,
     ) -> Arrivals {
         let mut arrivals = Arrivals::default();
         for item in 0..timeline.len() {
-            let Some(opened) = timeline.opened(item).filter(|opened| within.contains(*opened)) else {
-                continue;
-            };
+            let opened = timeline.opened(item).filter(|opened| hours.within().contains(*opened));
+            let Some(opened) = opened else { continue };
             let events = timeline.known(item, known_by);
             if events.events.is_empty() || !of_service(plan, service, &events.attributes_at(known_by)) {
                 continue;
             }
-            let civil = plan.term.zone.civil(opened);
-            let day = civil.weekday().to_monday_zero_offset();
-            let place = usize::try_from(day).ok().zip(usize::try_from(civil.hour()).ok());
+            let place = hours.of(opened);
             if let Some(count) = place.and_then(|(day, hour)| arrivals.0.get_mut(day)?.get_mut(hour)) {
                 *count += 1;
             }

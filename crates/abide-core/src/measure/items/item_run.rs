@@ -1,4 +1,5 @@
 use abide_time::{Duration, Instant, IntervalSet, TimetableError};
+use smallvec::SmallVec;
 
 use crate::clock::{
     Allowance, Attributes, Folded, ItemEvents, Judging, Run, RunEnd, Stop, Terms, Wakes, fold,
@@ -13,7 +14,7 @@ pub struct ItemRun {
     /// When the run started.
     pub started: Instant,
     /// Its outcomes in time order: each stop within the limit, then the overrun, which is final.
-    pub outcomes: Vec<RunOutcome>,
+    pub outcomes: SmallVec<[RunOutcome; 1]>,
     /// When the run ended in whatever way; none while it runs or is paused.
     pub ended: Option<Instant>,
     /// When the run ended without being judged: cancelled, or another run took its place.
@@ -49,6 +50,31 @@ pub struct RunOutcome {
     pub excused: bool,
 }
 
+/// The time of exclusions by what it does to items.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ItemWindows {
+    /// Clocks stand still.
+    pub paused: IntervalSet,
+    /// What was counted in it leaves the count.
+    pub removed: IntervalSet,
+    /// An overrun by it counts as kept.
+    pub good: IntervalSet,
+    /// An overrun by it is excused.
+    pub excused: IntervalSet,
+}
+
+impl ItemWindows {
+    /// Sorts the times of exclusions by their effects.
+    pub fn of(exclusions: &ExclusionTimes) -> Self {
+        ItemWindows {
+            paused: exclusions.paused(),
+            removed: exclusions.left_out(),
+            good: exclusions.good(),
+            excused: exclusions.excusing().flat_map(|applied| applied.times.iter()).collect(),
+        }
+    }
+}
+
 /// Folds an item's events by a clock of an objective, exclusions applied.
 ///
 /// `pause` windows stop the clock. An overrun that would not be one without the time of a `count-as-good` window
@@ -60,22 +86,19 @@ pub fn item_runs(
     clock: usize,
     events: &ItemEvents<'_>,
     until: Instant,
-    exclusions: &ExclusionTimes,
-) -> Result<Vec<ItemRun>, TimetableError> {
+    windows: &ItemWindows,
+) -> Result<SmallVec<[ItemRun; 1]>, TimetableError> {
     let ask = |windows: &IntervalSet| folded(plan, objective, clock, events, until, windows, false);
-    let paused = exclusions.paused();
-    let runs = ask(&paused)?.runs;
+    let ItemWindows { paused, removed, good, excused } = windows;
+    let runs = ask(paused)?.runs;
+    let mut item_runs = SmallVec::new();
     if runs.is_empty() {
-        return Ok(Vec::new());
+        return Ok(item_runs);
     }
-    let removed = exclusions.left_out();
-    let good = exclusions.good();
-    let excused: IntervalSet = exclusions.excusing().flat_map(|applied| applied.times.iter()).collect();
-    let without_good = if good.is_empty() { None } else { Some(ask(&paused.union(&good))?.runs) };
-    let without_excused = if excused.is_empty() { None } else { Some(ask(&paused.union(&excused))?.runs) };
-    let mut item_runs = Vec::with_capacity(runs.len());
+    let without_good = if good.is_empty() { None } else { Some(ask(&paused.union(good))?.runs) };
+    let without_excused = if excused.is_empty() { None } else { Some(ask(&paused.union(excused))?.runs) };
     for (position, run) in runs.iter().enumerate() {
-        let kept_in = |other: &Option<Vec<Run>>| {
+        let kept_in = |other: &Option<SmallVec<[Run; 1]>>| {
             let same = other.as_ref().and_then(|runs| runs.get(position));
             same.is_some_and(|same| same.started == run.started && same.over_at.is_none())
         };
@@ -85,7 +108,7 @@ pub fn item_runs(
             item_run = forgiven.map_or(item_run, |forgiven| ItemRun::of(forgiven, false));
         }
         if !removed.is_empty() {
-            let with_removed = ask(&paused.union(&removed))?.runs;
+            let with_removed = ask(&paused.union(removed))?.runs;
             let same = with_removed.get(position);
             item_run.removed = same.is_none_or(|same| same.elapsed != run.elapsed);
         }
@@ -128,7 +151,7 @@ impl ItemRun {
             Allowance::Time(limit) => Some(limit),
             Allowance::NotJudged(_) | Allowance::Unlisted | Allowance::Unlimited => None,
         };
-        let mut outcomes: Vec<RunOutcome> = run
+        let mut outcomes: SmallVec<[RunOutcome; 1]> = run
             .stops
             .iter()
             .filter(|stop| run.over_at.is_none_or(|over_at| stop.at <= over_at))
@@ -188,10 +211,10 @@ impl RunOutcome {
 }
 
 /// The attributes that decide where an outcome belongs: those at its instant.
-pub(super) fn attributes_for(
-    events: &ItemEvents<'_>,
+pub(super) fn attributes_for<'t>(
+    events: &ItemEvents<'t>,
     outcome: Option<&RunOutcome>,
     until: Instant,
-) -> Attributes {
+) -> Attributes<'t> {
     events.attributes_at(outcome.map_or(until, |outcome| outcome.known_at))
 }

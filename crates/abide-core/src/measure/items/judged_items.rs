@@ -1,10 +1,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use abide_time::{Duration, Instant, Interval, TimetableError};
+use abide_time::{Duration, Instant, TimetableError};
+use smallvec::SmallVec;
 
 use super::item_run::attributes_for;
 use super::tally::Addition;
-use super::{Class, ItemRun, PeriodTable, Placed, Tally, item_runs, place};
+use super::{Class, ItemRun, ItemWindows, PeriodTable, Placed, Tally, item_runs, place};
 use crate::agreement::{Changed, CountsIn};
 use crate::clock::{Attributes, ItemEvents, Timeline};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject};
@@ -24,8 +25,6 @@ pub struct ItemQuestion<'a> {
     pub measure: &'a ItemPlan,
     /// The facts.
     pub facts: &'a Facts,
-    /// The same, brought together by item.
-    pub timeline: &'a Timeline<'a>,
     /// The periods.
     pub periods: &'a PeriodTable,
     /// The instant of judging.
@@ -60,64 +59,132 @@ impl ScopeTally {
     }
 }
 
-/// Counts the items of every period, each with what was known by `known_by(period)`.
-///
-/// An item of which every fact was recorded when it happened is folded once: what was known at an earlier instant
-/// is then simply what had happened by it, unless a run was over its limit and went on. Any other is folded again
-/// for each instant that is asked about.
-///
-/// Errors: an instant outside the horizon of timetables.
-pub fn judge_items(
-    question: &ItemQuestion<'_>,
-    known_by: &dyn Fn(usize) -> Instant,
-) -> Result<ItemTallies, TimetableError> {
-    let mut counter = Counter::new(question);
-    let everything = counter.knowledge(question.as_of);
-    let then: Vec<Knowledge> = (0..question.periods.len())
-        .map(|period| match known_by(period) {
-            instant if instant == question.as_of => everything.clone(),
-            instant => counter.knowledge(instant),
-        })
-        .collect();
-    let windows_differ = then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied);
-    for item in 0..question.timeline.len() {
-        if !windows_differ
-            && !question.timeline.has_late_facts(item)
-            && counter.item_at_once(item, &everything, &then)?
-        {
-            continue;
-        }
-        let opened = question.timeline.opened(item);
-        for (period, knowledge) in then.iter().enumerate() {
-            // Nothing is counted in a period that ended before the item's first event.
-            if opened.is_none_or(|opened| opened < question.periods.period(period).interval.end()) {
-                counter.item(item, knowledge, period)?;
+impl ItemTallies {
+    /// Adds those of other items up with these.
+    pub fn merge(&mut self, other: ItemTallies) {
+        if self.tallies.is_empty() {
+            self.tallies = other.tallies;
+        } else {
+            for (place, tally) in other.tallies {
+                self.tallies.entry(place).or_default().merge(&tally);
             }
         }
+        self.findings.extend(other.findings);
     }
-    Ok(counter.tallies)
 }
 
-/// Overruns that became known only after they had happened, because a change of the item counts back in time: when
-/// each run was over, and when that was known.
-///
-/// Errors: an instant outside the horizon of timetables.
-pub fn overruns_known_later(
-    question: &ItemQuestion<'_>,
-) -> Result<BTreeSet<(Instant, Instant)>, TimetableError> {
-    let counter = Counter::new(question);
-    let clock = counter.clock().filter(|clock| question.plan.clocks[*clock].changed == Changed::Retroactive);
-    let Some(clock) = clock else { return Ok(BTreeSet::new()) };
-    let everything = counter.knowledge(question.as_of);
-    let mut found = BTreeSet::new();
-    for item in 0..question.timeline.len() {
-        let events = question.timeline.known(item, question.as_of);
-        let runs = counter.runs(clock, &events, &everything)?;
-        let overruns = runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
-        let later = overruns.filter(|outcome| outcome.known_at > outcome.decided);
-        found.extend(later.map(|outcome| (outcome.decided, outcome.known_at)));
+/// A question with all that does not depend on the items, ready to be asked of any of them.
+#[derive(Debug)]
+pub struct ItemJudge<'a> {
+    question: ItemQuestion<'a>,
+    everything: Knowledge,
+    /// By period.
+    then: Vec<Knowledge>,
+    windows_differ: bool,
+    any_settled: bool,
+    /// Items of which the sources contradict each other.
+    conflicts: BTreeSet<Name>,
+    /// The name of `opened`, where any fact has it.
+    opened: Option<Name>,
+}
+
+impl<'a> ItemJudge<'a> {
+    /// A judge of every period by what was known at an instant of its own.
+    pub fn new(question: ItemQuestion<'a>, known_by: &[Instant]) -> Self {
+        let everything = question.knowledge(question.as_of);
+        let then: Vec<Knowledge> = known_by
+            .iter()
+            .map(|&instant| match instant {
+                instant if instant == question.as_of => everything.clone(),
+                instant => question.knowledge(instant),
+            })
+            .collect();
+        let facts = question.facts;
+        let conflicting =
+            facts.findings.iter().filter(|finding| finding.kind == FindingKind::ConflictingFacts);
+        ItemJudge {
+            windows_differ: then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied),
+            any_settled: then.iter().any(|then| then.known_by < everything.known_by),
+            conflicts: conflicting.filter_map(|finding| facts.names.find(&finding.item)).collect(),
+            opened: facts.names.find("opened"),
+            question,
+            everything,
+            then,
+        }
     }
-    Ok(found)
+
+    /// Counts some items in every period.
+    ///
+    /// An item of which every fact was recorded when it happened is folded once: what was known at an earlier instant
+    /// is then simply what had happened by it, unless a run was over its limit and went on. Any other is folded again
+    /// for each instant that is asked about.
+    ///
+    /// # Errors
+    /// An instant outside the horizon of timetables.
+    pub fn tally(&self, timeline: &Timeline<'_>) -> Result<ItemTallies, TimetableError> {
+        let mut counter = Counter::new(self, timeline);
+        for item in 0..timeline.len() {
+            if !self.windows_differ && !timeline.has_late_facts(item) && counter.item_at_once(item)? {
+                continue;
+            }
+            let opened = timeline.opened(item);
+            for (period, knowledge) in self.then.iter().enumerate() {
+                // Nothing is counted in a period that ended before the item's first event.
+                let end = self.question.periods.period(period).interval.end();
+                if opened.is_none_or(|opened| opened < end) {
+                    counter.item(item, knowledge, period)?;
+                }
+            }
+        }
+        Ok(counter.tallies)
+    }
+
+    /// Overruns that became known only after they had happened, because a change of the item counts back in time:
+    /// when each run was over, and when that was known.
+    ///
+    /// # Errors
+    /// An instant outside the horizon of timetables.
+    pub fn overruns_known_later(
+        &self,
+        timeline: &Timeline<'_>,
+    ) -> Result<BTreeSet<(Instant, Instant)>, TimetableError> {
+        let counter = Counter::new(self, timeline);
+        let clocks = &self.question.plan.clocks;
+        let clock = self.clock().filter(|clock| clocks[*clock].changed == Changed::Retroactive);
+        let Some(clock) = clock else { return Ok(BTreeSet::new()) };
+        let mut found = BTreeSet::new();
+        for item in 0..timeline.len() {
+            let events = timeline.known(item, self.question.as_of);
+            let runs = counter.runs(clock, &events, &self.everything)?;
+            let overruns = runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
+            let later = overruns.filter(|outcome| outcome.known_at > outcome.decided);
+            found.extend(later.map(|outcome| (outcome.decided, outcome.known_at)));
+        }
+        Ok(found)
+    }
+
+    /// The clock whose runs are counted; none where items count as wholes.
+    fn clock(&self) -> Option<usize> {
+        match self.question.measure {
+            ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
+                Some(*clock)
+            }
+            ItemPlan::Share { .. }
+            | ItemPlan::Count
+            | ItemPlan::Statistic { of: StatisticOf::Field(_), .. } => None,
+        }
+    }
+}
+
+impl ItemQuestion<'_> {
+    fn knowledge(&self, known_by: Instant) -> Knowledge {
+        let until = complete_until(self.facts, Stream::Tickets, known_by);
+        let whole = self.plan.term.interval;
+        let everywhere = FilterPlan::default();
+        let exclusions = windows_known(self.plan, self.facts, self.objective, &everywhere, known_by, whole);
+        let windows = ItemWindows::of(&exclusions);
+        Knowledge { known_by, until, exclusions, windows }
+    }
 }
 
 /// What is counted of an item beside that it counts.
@@ -134,61 +201,43 @@ struct Knowledge {
     known_by: Instant,
     until: Instant,
     exclusions: ExclusionTimes,
+    windows: ItemWindows,
 }
 
 struct Counter<'a> {
+    judge: &'a ItemJudge<'a>,
     question: &'a ItemQuestion<'a>,
+    timeline: &'a Timeline<'a>,
     objective: &'a ObjectivePlan,
-    conflicts: BTreeSet<Name>,
+    /// Items of which two events cannot both be true.
+    contradicted: BTreeSet<Name>,
     tallies: ItemTallies,
 }
 
 impl<'a> Counter<'a> {
-    fn new(question: &'a ItemQuestion<'a>) -> Self {
-        let facts = question.facts;
-        let conflicts = facts
-            .findings
-            .iter()
-            .filter(|finding| finding.kind == FindingKind::ConflictingFacts)
-            .filter_map(|finding| facts.names.find(&finding.item))
-            .chain(question.timeline.contradictions().map(|contradiction| contradiction.item));
+    fn new(judge: &'a ItemJudge<'a>, timeline: &'a Timeline<'a>) -> Self {
+        let question = &judge.question;
         Counter {
+            judge,
             question,
+            timeline,
             objective: &question.plan.objectives[question.objective],
-            conflicts: conflicts.collect(),
+            contradicted: timeline.contradictions().map(|contradiction| contradiction.item).collect(),
             tallies: ItemTallies::default(),
         }
     }
 
-    fn exclusions(&self, known_by: Instant) -> ExclusionTimes {
-        let question = self.question;
-        let whole =
-            Interval::spanning(question.plan.term.interval.start(), question.plan.term.interval.end());
-        windows_known(
-            question.plan,
-            question.facts,
-            question.objective,
-            &FilterPlan::default(),
-            known_by,
-            whole,
-        )
-    }
-
-    fn knowledge(&self, known_by: Instant) -> Knowledge {
-        let until = complete_until(self.question.facts, Stream::Tickets, known_by);
-        Knowledge { known_by, until, exclusions: self.exclusions(known_by) }
+    /// Whether facts of an item contradict each other.
+    fn is_in_conflict(&self, item: Name) -> bool {
+        self.judge.conflicts.contains(&item) || self.contradicted.contains(&item)
     }
 
     /// Counts one item in all periods. False, and nothing counted, where an overrun looked different at a settlement:
     /// it was not yet known, or its time still ran.
-    fn item_at_once(
-        &mut self,
-        item: usize,
-        everything: &Knowledge,
-        then: &[Knowledge],
-    ) -> Result<bool, TimetableError> {
-        let events = self.question.timeline.known(item, everything.known_by);
-        let Some(clock) = self.clock() else {
+    fn item_at_once(&mut self, item: usize) -> Result<bool, TimetableError> {
+        let ItemJudge { everything, then, .. } = self.judge;
+        let events = self.timeline.known(item, everything.known_by);
+        let Some(clock) = self.judge.clock() else {
             self.whole_item(&events, everything, None);
             return Ok(true);
         };
@@ -212,7 +261,7 @@ impl<'a> Counter<'a> {
                     }
                 })
         };
-        if runs.iter().any(looked_different) {
+        if self.judge.any_settled && runs.iter().any(looked_different) {
             return Ok(false);
         }
         self.note_start(clock, &events, &runs);
@@ -224,8 +273,8 @@ impl<'a> Counter<'a> {
 
     /// Counts one item in one period.
     fn item(&mut self, item: usize, knowledge: &Knowledge, period: usize) -> Result<(), TimetableError> {
-        let events = self.question.timeline.known(item, knowledge.known_by);
-        let Some(clock) = self.clock() else {
+        let events = self.timeline.known(item, knowledge.known_by);
+        let Some(clock) = self.judge.clock() else {
             self.whole_item(&events, knowledge, Some(period));
             return Ok(());
         };
@@ -237,28 +286,16 @@ impl<'a> Counter<'a> {
         Ok(())
     }
 
-    /// The clock whose runs are counted; none where items count as wholes.
-    fn clock(&self) -> Option<usize> {
-        match self.question.measure {
-            ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
-                Some(*clock)
-            }
-            ItemPlan::Share { .. }
-            | ItemPlan::Count
-            | ItemPlan::Statistic { of: StatisticOf::Field(_), .. } => None,
-        }
-    }
-
     fn runs(
         &self,
         clock: usize,
         events: &ItemEvents<'_>,
         knowledge: &Knowledge,
-    ) -> Result<Vec<ItemRun>, TimetableError> {
-        let (until, exclusions) = (knowledge.until, &knowledge.exclusions);
-        let mut runs = item_runs(self.question.plan, self.objective, clock, events, until, exclusions)?;
+    ) -> Result<SmallVec<[ItemRun; 1]>, TimetableError> {
+        let (until, windows) = (knowledge.until, &knowledge.windows);
+        let mut runs = item_runs(self.question.plan, self.objective, clock, events, until, windows)?;
         for run in &mut runs {
-            run.unlisted |= self.conflicts.contains(&events.item);
+            run.unlisted |= self.is_in_conflict(events.item);
         }
         Ok(runs)
     }
@@ -274,8 +311,7 @@ impl<'a> Counter<'a> {
     /// Notes items without a start, and events before it.
     fn note_start(&mut self, clock: usize, events: &ItemEvents<'_>, runs: &[ItemRun]) {
         let clock = &self.question.plan.clocks[clock];
-        let opens =
-            self.question.facts.names.find("opened").is_some_and(|opened| clock.start.contains(&opened));
+        let opens = self.judge.opened.is_some_and(|opened| clock.start.contains(&opened));
         if !opens || events.events.is_empty() {
             return;
         }
@@ -305,7 +341,7 @@ impl<'a> Counter<'a> {
             if !belongs(self.question.plan, self.objective, &attributes, &self.question.facts.names) {
                 continue;
             }
-            if placed.class == Class::Undecided && !self.conflicts.contains(&events.item) {
+            if placed.class == Class::Undecided && !self.is_in_conflict(events.item) {
                 self.note_unlisted(events, &attributes);
             }
             let elapsed = outcome.map_or(run.elapsed, |outcome| outcome.elapsed);
@@ -352,12 +388,12 @@ impl<'a> Counter<'a> {
             }
             _ => Class::Met,
         };
-        let class = if self.conflicts.contains(&events.item) { Class::Undecided } else { class };
+        let class = if self.is_in_conflict(events.item) { Class::Undecided } else { class };
         let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
         self.add(&attributes, events.item, placed, None, Counted { value, elapsed: None });
     }
 
-    fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes) {
+    fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes<'_>) {
         let field = self.objective.limit.as_ref().and_then(ByPlan::field).or(self.objective.calendar.field());
         let Some(field) = field else { return };
         let names = &self.question.facts.names;
@@ -373,7 +409,7 @@ impl<'a> Counter<'a> {
 
     fn add(
         &mut self,
-        attributes: &Attributes,
+        attributes: &Attributes<'_>,
         item: Name,
         placed: Placed,
         breach: Option<Breach>,
@@ -399,19 +435,19 @@ impl<'a> Counter<'a> {
     }
 
     /// The values of `each`, in the order of its fields; an item that lacks one is judged for nobody.
-    fn scope(&self, attributes: &Attributes) -> Option<Vec<Name>> {
+    fn scope(&self, attributes: &Attributes<'_>) -> Option<Vec<Name>> {
         let fields = self.objective.each.as_ref().map_or(&[][..], |each| &each.of);
         fields.iter().map(|field| attributes.get(*field)).collect()
     }
 }
 
 /// Whether an item with these attributes is one that an objective is about: of its service, and past its filter.
-pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, names: &Names) -> bool {
+pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes<'_>, names: &Names) -> bool {
     of_service(plan, objective.service, attributes) && objective.filter.accepts(attributes.as_slice(), names)
 }
 
 /// Whether an item with these attributes belongs to a service; one that names none belongs to all.
-pub(super) fn of_service(plan: &Plan, service: usize, attributes: &Attributes) -> bool {
+pub(super) fn of_service(plan: &Plan, service: usize, attributes: &Attributes<'_>) -> bool {
     let service = plan.services[service].name_in_facts;
     attributes.get(plan.service_field).is_none_or(|named| named == service)
 }

@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use abide_time::Duration;
 
+use smallvec::SmallVec;
+
 use super::Class;
 use crate::measure::{Breach, BreakdownRow, ItemTally};
 use crate::value::{Name, Names, Ratio};
@@ -21,7 +23,7 @@ pub(super) struct Addition {
     pub(super) class: Class,
     pub(super) again: bool,
     pub(super) carried: Option<(Name, String)>,
-    pub(super) row: Vec<Option<Name>>,
+    pub(super) row: SmallVec<[Option<Name>; 4]>,
     pub(super) breach: Option<Breach>,
     pub(super) value: Option<Ratio>,
     /// What was counted of a decided item, where a clock counted.
@@ -44,7 +46,10 @@ impl Tally {
         counts.carried.extend(addition.carried.clone());
         counts.breaches.extend(addition.breach.clone());
         if let (Some(column), false) = (column, addition.row.is_empty()) {
-            self.rows.entry(addition.row.clone()).or_default()[column] += 1;
+            match self.rows.get_mut(addition.row.as_slice()) {
+                Some(row) => row[column] += 1,
+                None => self.rows.entry(addition.row.to_vec()).or_default()[column] += 1,
+            }
         }
         self.values.extend(addition.value.clone());
         if let (Some(elapsed), Class::Met | Class::Missed) = (addition.elapsed, addition.class) {
