@@ -178,9 +178,42 @@ fn said(agreement: &Path, description: &SourceDescription, way: &Way) -> String 
         );
     }
     let report = &facts.sources[0];
-    let counts =
-        (report.rows_read, report.rows_mapped, report.rows_duplicate, report.rows_rejected, report.facts);
+    let counts = (
+        report.rows_read,
+        report.rows_mapped,
+        report.rows_filtered,
+        report.rows_duplicate,
+        report.rows_rejected,
+        report.facts,
+    );
     format!("{said}{counts:?} {:?}", report.complete)
+}
+
+/// What a filter leaves out is not read where the statistics of a row group tell that nothing of it is wanted, and is
+/// counted all the same.
+#[test]
+fn a_filter_leaves_out_row_groups_and_counts_their_rows() {
+    let description = fs::read_to_string(example("ticket-bench").join("tickets.source.yaml")).unwrap();
+    let draw = &mut Draw(7);
+    let mut rows = rows(draw);
+    rows.retain(|row| EVENTS[..6].contains(&row.event));
+    rows.sort_by_key(|row| row.priority);
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name);
+    parquet(&place("log.parquet"), &rows, 16);
+    csv(&place("log.csv"), &rows);
+    let agreement = example("ticket-bench").join("agreement.yaml");
+    let read = |text: String| {
+        let mut faults = Diagnostics::default();
+        SourceDescription::from_text(&Source::new("a.yaml", text), &mut faults).unwrap()
+    };
+    for filter in ["where: { priority: [p2, p3] }", "except: { priority: p1 }", "where: { priority: none }"] {
+        let text = format!("{description}\n{filter}\n");
+        let plain = Way { paths: vec![place("log.csv")], workers: None, in_memory: None };
+        let plain = said(&agreement, &read(text.replace("format: parquet", "format: csv")), &plain);
+        let held = Way { paths: vec![place("log.parquet")], workers: Some(2), in_memory: None };
+        assert_eq!(said(&agreement, &read(text), &held), plain, "{filter}");
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ struct Shelf<'m> {
     known: HashMap<Vec<u8>, u32>,
     classes: Vec<RowClass>,
     cells: Cells,
+    attributes: Vec<(u32, u16)>,
 }
 
 /// A class by its number, or what becomes of its rows where they give no facts.
@@ -33,13 +34,14 @@ const CLASSES_MAX: usize = 1 << 16;
 impl<'m> ClassShelf<'m> {
     pub(super) fn new(mapper: &'m mut Mapper, facts: &'m mut Facts, slots: LogSlots, source: u16) -> Self {
         let (known, classes, cells) = (HashMap::new(), Vec::new(), Cells::default());
-        ClassShelf(Mutex::new(Shelf { mapper, facts, slots, source, known, classes, cells }))
+        let attributes = Vec::new();
+        ClassShelf(Mutex::new(Shelf { mapper, facts, slots, source, known, classes, cells, attributes }))
     }
 
     /// The class of rows with these texts by slot. `key` is made of them. None where there are too many classes.
     pub(super) fn class(&self, key: &[u8], texts: &[(usize, Option<&str>)]) -> Option<Shelved> {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Shelf { mapper, facts, slots, source, known, classes, cells } = &mut *shelf;
+        let Shelf { mapper, facts, slots, source, known, classes, cells, attributes } = &mut *shelf;
         let number = match known.get(key) {
             Some(&number) => number,
             None => {
@@ -50,7 +52,7 @@ impl<'m> ClassShelf<'m> {
                         cells.set_text(slot, text);
                     }
                 }
-                let class = mapper.class(*slots, cells, *source, facts)?;
+                let class = mapper.class(*slots, cells, *source, facts, attributes)?;
                 if classes.len() >= CLASSES_MAX {
                     return None;
                 }

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use abide_core::fact::Facts;
 use arrow::datatypes::{DataType, Field, Schema, TimeUnit};
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions};
+use parquet::file::metadata::RowGroupMetaData;
 use sha2::{Digest, Sha256};
 
 use super::aside::Aside;
@@ -45,6 +46,8 @@ pub(super) struct LogFile {
     pub(super) texts: Vec<(usize, usize)>,
     /// The number of the first row of each row group.
     pub(super) first_rows: Vec<u64>,
+    /// For each row group whether a filter leaves all of it out, so that it need not be read.
+    pub(super) left_out: Vec<bool>,
     /// Which bucket it is, and of how many, where it says so.
     pub(super) bucket: Option<(usize, usize)>,
 }
@@ -230,6 +233,13 @@ impl LogFile {
         });
         let first_rows = first_rows.collect();
         let bucket = bucket_of(metadata.metadata().file_metadata().key_value_metadata());
+        let left_out = metadata.metadata().row_groups().iter().map(|group| {
+            mapper.leaves_out(|slot| {
+                let (place, _) = texts.iter().find(|(_, of)| *of == slot)?;
+                extremes(group, &header[wanted[*place]])
+            })
+        });
+        let left_out = left_out.collect();
         Some(LogFile {
             path,
             metadata,
@@ -238,17 +248,25 @@ impl LogFile {
             occurred: occurred_place?,
             texts,
             first_rows,
+            left_out,
             bucket,
         })
     }
 
-    fn rows_of(&self, group: usize) -> u64 {
+    pub(super) fn rows_of(&self, group: usize) -> u64 {
         u64::try_from(self.metadata.metadata().row_group(group).num_rows()).unwrap_or(0)
     }
 
     fn rows(&self) -> u64 {
         u64::try_from(self.metadata.metadata().file_metadata().num_rows()).unwrap_or(0)
     }
+}
+
+/// The least and the greatest text of a column in a row group, or bounds of them, where the file tells.
+fn extremes<'g>(group: &'g RowGroupMetaData, column: &str) -> Option<(&'g [u8], &'g [u8])> {
+    let own = group.columns().iter().find(|chunk| chunk.column_path().string() == column)?;
+    let statistics = own.statistics().filter(|statistics| !statistics.is_min_max_deprecated())?;
+    Some((statistics.min_bytes_opt()?, statistics.max_bytes_opt()?))
 }
 
 fn is_text(kind: &DataType) -> bool {

@@ -47,6 +47,11 @@ impl<'p, 'm> RowGroupReader<'p, 'm> {
 
     /// Reads a row group.
     pub(super) fn read(&mut self, file: &LogFile, place: usize, group: usize) {
+        if file.left_out[group] {
+            self.rows += file.rows_of(group);
+            self.filtered += file.rows_of(group);
+            return;
+        }
         if !self.unfit && self.scatter.failed.is_none() && self.read_all(file, place, group).is_none() {
             self.unfit = true;
         }

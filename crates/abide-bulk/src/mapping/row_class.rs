@@ -102,14 +102,20 @@ impl Mapper {
         (plain && apart).then_some(LogSlots { item: log.item, occurred: log.occurred })
     }
 
+    /// Whether the filters leave out all rows whose texts lie between the two that `between` gives for a slot.
+    pub(crate) fn leaves_out<'s>(&self, between: impl Fn(usize) -> Option<(&'s [u8], &'s [u8])>) -> bool {
+        self.filters.leave_out(between)
+    }
+
     /// Maps a class of rows; `cells` holds all texts but those of ticket and instant. The attributes of its facts stay
-    /// in `facts`.
+    /// in `facts`; `known` are those of earlier classes, with which it shares equal ones.
     pub(crate) fn class(
         &mut self,
         slots: LogSlots,
         cells: &mut Cells,
         source: u16,
         facts: &mut Facts,
+        known: &mut Vec<(u32, u16)>,
     ) -> Option<RowClass> {
         cells.set_text(slots.item, ANY_ITEM);
         cells.set_instant(slots.occurred, ANY_INSTANT_US);
@@ -117,6 +123,7 @@ impl Mapper {
         match self.map(Row { cells, source, number: 1 }, facts) {
             Ok(Mapped::Row(..)) => {
                 let frame = frame(self.shared.content.bytes())?;
+                share_attributes(facts, before, attributes, known);
                 Some(RowClass::Facts(ClassFacts { facts: facts.tickets.split_off(before), frame }))
             }
             other => {
@@ -125,6 +132,23 @@ impl Mapper {
                 Some(if other.is_ok() { RowClass::Filtered } else { RowClass::Faulty })
             }
         }
+    }
+}
+
+/// Lets the facts from `tickets` on point to attributes that an earlier class has, where they are the same: so it is
+/// plain at a glance that nothing changes between two events.
+fn share_attributes(facts: &mut Facts, tickets: usize, attributes: usize, known: &mut Vec<(u32, u16)>) {
+    let Facts { tickets: events, attributes: all, .. } = facts;
+    let Some(first) = events.get(tickets) else { return };
+    let (start, count) = (first.attributes_start, first.attributes_count);
+    let said = |start: u32, count: u16| start as usize..start as usize + usize::from(count);
+    let earlier = known.iter().find(|range| all[said(range.0, range.1)] == all[said(start, count)]);
+    match earlier {
+        Some(&(start, _)) => {
+            events[tickets..].iter_mut().for_each(|fact| fact.attributes_start = start);
+            all.truncate(attributes.max(start as usize + usize::from(count)));
+        }
+        None => known.push((start, count)),
     }
 }
 

@@ -10,10 +10,12 @@ pub struct Attributes<'f>(Cow<'f, [Attribute]>);
 
 impl<'f> Attributes<'f> {
     /// Takes over what a fact says, and tells whether that changed anything.
+    #[inline]
     pub fn update(&mut self, said: &'f [Attribute]) -> bool {
-        if said.is_empty() || std::ptr::eq(&*self.0, said) {
-            return false;
-        }
+        !said.is_empty() && !std::ptr::eq(&*self.0, said) && self.take_over(said)
+    }
+
+    fn take_over(&mut self, said: &'f [Attribute]) -> bool {
         if self.0.is_empty() && each_field_once(said) {
             self.0 = Cow::Borrowed(said);
             return true;

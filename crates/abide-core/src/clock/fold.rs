@@ -40,7 +40,7 @@ pub enum Wakes {
 #[derive(Debug, Clone, Default)]
 pub struct Folded {
     /// The runs in the order of their starts; hardly ever more than one.
-    pub runs: SmallVec<[Run; 1]>,
+    pub runs: Vec<Run>,
     /// The stretches of each run, by the run's position; empty unless they were asked for.
     pub segments: Vec<(usize, Segment)>,
     /// The position of the event that stopped the clock first.
@@ -52,15 +52,26 @@ pub struct Folded {
 /// Folds the events of one item into runs of a clock.
 ///
 /// Errors: an instant outside the horizon of timetables.
-pub fn fold<'p>(events: &ItemEvents<'p>, judging: &'p Judging<'p>) -> Result<Folded, TimetableError> {
-    let attributes = Attributes::default();
+pub fn fold(events: &ItemEvents<'_>, judging: &Judging<'_>) -> Result<Folded, TimetableError> {
+    let mut folded = Folded::default();
+    fold_into(events, judging, &mut folded)?;
+    Ok(folded)
+}
+
+/// The same into what an earlier fold gave, which is forgotten; so the folds of many items cost no allocation.
+pub fn fold_into<'p>(
+    events: &ItemEvents<'p>,
+    judging: &Judging<'p>,
+    folded: &mut Folded,
+) -> Result<(), TimetableError> {
+    folded.clear();
     let mut fold = Fold {
-        found: judging.terms.for_item(&attributes),
+        found: TermsFound::none(judging.terms.limit.is_some()),
         judging,
         state: State::new(),
-        attributes,
+        attributes: Attributes::default(),
         stops: SmallVec::new(),
-        folded: Folded::default(),
+        folded,
         asleep: judging.wakes != Wakes::Awake,
         stopped_by_closing: false,
         closed_after_stop: false,
@@ -74,8 +85,16 @@ pub fn fold<'p>(events: &ItemEvents<'p>, judging: &'p Judging<'p>) -> Result<Fol
         }
         fold.event(position, event, events)?;
     }
-    fold.finish()?;
-    Ok(fold.folded)
+    fold.finish()
+}
+
+impl Folded {
+    fn clear(&mut self) {
+        self.runs.clear();
+        self.segments.clear();
+        self.first_stop = None;
+        self.events_before_start = false;
+    }
 }
 
 /// The strength of an event for a clock: of one instant the strongest is applied last, so that it decides.
@@ -109,13 +128,13 @@ fn ordered_for(clock: &ClockPlan, events: &ItemEvents<'_>) -> Option<Vec<usize>>
     Some(order)
 }
 
-struct Fold<'p> {
-    judging: &'p Judging<'p>,
+struct Fold<'p, 'f> {
+    judging: &'f Judging<'p>,
     state: State,
     attributes: Attributes<'p>,
     found: TermsFound<'p>,
     stops: SmallVec<[Stop; 1]>,
-    folded: Folded,
+    folded: &'f mut Folded,
     asleep: bool,
     /// Whether the item was closed by the event that stopped the clock.
     stopped_by_closing: bool,
@@ -123,7 +142,7 @@ struct Fold<'p> {
     closed_after_stop: bool,
 }
 
-impl<'p> Fold<'p> {
+impl<'p> Fold<'p, '_> {
     fn event(
         &mut self,
         position: usize,
@@ -153,20 +172,20 @@ impl<'p> Fold<'p> {
     fn pause_or_resume(&mut self, now: Instant, name: Name, is_state: bool) -> Result<(), TimetableError> {
         let clock = self.judging.clock;
         let pauses = clock.pause.contains(&name);
-        let mut next = self.state;
+        let State { mut paused_by_state, mut paused_by_event, .. } = self.state;
         if is_state {
-            next.paused_by_state = pauses.then_some(name);
+            paused_by_state = pauses.then_some(name);
         } else if pauses {
-            next.paused_by_event = next.paused_by_event.or(Some(name));
+            paused_by_event = paused_by_event.or(Some(name));
         }
         if clock.resume.contains(&name) {
-            next.paused_by_event = None;
+            paused_by_event = None;
         }
-        if next.paused_by() != self.state.paused_by() {
+        if paused_by_state.or(paused_by_event) != self.state.paused_by() {
             self.close_stretch(now)?;
         }
-        self.state.paused_by_state = next.paused_by_state;
-        self.state.paused_by_event = next.paused_by_event;
+        self.state.paused_by_state = paused_by_state;
+        self.state.paused_by_event = paused_by_event;
         Ok(())
     }
 
@@ -282,8 +301,11 @@ impl<'p> Fold<'p> {
 
     /// Limit or calendar may differ for the item's new attributes. A breach already made stays made.
     fn attributes_changed(&mut self, now: Instant) -> Result<(), TimetableError> {
+        if self.state.phase != Phase::On {
+            return Ok(());
+        }
         let found = self.judging.terms.for_item(&self.attributes);
-        if self.state.phase != Phase::On || found.same_as(&self.found) {
+        if found.same_as(&self.found) {
             return Ok(());
         }
         self.close_stretch(now)?;

@@ -12,7 +12,7 @@ mod timeline;
 pub use allowance::{Allowance, Terms, TermsFound};
 pub use attributes::Attributes;
 pub use contradiction::Contradiction;
-pub use fold::{Folded, Judging, Wakes, fold};
+pub use fold::{Folded, Judging, Wakes, fold, fold_into};
 pub use items::{Items, ItemsError, gather, gather_among};
 pub use run::{Run, RunEnd, Segment, SegmentKind, Stop, Superseded};
 pub use timeline::{ItemEvents, KnownEvents, Timeline};

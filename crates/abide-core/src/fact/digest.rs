@@ -29,10 +29,14 @@ impl Contents {
                 item = Some(event.item);
                 parts.start("ticket").name(item);
             }
-            parts.event(event.event).instant(Some(event.occurred)).instant(Some(event.recorded));
-            parts.number(event.sequence.unwrap_or(i64::MIN)).number(i64::from(event.revision));
-            parts.number(i64::from(event.state) | i64::from(event.automatic) << 1);
-            parts.number(i64::from(event.attributes_count));
+            parts.event(event.event).numbers([
+                event.occurred.us(),
+                event.recorded.us(),
+                event.sequence.unwrap_or(i64::MIN),
+                i64::from(event.revision),
+                i64::from(event.state) | i64::from(event.automatic) << 1,
+                i64::from(event.attributes_count),
+            ]);
             parts.attributes(event.attributes_start, event.attributes_count);
             contents.count += 1;
         }
@@ -94,6 +98,9 @@ impl Contents {
     }
 }
 
+/// So many attributes are remembered: few enough to search them one by one.
+const KNOWN_MAX: usize = 16;
+
 /// The content of one fact, part by part, each with its length.
 struct Parts<'f> {
     facts: &'f Facts,
@@ -101,13 +108,22 @@ struct Parts<'f> {
     /// The attributes that were put last, because neighbouring facts mostly share them.
     attributes: Vec<u8>,
     of_attributes: Option<(u32, u16)>,
+    /// The first ones met, because a log in columns has few.
+    known: Vec<((u32, u16), Vec<u8>)>,
     /// The texts of the events met.
     events: Vec<(Name, Vec<u8>)>,
 }
 
 impl<'f> Parts<'f> {
     fn new(facts: &'f Facts) -> Self {
-        Parts { facts, bytes: Vec::new(), attributes: Vec::new(), of_attributes: None, events: Vec::new() }
+        Parts {
+            facts,
+            bytes: Vec::new(),
+            attributes: Vec::new(),
+            of_attributes: None,
+            known: Vec::new(),
+            events: Vec::new(),
+        }
     }
 
     fn start(&mut self, kind: &str) -> &mut Self {
@@ -139,6 +155,11 @@ impl<'f> Parts<'f> {
         self.number(instant.map_or(i64::MIN, Instant::us))
     }
 
+    fn numbers(&mut self, numbers: [i64; 6]) -> &mut Self {
+        self.bytes.extend_from_slice(numbers.map(i64::to_le_bytes).as_flattened());
+        self
+    }
+
     fn number(&mut self, number: i64) -> &mut Self {
         self.bytes.extend_from_slice(&number.to_le_bytes());
         self
@@ -147,6 +168,11 @@ impl<'f> Parts<'f> {
     /// The attributes, by field.
     fn attributes(&mut self, start: u32, count: u16) -> &mut Self {
         if self.of_attributes != Some((start, count)) {
+            let known = self.known.iter().position(|(range, _)| *range == (start, count));
+            if let Some(place) = known {
+                self.bytes.extend_from_slice(&self.known[place].1);
+                return self;
+            }
             self.of_attributes = Some((start, count));
             let facts = self.facts;
             let mut pairs: Vec<(&str, &str)> = facts
@@ -160,6 +186,9 @@ impl<'f> Parts<'f> {
                 put(&mut self.attributes, field.as_bytes());
                 put(&mut self.attributes, value.as_bytes());
             }
+        }
+        if self.known.len() < KNOWN_MAX && !self.known.iter().any(|(range, _)| *range == (start, count)) {
+            self.known.push(((start, count), self.attributes.clone()));
         }
         self.bytes.extend_from_slice(&self.attributes);
         self

@@ -98,7 +98,9 @@ pub fn survey(
     let mut survey = Survey {
         objectives: vec![Surveyed::default(); plan.objectives.len()],
         contradictions: Vec::new(),
-        arrivals: vec![None; plan.services.len()],
+        arrivals: (0..plan.services.len())
+            .map(|service| judges_items(plan, service).then(Arrivals::default))
+            .collect(),
         events: Vec::new(),
         first: None,
         contents: Contents::default(),
@@ -152,9 +154,8 @@ impl Survey {
         }
         self.contradictions.extend(other.contradictions);
         for (own, more) in self.arrivals.iter_mut().zip(other.arrivals) {
-            match (own, more) {
-                (Some(own), Some(more)) => own.merge(&more),
-                (own, more) => *own = own.take().or(more),
+            if let (Some(own), Some(more)) = (own, more) {
+                own.merge(&more);
             }
         }
     }
@@ -187,9 +188,8 @@ impl Surveyor<'_> {
             add_to(&mut events, event, 1);
         }
         let arrivals = (0..self.plan.services.len()).map(|service| {
-            let mut own = self.plan.objectives.iter().filter(|objective| objective.service == service);
-            let any = own.any(|objective| matches!(objective.measure, MeasurePlan::Items(_)));
-            any.then(|| Arrivals::of(self.plan, service, part, &self.hours, self.as_of))
+            judges_items(self.plan, service)
+                .then(|| Arrivals::of(self.plan, service, part, &self.hours, self.as_of))
         });
         Ok(Survey {
             objectives,
@@ -200,6 +200,12 @@ impl Surveyor<'_> {
             contents: Contents::of_tickets(part.facts(), part.events()),
         })
     }
+}
+
+/// Whether a service has promises about items.
+fn judges_items(plan: &Plan, service: usize) -> bool {
+    let mut own = plan.objectives.iter().filter(|objective| objective.service == service);
+    own.any(|objective| matches!(objective.measure, MeasurePlan::Items(_)))
 }
 
 /// Adds to the count of an event; there are few, so the list is searched from its start.

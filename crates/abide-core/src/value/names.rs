@@ -79,7 +79,7 @@ impl Names {
         if name.0 < self.own.len() {
             return self.own.text(name.0);
         }
-        let part = self.parts.partition_point(|part| part.first <= name.0) - 1;
+        let part = self.part_with(name.0);
         let Part { first, table } = &self.parts[part];
         if name.0 - first < table.len() {
             return table.text(name.0 - first);
@@ -108,6 +108,20 @@ impl Names {
     /// Whether no text has been met.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// The part in whose range a number is. Hashes spread texts evenly, so it lies near the place of its share.
+    fn part_with(&self, number: u32) -> usize {
+        let (start, end) = (self.own.len(), self.end_of_parts());
+        let share = u64::from(number - start) * self.parts.len() as u64 / u64::from((end - start).max(1));
+        let mut part = usize::try_from(share).unwrap_or(0).min(self.parts.len() - 1);
+        while self.parts[part].first > number {
+            part -= 1;
+        }
+        while self.parts.get(part + 1).is_some_and(|next| next.first <= number) {
+            part += 1;
+        }
+        part
     }
 
     fn find_hashed(&self, hash: u32, text: &str) -> Option<Name> {

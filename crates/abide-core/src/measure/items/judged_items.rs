@@ -1,11 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use abide_time::{Duration, Instant, TimetableError};
-use smallvec::SmallVec;
 
-use super::item_run::attributes_for;
+use super::item_run::{RunBench, attributes_for};
 use super::tally::Addition;
-use super::{Class, ItemRun, ItemWindows, PeriodTable, Placed, Tally, item_runs, place};
+use super::{Class, ItemRun, ItemWindows, PeriodTable, Placed, Tally, place};
 use crate::agreement::{Changed, CountsIn};
 use crate::clock::{Attributes, ItemEvents, Timeline};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject};
@@ -153,10 +152,11 @@ impl<'a> ItemJudge<'a> {
         let clock = self.clock().filter(|clock| clocks[*clock].changed == Changed::Retroactive);
         let Some(clock) = clock else { return Ok(BTreeSet::new()) };
         let mut found = BTreeSet::new();
+        let mut bench = RunBench::default();
         for item in 0..timeline.len() {
             let events = timeline.known(item, self.question.as_of);
-            let runs = counter.runs(clock, &events, &self.everything)?;
-            let overruns = runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
+            counter.find_runs(clock, &events, &self.everything, &mut bench)?;
+            let overruns = bench.runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
             let later = overruns.filter(|outcome| outcome.known_at > outcome.decided);
             found.extend(later.map(|outcome| (outcome.decided, outcome.known_at)));
         }
@@ -212,6 +212,7 @@ struct Counter<'a> {
     /// Items of which two events cannot both be true.
     contradicted: BTreeSet<Name>,
     tallies: ItemTallies,
+    bench: RunBench,
 }
 
 impl<'a> Counter<'a> {
@@ -224,6 +225,7 @@ impl<'a> Counter<'a> {
             objective: &question.plan.objectives[question.objective],
             contradicted: timeline.contradictions().map(|contradiction| contradiction.item).collect(),
             tallies: ItemTallies::default(),
+            bench: RunBench::default(),
         }
     }
 
@@ -241,7 +243,9 @@ impl<'a> Counter<'a> {
             self.whole_item(&events, everything, None);
             return Ok(true);
         };
-        let runs = self.runs(clock, &events, everything)?;
+        let mut bench = std::mem::take(&mut self.bench);
+        self.find_runs(clock, &events, everything, &mut bench)?;
+        let runs = &bench.runs;
         let attributes = |knowledge: &Knowledge| events.attributes_at(knowledge.until);
         let now = attributes(everything);
         let looked_different = |run: &ItemRun| {
@@ -262,12 +266,14 @@ impl<'a> Counter<'a> {
                 })
         };
         if self.judge.any_settled && runs.iter().any(looked_different) {
+            self.bench = bench;
             return Ok(false);
         }
-        self.note_start(clock, &events, &runs);
-        for run in &runs {
+        self.note_start(clock, &events, runs);
+        for run in runs {
             self.run(&events, run, everything, None);
         }
+        self.bench = bench;
         Ok(true)
     }
 
@@ -278,26 +284,30 @@ impl<'a> Counter<'a> {
             self.whole_item(&events, knowledge, Some(period));
             return Ok(());
         };
-        let runs = self.runs(clock, &events, knowledge)?;
-        self.note_start(clock, &events, &runs);
-        for run in &runs {
+        let mut bench = std::mem::take(&mut self.bench);
+        self.find_runs(clock, &events, knowledge, &mut bench)?;
+        self.note_start(clock, &events, &bench.runs);
+        for run in &bench.runs {
             self.run(&events, run, knowledge, Some(period));
         }
+        self.bench = bench;
         Ok(())
     }
 
-    fn runs(
+    /// Finds the runs of an item.
+    fn find_runs(
         &self,
         clock: usize,
         events: &ItemEvents<'_>,
         knowledge: &Knowledge,
-    ) -> Result<SmallVec<[ItemRun; 1]>, TimetableError> {
+        bench: &mut RunBench,
+    ) -> Result<(), TimetableError> {
         let (until, windows) = (knowledge.until, &knowledge.windows);
-        let mut runs = item_runs(self.question.plan, self.objective, clock, events, until, windows)?;
-        for run in &mut runs {
-            run.unlisted |= self.is_in_conflict(events.item);
+        bench.judge(self.question.plan, self.objective, clock, events, until, windows)?;
+        if self.is_in_conflict(events.item) {
+            bench.runs.iter_mut().for_each(|run| run.unlisted = true);
         }
-        Ok(runs)
+        Ok(())
     }
 
     /// Statistics of durations take an item in the period of its stop.
