@@ -158,8 +158,8 @@ fn said(agreement: &Path, description: &SourceDescription, way: &Way) -> String 
     let mut said = String::new();
     for name in ["2026-02", "2026-Q1", "2026"] {
         let period = choose_period(&plan, name).unwrap();
-        let survey = survey(&plan, &facts, &items, as_of, &period).unwrap();
-        let replay = replay(&plan, &facts, &items, &survey, as_of).unwrap();
+        let mut survey = survey(&plan, &facts, &items, as_of, &period).unwrap();
+        let replay = replay(&plan, &facts, &items, &mut survey, as_of).unwrap();
         let (source, plan, facts) = (&loaded.source, &plan, &facts);
         let input = StatementInput {
             source,

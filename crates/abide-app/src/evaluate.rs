@@ -226,8 +226,8 @@ pub fn judge(
         return Err(EvaluateError::Period(PeriodChoiceError::NotBegun(period.name)));
     }
     let items = judged_items(facts, Workers::of_machine());
-    let survey = survey(plan, facts, &items, as_of, &period)?;
-    let replay = replay(plan, facts, &items, &survey, as_of)?;
+    let mut survey = survey(plan, facts, &items, as_of, &period)?;
+    let replay = replay(plan, facts, &items, &mut survey, as_of)?;
     let input =
         StatementInput { source, plan, facts, items: &items, survey: &survey, replay: &replay, program };
     let mut statement = input.statement(&period)?;

@@ -53,6 +53,30 @@ pub fn gather<R: Send, E: Send + From<ItemsError>>(
     gathered.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// The answers of all parts put together as they come, so that not all are in memory at once. The order in which they
+/// come must not matter to `join`.
+///
+/// # Errors
+/// As of [`gather`].
+pub fn join_parts<R: Send, E: Send + From<ItemsError>>(
+    items: &dyn Items,
+    start: R,
+    work: impl Fn(&Timeline<'_>) -> Result<R, E> + Sync,
+    join: impl Fn(&mut R, R) + Sync,
+) -> Result<R, E> {
+    let joined = Mutex::new(Ok(start));
+    items.each(&|part| {
+        let answer = work(part);
+        let mut joined = joined.lock().unwrap_or_else(PoisonError::into_inner);
+        match (joined.as_mut(), answer) {
+            (Ok(joined), Ok(answer)) => join(joined, answer),
+            (Ok(_), Err(error)) => *joined = Err(error),
+            (Err(_), _) => {}
+        }
+    })?;
+    joined.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The answers of the parts of some items.
 ///
 /// # Errors

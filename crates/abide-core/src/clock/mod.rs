@@ -13,6 +13,6 @@ pub use allowance::{Allowance, Terms, TermsFound};
 pub use attributes::Attributes;
 pub use contradiction::Contradiction;
 pub use fold::{Folded, Judging, Wakes, fold, fold_into};
-pub use items::{Items, ItemsError, gather, gather_among};
+pub use items::{Items, ItemsError, gather, gather_among, join_parts};
 pub use run::{Run, RunEnd, Segment, SegmentKind, Stop, Superseded};
 pub use timeline::{ItemEvents, KnownEvents, Timeline};

@@ -7,7 +7,7 @@ use super::late::late_instants;
 use super::record::{Record, Statements, decisive, same};
 use super::survey::{Instants, Survey, Surveyed};
 use super::unknown_names::{unknown_events, unknown_services};
-use crate::clock::{Items, gather};
+use crate::clock::{Items, join_parts};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Subject};
 use crate::ledger::{Ledger, SettlementStep, Stated};
 use crate::measure::items::{ItemTallies, PeriodTable};
@@ -37,7 +37,7 @@ pub struct Replay {
 /// one that has not settled is judged with what is recorded by `as_of`. Each later instant of recording that changes
 /// a settled period restates it. Source: DESIGN §4, decision 21.
 ///
-/// `survey`: what one look at all items told. They are looked at again only for what became known late.
+/// `survey`: what one look at all items told; the counts of what is stated first are taken out of it. They are looked at again only for what became known late.
 ///
 /// # Errors
 /// An instant outside the horizon of timetables; items that cannot be looked at.
@@ -45,7 +45,7 @@ pub fn replay(
     plan: &Plan,
     facts: &Facts,
     items: &dyn Items,
-    survey: &Survey,
+    survey: &mut Survey,
     as_of: Instant,
 ) -> Result<Replay, JudgeError> {
     let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
@@ -55,7 +55,7 @@ pub fn replay(
     let mut records = Vec::new();
     for position in 0..plan.objectives.len() {
         let mut objective = Objective::new(plan, facts, items, position, as_of);
-        records.push(objective.records(&survey.objectives[position])?);
+        records.push(objective.records(&mut survey.objectives[position])?);
         findings.append(&mut objective.findings);
     }
     let mut statements = Statements::default();
@@ -103,23 +103,22 @@ impl<'a> Objective<'a> {
     /// Counts the items again, by what was known at other instants.
     fn tally(&self, known_by: &[Instant]) -> Result<ItemTallies, JudgeError> {
         let Objective { plan, facts, position, as_of, .. } = *self;
-        let mut tallied = ItemTallies::default();
-        if let Some(judge) = item_judge(plan, facts, position, self.periods(), as_of, known_by) {
-            let parts = gather(self.items, |part| judge.tally(part).map_err(JudgeError::from))?;
-            parts.into_iter().for_each(|part| tallied.merge(part));
+        let none = ItemTallies::default();
+        match item_judge(plan, facts, position, self.periods(), as_of, known_by) {
+            Some(judge) => join_parts(self.items, none, |part| Ok(judge.tally(part)?), ItemTallies::merge),
+            None => Ok(none),
         }
-        Ok(tallied)
     }
 
     fn periods(&self) -> &PeriodTable {
         &self.instants.periods
     }
 
-    fn records(&mut self, surveyed: &Surveyed) -> Result<Vec<Record>, JudgeError> {
+    fn records(&mut self, surveyed: &mut Surveyed) -> Result<Vec<Record>, JudgeError> {
         let as_of = self.as_of;
         let settles: Vec<Instant> =
             (0..self.periods().len()).map(|period| self.periods().settles_at(period)).collect();
-        let mut first = self.judge(&self.instants.known_by, surveyed.first.clone());
+        let mut first = self.judge(&self.instants.known_by, std::mem::take(&mut surveyed.first));
         self.findings.append(&mut first.findings);
         let mut records: Vec<Record> = first
             .verdicts

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use abide_time::{Instant, Interval, Period};
 
-use crate::clock::{Contradiction, Items, Timeline, gather};
+use crate::clock::{Contradiction, Items, Timeline, join_parts};
 use crate::fact::{Contents, Facts};
 use crate::measure::items::{ArrivalHours, Arrivals, ItemJudge, ItemTallies, PeriodTable};
 use crate::plan::{MeasurePlan, Plan};
@@ -95,7 +95,7 @@ pub fn survey(
     });
     let hours = ArrivalHours::new(plan.term.zone.clone(), shown.interval);
     let surveyor = Surveyor { plan, judges: judges.collect(), as_of, hours };
-    let mut survey = Survey {
+    let start = Survey {
         objectives: vec![Surveyed::default(); plan.objectives.len()],
         contradictions: Vec::new(),
         arrivals: (0..plan.services.len())
@@ -105,9 +105,7 @@ pub fn survey(
         first: None,
         contents: Contents::default(),
     };
-    for part in gather(items, |part| surveyor.look(part))? {
-        survey.merge(part);
-    }
+    let survey = join_parts(items, start, |part| surveyor.look(part), Survey::merge)?;
     let (facts, judged) = (facts.ticket_count(), survey.contents.count());
     if facts != judged {
         return Err(JudgeError::NotConserved { facts, judged });

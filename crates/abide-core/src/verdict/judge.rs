@@ -109,7 +109,7 @@ impl Bench<'_> {
             for scope in self.scopes(objective.each.as_ref(), scopes.collect()) {
                 let tally = tallied.tallies.remove(&(period, scope.clone())).unwrap_or_default();
                 if let Some(each) = &objective.each {
-                    together.merge(&tally);
+                    together.merge(tally.clone());
                     of_values.push(judging.verdict(named(each, &scope), tally));
                 } else {
                     together = tally;

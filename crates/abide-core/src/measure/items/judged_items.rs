@@ -50,10 +50,10 @@ pub struct ScopeTally {
 
 impl ScopeTally {
     /// Adds another one up with this.
-    pub fn merge(&mut self, other: &ScopeTally) {
-        self.whole.merge(&other.whole);
-        for (value, tally) in &other.parts {
-            self.parts.entry(*value).or_default().merge(tally);
+    pub fn merge(&mut self, other: ScopeTally) {
+        self.whole.merge(other.whole);
+        for (value, tally) in other.parts {
+            self.parts.entry(value).or_default().merge(tally);
         }
     }
 }
@@ -65,7 +65,7 @@ impl ItemTallies {
             self.tallies = other.tallies;
         } else {
             for (place, tally) in other.tallies {
-                self.tallies.entry(place).or_default().merge(&tally);
+                self.tallies.entry(place).or_default().merge(tally);
             }
         }
         self.findings.extend(other.findings);

@@ -58,8 +58,8 @@ impl Tally {
     }
 
     /// Adds another one up with this.
-    pub fn merge(&mut self, other: &Tally) {
-        let (counts, more) = (&mut self.counts, &other.counts);
+    pub fn merge(&mut self, other: Tally) {
+        let (counts, more) = (&mut self.counts, other.counts);
         counts.met += more.met;
         counts.missed += more.missed;
         counts.open += more.open;
@@ -68,13 +68,13 @@ impl Tally {
         counts.undecided += more.undecided;
         counts.reopened += more.reopened;
         counts.durations.merge(&more.durations);
-        counts.carried.extend(more.carried.iter().cloned());
-        counts.breaches.extend(more.breaches.iter().cloned());
-        for (values, row) in &other.rows {
-            let own = self.rows.entry(values.clone()).or_default();
+        counts.carried.extend(more.carried);
+        counts.breaches.extend(more.breaches);
+        for (values, row) in other.rows {
+            let own = self.rows.entry(values).or_default();
             own.iter_mut().zip(row).for_each(|(own, more)| *own += more);
         }
-        self.values.extend(other.values.iter().cloned());
+        self.values.extend(other.values);
     }
 
     /// The values of a statistic, smallest first.
@@ -98,12 +98,12 @@ impl Tally {
             .collect();
         rows.sort_by_cached_key(|row| row.values.iter().map(text).collect::<Vec<_>>());
         self.counts.breakdown = rows;
+        // Texts are looked at only where instants are the same, which is rare.
+        let by_text = |one: Name, other: Name| names.text(one).cmp(names.text(other));
         self.counts
             .breaches
-            .sort_by(|one, other| (one.at, names.text(one.item)).cmp(&(other.at, names.text(other.item))));
-        self.counts
-            .carried
-            .sort_by(|one, other| (&one.1, names.text(one.0)).cmp(&(&other.1, names.text(other.0))));
+            .sort_by(|one, other| one.at.cmp(&other.at).then_with(|| by_text(one.item, other.item)));
+        self.counts.carried.sort_by(|one, other| one.1.cmp(&other.1).then_with(|| by_text(one.0, other.0)));
         self.counts
     }
 }
