@@ -128,6 +128,20 @@ pub(crate) struct FactsArguments {
     pub(crate) rejects: Option<PathBuf>,
 }
 
+/// What is done with facts.
+#[derive(Debug, Args)]
+pub(crate) struct ConvertArguments {
+    /// The log: `tickets=log.parquet:log.source.yaml`, with a description where it has one.
+    #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
+    pub(crate) facts: Vec<FactsArgument>,
+    /// A file that names the log.
+    #[arg(long, value_name = "FILE", required_unless_present = "facts")]
+    pub(crate) sources: Option<PathBuf>,
+    /// The folder to make; a sources file in it names the new files.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
+}
+
 /// Which time is stated.
 #[derive(Debug, Args)]
 pub(crate) struct PeriodArguments {
@@ -329,6 +343,9 @@ pub(crate) enum FactsVerb {
     Check(FactsCheckArguments),
     /// Print a ready description, or list them.
     Describe(DescribeArguments),
+    /// Lay a large log of tickets out anew, so that reading it needs no sorting: the same rows, in Parquet files by the
+    /// hash of the ticket, each sorted by ticket and instant.
+    Convert(ConvertArguments),
 }
 
 #[derive(Debug, Args)]

@@ -39,7 +39,7 @@ impl StatementInput<'_> {
         let times = RunTimes::of_overruns(
             self.plan,
             self.facts,
-            self.timeline,
+            self.items,
             verdict.objective,
             &overruns,
             verdict.known_by,
