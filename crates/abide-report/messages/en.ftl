@@ -1392,7 +1392,7 @@ legal-statement-numbers = The statements of a period are numbered; the latest on
 ## Legal document: general
 
 legal-identity = This document is version { $version } of the agreement { $id }.
-legal-digest = The SHA-256 digest of its text and files is { $digest }.
+legal-digest = The SHA-256 digest of its canonical form, of which its files are part, is { $digest }.
 legal-kind = { $kind ->
     [service] It holds between the provider and every customer of the service.
     [internal] It holds between teams of one organisation.

@@ -1335,7 +1335,7 @@ legal-statement-numbers = صورت‌وضعیت‌های هر دوره شمار�
 ## Legal document: general
 
 legal-identity = این سند، نسخهٔ { $version } توافق‌نامهٔ { $id } است.
-legal-digest = چکیدهٔ SHA-256 متن و پرونده‌های آن { $digest } است.
+legal-digest = چکیدهٔ SHA-256 صورت متعارف آن، که پرونده‌هایش را نیز در بر دارد، { $digest } است.
 legal-kind = { $kind ->
     [service] میان ارائه‌دهنده و همهٔ مشتریان خدمت است.
     [internal] میان گروه‌های یک سازمان است.

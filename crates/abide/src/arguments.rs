@@ -8,6 +8,7 @@ use clap_complete::Shell;
 
 use crate::calc_arguments::CalcVerb;
 use crate::language_tag::LanguageTag;
+use crate::show_arguments::ShowArguments;
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
 /// whether each promise was kept, and books what follows.
@@ -43,6 +44,8 @@ pub(crate) enum Verb {
     /// Calculators that need no agreement.
     #[command(subcommand)]
     Calc(CalcVerb),
+    /// Show an agreement in the form that is signed.
+    Show(ShowArguments),
     /// Print the JSON Schema of the agreement language, for editors.
     Schema,
     /// Print completions for a shell.

@@ -8,6 +8,7 @@ mod exit;
 mod language_tag;
 mod output;
 mod progress;
+mod show_arguments;
 mod typed;
 
 use std::process::ExitCode;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
         Verb::Facts(verb) => command::facts::run(&verb),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
+        Verb::Show(arguments) => command::show::run(&arguments),
         Verb::Schema => command::schema::run(),
         Verb::Completions(arguments) => command::completions::run(&arguments),
     };

@@ -15,3 +15,4 @@ pub(crate) mod new;
 mod pdf;
 pub(crate) mod report;
 pub(crate) mod schema;
+pub(crate) mod show;
