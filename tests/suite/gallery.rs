@@ -13,19 +13,19 @@ use abide_core::text::Source;
 use abide_report::diagnostic::render;
 
 /// What marks the line that makes the difference.
-const MARK: &str = "# <-- fault";
+pub(crate) const MARK: &str = "# <-- fault";
 /// What the first line of a bad agreement says before the path of its clean one.
 const BASE: &str = "# One line differs from ../";
 
-fn gallery() -> PathBuf {
+pub(crate) fn gallery() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("errors")
 }
 
-fn updates() -> bool {
+pub(crate) fn updates() -> bool {
     std::env::var_os("UPDATE_GALLERY").is_some()
 }
 
-fn read(path: &Path) -> String {
+pub(crate) fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -134,7 +134,7 @@ fn every_fault_is_one_marked_line() {
 }
 
 /// Below their first lines, the bad text has exactly one line that is marked, in place of at most one other.
-fn one_marked_line(clean: &str, bad: &str) -> Result<(), String> {
+pub(crate) fn one_marked_line(clean: &str, bad: &str) -> Result<(), String> {
     let (clean, bad): (Vec<&str>, Vec<&str>) =
         (clean.lines().skip(1).collect(), bad.lines().skip(1).collect());
     let same_before = clean.iter().zip(&bad).take_while(|(one, two)| one == two).count();
@@ -153,8 +153,9 @@ fn one_marked_line(clean: &str, bad: &str) -> Result<(), String> {
 fn every_rule_has_a_page() {
     let codes: BTreeSet<&str> = CATALOGUE.iter().map(|rule| rule.code).collect();
     assert_eq!(codes.len(), CATALOGUE.len(), "two rules have one code");
-    let pages = pages();
-    let missing: Vec<&&str> = codes.iter().filter(|code| !pages.contains_key(**code)).collect();
+    let (pages, of_several) = (pages(), crate::levels_gallery::pages());
+    let has_page = |code: &str| pages.contains_key(code) || of_several.contains_key(code);
+    let missing: Vec<&&str> = codes.iter().filter(|code| !has_page(code)).collect();
     assert!(missing.is_empty(), "rules without a page: {missing:?}");
     assert!(pages.len() >= 40, "{} pages", pages.len());
 }
@@ -183,6 +184,7 @@ fn the_index_lists_every_message() {
             "\n## {code}\n\nFound when {about} ([agreement]({code}/bad.yaml)).\n\n```text\n{message}```\n"
         );
     }
+    index += &crate::levels_gallery::index();
     index += "\n# Faults of facts\n\nEach folder `facts-…` holds the one file in which it differs from \
          [the clean case](facts-clean), by one marked line, and what the program says to it, written by \
          `UPDATE_GALLERY=1 cargo test -p abide`. The call is that of [arguments.txt](facts-clean/arguments.txt): rows may be \

@@ -1,9 +1,11 @@
 use std::path::Path;
 
+use abide_core::backing::Carried;
 use abide_core::diagnostic::{Diagnostic, Severity};
 use abide_core::text::Source;
 
-use crate::load::{LoadError, load};
+use crate::backing::held_against_backing;
+use crate::load::{LoadError, load_unsorted};
 
 /// What checking an agreement found.
 #[derive(Debug)]
@@ -12,6 +14,8 @@ pub struct Checked {
     pub source: Source,
     /// All findings, by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// How what is promised stands to the agreements beneath.
+    pub carried: Vec<Carried>,
 }
 
 impl Checked {
@@ -21,8 +25,13 @@ impl Checked {
     }
 }
 
-/// Checks an agreement.
+/// Checks an agreement: by itself, against the layers that it builds on, and against the agreements beneath it.
 pub fn check(path: &Path) -> Result<Checked, LoadError> {
-    let loaded = load(path)?;
-    Ok(Checked { source: loaded.source, diagnostics: loaded.diagnostics })
+    let (loaded, mut faults) = load_unsorted(path)?;
+    let mut source = loaded.source;
+    let carried = match loaded.agreement.as_ref().zip(loaded.plan.as_ref()) {
+        Some((agreement, plan)) => held_against_backing(agreement, plan, path, &mut source, &mut faults),
+        None => Vec::new(),
+    };
+    Ok(Checked { source, diagnostics: faults.sorted(), carried })
 }

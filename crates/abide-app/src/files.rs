@@ -2,16 +2,25 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use abide_bulk::nearest_file;
-use abide_core::agreement::{Agreement, CalendarTerms, Digest, FilePath, read_calendar};
+use abide_core::agreement::{Agreement, CalendarTerms, Digest, FilePath, Id, read_calendar};
 use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Spanned};
 use abide_core::plan::Files;
-use abide_core::text::{Reader, Source, parse};
+use abide_core::text::{Map, Reader, Source, parse};
 
 /// Reads the files that an agreement names, from its folder. What is wrong with one is a fault at the place that
 /// names it.
 pub(crate) fn files_of(agreement: &Agreement, folder: &Path, faults: &mut Diagnostics) -> Files {
+    files_of_calendars(&agreement.calendars, folder, faults)
+}
+
+/// Reads the files that some calendars name.
+pub(crate) fn files_of_calendars(
+    calendars: &Map<Id, CalendarTerms>,
+    folder: &Path,
+    faults: &mut Diagnostics,
+) -> Files {
     let mut files = Files::default();
-    for (_, calendar) in agreement.calendars.iter() {
+    for (_, calendar) in calendars.iter() {
         files_of_calendar(calendar, folder, &mut files, faults);
     }
     files

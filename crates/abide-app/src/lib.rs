@@ -1,6 +1,7 @@
 //! The verbs of Abide. Each loads what it needs, makes one pure call and hands the result on; nothing here holds
 //! a rule of its own, and only [`now`] reads the clock.
 
+mod backing;
 mod calc_credit;
 mod calc_staffing;
 mod check;
@@ -10,6 +11,7 @@ mod evaluate;
 mod explain;
 mod facts_check;
 mod files;
+mod layers;
 mod load;
 mod now;
 mod recorded_months;

@@ -2,13 +2,15 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use abide_bulk::{missing_file_hint, nearest_file};
-use abide_core::agreement::{Agreement, Canonical};
+use abide_core::agreement::{Agreement, Canonical, Layer};
 use abide_core::check::check;
 use abide_core::diagnostic::{Diagnostic, Diagnostics};
 use abide_core::plan::{Files, Plan};
-use abide_core::text::Source;
+use abide_core::resolve::Resolved;
+use abide_core::text::{Read, Reader, Source};
 
 use crate::files::files_of;
+use crate::layers::read_layers;
 
 /// Why a text could not even be read.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +58,8 @@ impl LoadError {
 pub struct Loaded {
     /// Its text.
     pub source: Source,
+    /// The texts that it is made of, put over each other, where all of them could be read.
+    pub resolved: Option<Resolved>,
     /// What is wrong with it, by place.
     pub diagnostics: Vec<Diagnostic>,
     /// It as its authors wrote it, where its text could be read.
@@ -67,6 +71,12 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// Whether others are to build on it, so that it need not be a whole agreement.
+    pub fn is_upper_layer(&self) -> bool {
+        let own = self.resolved.as_ref().and_then(|resolved| resolved.levels.0.first());
+        own.and_then(|level| level.layer).is_some_and(|layer| layer != Layer::Service)
+    }
+
     /// The form that is signed, where the text could be read.
     pub fn canonical(&self) -> Option<Canonical> {
         Canonical::new(&self.source, &self.files.digests)
@@ -75,19 +85,30 @@ impl Loaded {
 
 /// Reads an agreement and the files it names, checks it, and compiles it where it has no errors.
 pub fn load(path: &Path) -> Result<Loaded, LoadError> {
-    let source = Source::new(path.display().to_string(), read_text(path)?);
+    let (mut loaded, faults) = load_unsorted(path)?;
+    loaded.diagnostics = faults.sorted();
+    Ok(loaded)
+}
+
+/// The same with what is wrong beside it, for who goes on looking.
+pub(crate) fn load_unsorted(path: &Path) -> Result<(Loaded, Diagnostics), LoadError> {
     let mut faults = Diagnostics::default();
-    let agreement = Agreement::from_text(&source, &mut faults);
+    let mut space = None;
+    let layers = read_layers(path, &mut space, &mut faults)?;
+    let source = space.unwrap_or_else(|| layers.own.clone());
+    let resolved = layers.resolved;
+    let agreement =
+        resolved.as_ref().and_then(|resolved| Agreement::read(&resolved.node, &mut Reader::new(&mut faults)));
     let (mut plan, mut files) = (None, Files::default());
     if let Some(agreement) = &agreement {
         check(agreement, &mut faults);
         let folder = path.parent().unwrap_or(Path::new(""));
         files = files_of(agreement, folder, &mut faults);
         if !faults.has_errors() {
-            plan = Plan::from_agreement(agreement, &source, &files, &mut faults);
+            plan = Plan::from_agreement(agreement, &layers.own, &files, &mut faults);
         }
     }
-    Ok(Loaded { source, diagnostics: faults.sorted(), agreement, files, plan })
+    Ok((Loaded { source, resolved, diagnostics: Vec::new(), agreement, files, plan }, faults))
 }
 
 /// The text of a file.

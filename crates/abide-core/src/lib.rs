@@ -14,11 +14,15 @@ pub mod text;
 
 pub mod agreement;
 
+pub mod resolve;
+
 pub mod check;
 
 pub mod fact;
 
 pub mod plan;
+
+pub mod backing;
 
 pub mod clock;
 

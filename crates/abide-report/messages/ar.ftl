@@ -1663,3 +1663,45 @@ legal-clock-of = { $stream ->
     [leads] يقيس زمن العملاء المحتملين.
    *[tickets] يقيس زمن التذاكر.
 }
+
+# Levels and what stands beneath
+
+legal-level = { $layer ->
+    [corporate] مستوى المؤسسة
+    [customer] مستوى العميل
+   *[service] مستوى الخدمة الواحدة
+  }
+legal-levels = المستويات
+legal-levels-rule = تتكوّن هذه الاتفاقية من عدة نصوص، أعلاها أولًا. ما يقوله المستوى الأدنى يتقدم على ما يقوله الأعلى، وحيث لا يقول الأدنى شيئًا يسري الأعلى.
+legal-levels-replaced = ما يقوله مستوى أدنى بدلًا من مستوى أعلى، بألفاظ النصوص
+legal-column-level = المستوى
+legal-column-text = النص
+legal-column-version = الإصدار
+legal-column-digest = بصمة SHA-256
+legal-column-term = الشرط
+legal-column-holds = ما يسري
+legal-column-instead = بدلًا من
+legal-said-by = قائله: { $levels }.
+legal-level-part = { $level } ({ $keys })
+legal-own-level = نصها نفسه من { $level }.
+legal-extends = تُبنى على هذا النص، وهو يسري حيث لا يقول نصها شيئًا: { $texts }.
+legal-backing = تقوم على هذه الاتفاقيات: { $texts }. وهي لا تغيّر شيئًا مما تُعُهّد به هنا.
+legal-pin = { $id }، الإصدار { $version }
+legal-pin-digest = { $id }، الإصدار { $version } (بصمة SHA-256: { $digest })
+legal-policy = لا يجوز للمستويات الأدنى تغييرها إلا على هذه الأوجه: { $rules }. وما عدا ذلك فلها تغييره بحرية.
+legal-policy-rule = { $class ->
+    [locked] { $path }: لا يُغيَّر أبدًا
+    [floor] { $path }: إلى القيمة نفسها أو أكثر
+    [ceiling] { $path }: إلى القيمة نفسها أو أقل
+    [stricter-only] { $path }: للتعهد بأكثر مما في المستوى الأعلى فقط
+    [lower-only] { $path }: إلى أقل مما في المستوى الأعلى فقط
+    [higher-only] { $path }: إلى أكثر مما في المستوى الأعلى فقط
+    [append] { $path }: بالإضافة إليه فقط
+   *[replace] { $path }: بحرية
+  }
+legal-drop = لا تسري هذه الشروط من المستوى الأعلى: { $terms }.
+legal-drop-term = { $path } ({ $reason })
+legal-depends = تعتمد على جميع هذه الخدمات لدى غيرها: { $needs }.
+legal-depends-all = جميع ({ $parts })
+legal-depends-any = أيّ واحدة من ({ $parts })
+legal-depends-some = ما لا يقل عن { $need } من ({ $parts })

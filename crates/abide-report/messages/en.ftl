@@ -1538,3 +1538,45 @@ legal-clock-of = { $stream ->
     [leads] It takes the time of leads.
    *[tickets] It takes the time of tickets.
 }
+
+# Levels and what stands beneath
+
+legal-level = { $layer ->
+    [corporate] corporate level
+    [customer] customer level
+   *[service] service level
+  }
+legal-levels = Levels
+legal-levels-rule = This agreement is made of several texts, the uppermost first. What a lower level says goes before what an upper one says; where a lower one says nothing, the upper one holds.
+legal-levels-replaced = What a lower level says in place of an upper one, in the words of the texts
+legal-column-level = Level
+legal-column-text = Text
+legal-column-version = Version
+legal-column-digest = SHA-256 digest
+legal-column-term = Term
+legal-column-holds = What holds
+legal-column-instead = In place of
+legal-said-by = Said by: { $levels }.
+legal-level-part = { $level } ({ $keys })
+legal-own-level = Its own text belongs to the { $level }.
+legal-extends = It builds on this text, which holds wherever its own says nothing: { $texts }.
+legal-backing = Beneath it stand these agreements: { $texts }. They change nothing that is promised here.
+legal-pin = { $id }, version { $version }
+legal-pin-digest = { $id }, version { $version } (SHA-256 digest: { $digest })
+legal-policy = Lower levels may change it only in these ways: { $rules }. Everything else they may change freely.
+legal-policy-rule = { $class ->
+    [locked] { $path }: not at all
+    [floor] { $path }: to the same value or more
+    [ceiling] { $path }: to the same value or less
+    [stricter-only] { $path }: only to promise more than the level above
+    [lower-only] { $path }: only to less than the level above
+    [higher-only] { $path }: only to more than the level above
+    [append] { $path }: only by adding to it
+   *[replace] { $path }: freely
+  }
+legal-drop = These terms of the upper level do not hold: { $terms }.
+legal-drop-term = { $path } ({ $reason })
+legal-depends = It stands on all of these services of others: { $needs }.
+legal-depends-all = all of ({ $parts })
+legal-depends-any = any one of ({ $parts })
+legal-depends-some = at least { $need } of ({ $parts })

@@ -1481,3 +1481,45 @@ legal-clock-of = { $stream ->
     [leads] زمان سرنخ‌ها را می‌سنجد.
    *[tickets] زمان تیکت‌ها را می‌سنجد.
 }
+
+# Levels and what stands beneath
+
+legal-level = { $layer ->
+    [corporate] سطح سازمان
+    [customer] سطح مشتری
+   *[service] سطح خدمت
+  }
+legal-levels = سطح‌ها
+legal-levels-rule = این توافق‌نامه از چند متن ساخته شده است که بالاترین آن‌ها نخست آمده است. گفتهٔ سطح پایین‌تر بر گفتهٔ سطح بالاتر مقدم است و هر جا سطح پایین‌تر چیزی نگوید، سطح بالاتر حاکم است.
+legal-levels-replaced = آنچه سطح پایین‌تر به جای سطح بالاتر می‌گوید، به همان واژه‌های متن‌ها
+legal-column-level = سطح
+legal-column-text = متن
+legal-column-version = نسخه
+legal-column-digest = چکیدهٔ SHA-256
+legal-column-term = شرط
+legal-column-holds = آنچه حاکم است
+legal-column-instead = به جای
+legal-said-by = گفتهٔ: { $levels }.
+legal-level-part = { $level } ({ $keys })
+legal-own-level = متن خود آن از { $level } است.
+legal-extends = بر این متن بنا شده است که هر جا متن خود آن چیزی نگوید حاکم است: { $texts }.
+legal-backing = این توافق‌نامه‌ها زیربنای آن‌اند: { $texts }. آن‌ها در آنچه اینجا تعهد شده است هیچ تغییری نمی‌دهند.
+legal-pin = { $id }، نسخهٔ { $version }
+legal-pin-digest = { $id }، نسخهٔ { $version } (چکیدهٔ SHA-256: { $digest })
+legal-policy = سطح‌های پایین‌تر تنها به این شیوه‌ها می‌توانند آن را تغییر دهند: { $rules }. هر چیز دیگر را آزادانه می‌توانند تغییر دهند.
+legal-policy-rule = { $class ->
+    [locked] { $path }: به هیچ وجه
+    [floor] { $path }: به همان مقدار یا بیشتر
+    [ceiling] { $path }: به همان مقدار یا کمتر
+    [stricter-only] { $path }: تنها برای تعهدی بیش از سطح بالاتر
+    [lower-only] { $path }: تنها به کمتر از سطح بالاتر
+    [higher-only] { $path }: تنها به بیشتر از سطح بالاتر
+    [append] { $path }: تنها با افزودن به آن
+   *[replace] { $path }: آزادانه
+  }
+legal-drop = این شرط‌های سطح بالاتر حاکم نیستند: { $terms }.
+legal-drop-term = { $path } ({ $reason })
+legal-depends = به همهٔ این خدمت‌های دیگران وابسته است: { $needs }.
+legal-depends-all = همهٔ ({ $parts })
+legal-depends-any = یکی از ({ $parts })
+legal-depends-some = دست‌کم { $need } تا از ({ $parts })

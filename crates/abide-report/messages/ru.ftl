@@ -1672,3 +1672,45 @@ legal-clock-of = { $stream ->
     [leads] Он измеряет время лидов.
    *[tickets] Он измеряет время обращений.
 }
+
+# Levels and what stands beneath
+
+legal-level = { $layer ->
+    [corporate] уровень организации
+    [customer] уровень заказчика
+   *[service] уровень услуги
+  }
+legal-levels = Уровни
+legal-levels-rule = Настоящее соглашение состоит из нескольких текстов, верхний стоит первым. Сказанное на нижнем уровне важнее сказанного на верхнем; где нижний ничего не говорит, действует верхний.
+legal-levels-replaced = Что нижний уровень говорит вместо верхнего, словами самих текстов
+legal-column-level = Уровень
+legal-column-text = Текст
+legal-column-version = Версия
+legal-column-digest = SHA-256
+legal-column-term = Условие
+legal-column-holds = Действует
+legal-column-instead = Вместо
+legal-said-by = Кем сказано: { $levels }.
+legal-level-part = { $level } ({ $keys })
+legal-own-level = Собственный текст соглашения: { $level }.
+legal-extends = Соглашение основано на этом тексте, который действует там, где его собственный ничего не говорит: { $texts }.
+legal-backing = Под ним лежат соглашения: { $texts }. Обещанного здесь они не меняют.
+legal-pin = { $id }, версия { $version }
+legal-pin-digest = { $id }, версия { $version } (SHA-256: { $digest })
+legal-policy = Нижние уровни могут менять его только так: { $rules }. Всё остальное они меняют свободно.
+legal-policy-rule = { $class ->
+    [locked] { $path }: никак
+    [floor] { $path }: до того же значения или больше
+    [ceiling] { $path }: до того же значения или меньше
+    [stricter-only] { $path }: только чтобы обещать больше, чем уровень выше
+    [lower-only] { $path }: только на меньшее, чем на уровне выше
+    [higher-only] { $path }: только на большее, чем на уровне выше
+    [append] { $path }: только добавлением
+   *[replace] { $path }: свободно
+  }
+legal-drop = Следующие условия верхнего уровня не действуют: { $terms }.
+legal-drop-term = { $path } ({ $reason })
+legal-depends = Опирается на все эти услуги других: { $needs }.
+legal-depends-all = всё из ({ $parts })
+legal-depends-any = любое из ({ $parts })
+legal-depends-some = не менее { $need } из ({ $parts })

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use abide_core::diagnostic::{Diagnostic, Label, Severity};
-use abide_core::text::Source;
+use abide_core::text::{Source, SourceFile};
 use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, SourceCode,
     SourceSpan, SpanContents,
@@ -32,6 +32,7 @@ pub fn json(source: &Source, diagnostics: &[Diagnostic]) -> serde_json::Value {
     let places = |label: &Label| {
         let (start, end) = (source.place(label.span.start), source.place(label.span.end));
         serde_json::json!({
+            "file": source.file(label.span.start).name(),
             "line": start.line,
             "column": start.column,
             "end_line": end.line,
@@ -55,17 +56,34 @@ pub fn json(source: &Source, diagnostics: &[Diagnostic]) -> serde_json::Value {
 }
 
 fn one(source: &Source, diagnostic: &Diagnostic, colour: bool) -> String {
-    let line_of = |label: &Label| source.place(label.span.start).line;
-    let fault_line = diagnostic.labels.first().map_or(1, line_of);
-    let near = |label: &&Label| line_of(label).abs_diff(fault_line) <= NEAR_LINES;
-    let (with_fault, apart): (Vec<&Label>, Vec<&Label>) = diagnostic.labels.iter().partition(near);
     let mut out = header(diagnostic, colour);
-    for labels in [with_fault, apart] {
-        if !labels.is_empty() {
-            out += &picture(source, &labels, colour);
-        }
+    for labels in pictures(source, &diagnostic.labels) {
+        out += &picture(source, &labels, colour);
     }
     out + &wrapped("  help: ", &diagnostic.hint)
+}
+
+/// The labels that stand in one picture: those near the fault, those of its text that are farther away, then those of
+/// each other text in the order in which they are named.
+fn pictures<'l>(source: &Source, labels: &'l [Label]) -> Vec<Vec<&'l Label>> {
+    let base_of = |label: &Label| source.file(label.span.start).base();
+    let line_of = |label: &Label| source.place(label.span.start).line;
+    let Some(fault) = labels.first() else { return Vec::new() };
+    let same_text = |label: &&Label| base_of(label) == base_of(fault);
+    let near = |label: &&Label| line_of(label).abs_diff(line_of(fault)) <= NEAR_LINES;
+    let (beside, elsewhere): (Vec<&Label>, Vec<&Label>) = labels.iter().partition(same_text);
+    let (with_fault, apart): (Vec<&Label>, Vec<&Label>) = beside.into_iter().partition(near);
+    let mut pictures = vec![with_fault, apart];
+    for label in elsewhere {
+        let known =
+            pictures.iter_mut().skip(2).find(|known| known.iter().any(|one| base_of(one) == base_of(label)));
+        match known {
+            Some(known) => known.push(label),
+            None => pictures.push(vec![label]),
+        }
+    }
+    pictures.retain(|labels| !labels.is_empty());
+    pictures
 }
 
 fn header(diagnostic: &Diagnostic, colour: bool) -> String {
@@ -106,7 +124,8 @@ fn wrapped(start: &str, text: &str) -> String {
 fn picture(source: &Source, labels: &[&Label], colour: bool) -> String {
     let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme).with_links(false).with_wrap_lines(false);
-    let shown = Picture { source, labels };
+    let Some(first) = labels.first() else { return String::new() };
+    let shown = Picture { file: source.file(first.span.start), labels };
     let mut out = String::new();
     #[expect(clippy::expect_used, reason = "writing into a String cannot fail")]
     handler.render_report(&mut out, &shown).expect("a String takes every character");
@@ -118,7 +137,7 @@ fn picture(source: &Source, labels: &[&Label], colour: bool) -> String {
 /// Labels of one text in the form that the renderer takes.
 #[derive(Debug)]
 struct Picture<'a> {
-    source: &'a Source,
+    file: &'a SourceFile,
     labels: &'a [&'a Label],
 }
 
@@ -136,11 +155,11 @@ impl miette::Diagnostic for Picture<'_> {
     }
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let length = self.source.text().len();
+        let (length, base) = (self.file.text().len(), self.file.base() as usize);
         let labels = self.labels.iter().enumerate().map(move |(at, label)| {
             // A span is cut to the text: one that a broken reading left beyond its end must still be shown.
-            let start = (label.span.start as usize).min(length);
-            let end = (label.span.end as usize).clamp(start, length);
+            let start = (label.span.start as usize).saturating_sub(base).min(length);
+            let end = (label.span.end as usize).saturating_sub(base).clamp(start, length);
             let span = SourceSpan::from((start, end - start));
             let text = (!label.text.is_empty()).then(|| label.text.clone());
             if at == 0 {
@@ -162,11 +181,11 @@ impl SourceCode for Picture<'_> {
         lines_before: usize,
         lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let contents = self.source.text().read_span(span, lines_before, lines_after)?;
+        let contents = self.file.text().read_span(span, lines_before, lines_after)?;
         let data = contents.data();
         let lines = data.iter().filter(|&&byte| byte == b'\n').count();
         Ok(Box::new(MietteSpanContents::new_named(
-            self.source.name().to_owned(),
+            self.file.name().to_owned(),
             data,
             *contents.span(),
             contents.line(),

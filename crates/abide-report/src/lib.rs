@@ -14,6 +14,7 @@ pub mod figures;
 
 pub mod messages;
 
+mod backing;
 mod csv;
 
 pub mod document;
@@ -25,10 +26,12 @@ mod legal;
 mod markdown;
 mod phrases;
 mod report;
+mod resolved;
 #[cfg(test)]
 mod samples;
 mod text;
 
+pub use backing::{backing_json, backing_text};
 pub use csv::statement_csv;
 pub use explanation::{explanation_json, render_explanation};
 pub use html::render_html;
@@ -37,4 +40,5 @@ pub use legal::{LegalOptions, LegalStyle, LegalTerms, legal_comparison, legal_do
 pub use markdown::render_markdown;
 pub use messages::{Language, Messages};
 pub use report::report_document;
+pub use resolved::{resolved_json, resolved_yaml};
 pub use text::{render_objective, render_text};

@@ -330,6 +330,8 @@ pub(crate) enum DocumentStyle {
     Bullets,
     /// One page with what matters most.
     Summary,
+    /// As the formal one, with the level that says each clause; for an agreement of several texts.
+    Levels,
 }
 
 #[derive(Debug, Subcommand)]

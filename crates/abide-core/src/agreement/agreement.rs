@@ -1,6 +1,7 @@
 use super::{
-    CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, FigureTerms, Flag, Group, Id, Language, Objective,
-    Party, Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole, Wording,
+    CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, FigureTerms, Flag, Group, Id, Language, Layer,
+    MergeClass, Objective, Party, Pin, Pricing, Remedy, Report, Semver, Service, Settlement, Term, TermPath,
+    Whole, Wording,
 };
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::text::{Map, Read, Reader, Source, parse};
@@ -33,6 +34,10 @@ section! {
         optional version: Spanned<Semver> = "1.0.0",
         /// What it is between whom.
         optional kind: Spanned<Kind> = "customer",
+        /// For whom its terms hold, where they stand in several texts.
+        optional layer: Spanned<Layer>,
+        /// The text of the layer above, which holds where this one is silent.
+        many extends: Map<Id, Pin>,
         /// How people call it.
         optional title: Wording,
         /// What it is about.
@@ -51,6 +56,8 @@ section! {
         many calendars: Map<Id, CalendarTerms>,
         /// What is provided.
         required services: Map<Id, Service>,
+        /// The agreements beneath, on which the services depend.
+        many backing: Map<Id, Pin>,
         /// How the time of items is taken.
         many clocks: Map<Id, ClockTerms>,
         /// Numbers that goals name.
@@ -71,10 +78,14 @@ section! {
         many escalations: Map<Id, Escalation>,
         /// What is sent regularly.
         many reports: Map<Id, Report>,
+        /// What lower layers may change.
+        many policy: Map<TermPath, Spanned<MergeClass>>,
+        /// Terms of the layer above that do not hold, with the reason.
+        many drop: Map<TermPath, Wording>,
     }
     later {
-        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "opening", "policy",
-        "drop", "amendments", "signatures",
+        "definitions", "goals", "needs", "tiers", "priorities", "sources", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "opening",
+        "amendments", "signatures",
     }
 }
 

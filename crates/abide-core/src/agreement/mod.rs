@@ -6,10 +6,12 @@ mod calendar;
 mod canonical;
 mod clause_number;
 mod clock;
+mod dependency;
 mod each;
 mod exclusion;
 mod filter;
 mod ids;
+mod layer;
 mod lead_measure;
 mod leaf;
 mod measure;
@@ -30,10 +32,12 @@ pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays
 pub use canonical::Canonical;
 pub use clause_number::ClauseNumber;
 pub use clock::{Changed, ClockStream, ClockTerms, Cycles};
+pub use dependency::{Dependency, Quorum, ServiceRef, Together};
 pub use each::{Each, EachKeys, Fields};
 pub use exclusion::{Applies, ApprovedBy, Cause, Effect, Exclusion, Late};
 pub use filter::{Field, FieldTest, Filter};
 pub use ids::Ids;
+pub use layer::{Layer, MergeClass, Pin};
 pub use lead_measure::{
     CloseBasis, CloseRateTerms, FigureTerms, FollowUpDepthTerms, LeadValueTerms, LeadVolumeTerms,
     LeadsNeeded, PlainLeadTerms, Recalculated,

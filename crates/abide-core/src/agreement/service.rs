@@ -1,4 +1,4 @@
-use super::{By, CalendarRef, Id, Line, Rate, Wording};
+use super::{By, CalendarRef, Dependency, Id, Line, Rate, Wording};
 use crate::diagnostic::Spanned;
 use crate::section;
 use crate::text::Map;
@@ -21,8 +21,10 @@ section! {
         many channels: Map<Id, SupportChannel>,
         /// What to tell when a problem is reported.
         many intake: Vec<Wording>,
+        /// What it stands on: all of these.
+        many depends_on: Vec<Dependency>,
     }
-    later { "depends-on", "tiers" }
+    later { "tiers" }
 }
 
 section! {

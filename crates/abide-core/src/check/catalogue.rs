@@ -17,6 +17,11 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unknown_remedy::RULE,
     rules::unknown_termination::RULE,
     rules::unknown_group::RULE,
+    // What stands beneath.
+    rules::backing_not_named::RULE,
+    rules::backing_unused::RULE,
+    rules::dependency_empty::RULE,
+    rules::shared_dependency::RULE,
     // Parties.
     rules::nothing_promised::RULE,
     rules::no_provider::RULE,

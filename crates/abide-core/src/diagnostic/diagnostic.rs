@@ -92,6 +92,16 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
+    /// Adds those of a text that lies so many bytes behind.
+    pub fn append_moved(&mut self, others: Diagnostics, by: u32) {
+        for mut diagnostic in others.0 {
+            for label in &mut diagnostic.labels {
+                label.span = label.span.moved(by);
+            }
+            self.0.push(diagnostic);
+        }
+    }
+
     /// Whether any is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

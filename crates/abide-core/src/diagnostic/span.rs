@@ -7,6 +7,14 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Span {
+    /// The same stretch in a text that lies so many bytes behind.
+    #[must_use]
+    pub fn moved(self, by: u32) -> Span {
+        Span { start: self.start.saturating_add(by), end: self.end.saturating_add(by) }
+    }
+}
+
 /// A value together with the place in the text that says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spanned<T> {

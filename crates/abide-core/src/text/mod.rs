@@ -23,4 +23,4 @@ pub use parse::parse;
 pub use read::{Read, ReadText, Reader, TextFault, nearest};
 pub use section::{FieldShape, MapReader, about_of, key_of};
 pub use shape::{Shape, TextForm};
-pub use source::{Place, Source};
+pub use source::{Place, Source, SourceFile};

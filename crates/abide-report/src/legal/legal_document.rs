@@ -18,9 +18,14 @@ pub fn legal_document(terms: LegalTerms<'_>, messages: &Messages, options: &Lega
         let own = document(&pen, options.draft, layout::beside(&written, &translated));
         return in_two_languages(own, &document(&other, options.draft, Vec::new()));
     }
-    let style = options.style.unwrap_or(LegalStyle::of_kind(terms.plan.kind));
+    let suits = match terms.several() {
+        Some(_) => LegalStyle::Levels,
+        None => LegalStyle::of_kind(terms.plan.kind),
+    };
+    let style = options.style.unwrap_or(suits);
     let blocks = match style {
         LegalStyle::Formal => layout::formal(&written),
+        LegalStyle::Levels => layout::levels(&written),
         LegalStyle::Service => layout::service(&written),
         LegalStyle::Columns => layout::columns(&written),
         LegalStyle::Funnel => layout::funnel(&written),

@@ -15,17 +15,20 @@ pub enum LegalStyle {
     Bullets,
     /// One page with what matters most.
     Summary,
+    /// As the formal one, with the level that says each clause; for an agreement of several texts.
+    Levels,
 }
 
 impl LegalStyle {
     /// Every style.
-    pub const ALL: [LegalStyle; 6] = [
+    pub const ALL: [LegalStyle; 7] = [
         LegalStyle::Formal,
         LegalStyle::Columns,
         LegalStyle::Funnel,
         LegalStyle::Service,
         LegalStyle::Bullets,
         LegalStyle::Summary,
+        LegalStyle::Levels,
     ];
 
     /// The word by which it is asked for.
@@ -38,6 +41,7 @@ impl LegalStyle {
             LegalStyle::Service => "service",
             LegalStyle::Bullets => "bullets",
             LegalStyle::Summary => "summary",
+            LegalStyle::Levels => "levels",
         }
     }
 

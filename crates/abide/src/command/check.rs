@@ -20,10 +20,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> Exit {
             if checked.diagnostics.is_empty() {
                 print(&format!("{}: {}\n", checked.source.name(), summary(&checked.diagnostics)));
             }
+            print(&abide_report::backing_text(&checked.carried));
         }
         Format::Json => print_json(&json!({
             "format": "abide.check/1",
             "file": checked.source.name(),
+            "backing": abide_report::backing_json(&checked.carried, &checked.source),
             "diagnostics": abide_report::diagnostic::json(&checked.source, &checked.diagnostics),
         })),
     }

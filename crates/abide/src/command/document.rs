@@ -125,7 +125,7 @@ fn read(path: &Path) -> Result<Loaded, Exit> {
 fn terms(loaded: &Loaded) -> Result<LegalTerms<'_>, Exit> {
     let both: Option<(&Agreement, &Plan)> = loaded.agreement.as_ref().zip(loaded.plan.as_ref());
     let (agreement, plan) = both.ok_or(Exit::Errors)?;
-    Ok(LegalTerms { agreement, plan, files: &loaded.files })
+    Ok(LegalTerms { agreement, plan, files: &loaded.files, resolved: loaded.resolved.as_ref() })
 }
 
 fn style(style: DocumentStyle) -> LegalStyle {
@@ -136,5 +136,6 @@ fn style(style: DocumentStyle) -> LegalStyle {
         DocumentStyle::Service => LegalStyle::Service,
         DocumentStyle::Bullets => LegalStyle::Bullets,
         DocumentStyle::Summary => LegalStyle::Summary,
+        DocumentStyle::Levels => LegalStyle::Levels,
     }
 }

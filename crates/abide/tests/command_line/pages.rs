@@ -40,7 +40,7 @@ fn legal(name: &str, language: Language, style: LegalStyle, beside: Option<Langu
     let loaded = load(&example(name).join("agreement.yaml")).expect("an agreement");
     let (agreement, plan) =
         (loaded.agreement.as_ref().expect("no error"), loaded.plan.as_ref().expect("no error"));
-    let terms = LegalTerms { agreement, plan, files: &loaded.files };
+    let terms = LegalTerms { agreement, plan, files: &loaded.files, resolved: loaded.resolved.as_ref() };
     let beside = beside.map(Messages::new);
     let options = LegalOptions { style: Some(style), draft: true, beside: beside.as_ref() };
     legal_document(terms, &Messages::new(language), &options)

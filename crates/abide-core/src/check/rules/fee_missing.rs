@@ -1,6 +1,7 @@
 use crate::agreement::{Agreement, Base, Id, Service, Sum};
 use crate::check::Rule;
 use crate::check::payments::{paid_sums, payments};
+use crate::check::roles::is_upper_layer;
 use crate::check::triggers::trigger_objectives;
 use crate::diagnostic::{Diagnostics, Severity, Span, Spanned};
 
@@ -15,6 +16,10 @@ pub(in crate::check) const RULE: Rule = Rule {
 ///
 /// Example: `credit: { pays: 10% }` for a service without `fee`. Instead: give it a fee, or pay an amount.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
+    // The fees of an upper layer's services come with the layers below.
+    if is_upper_layer(agreement) {
+        return;
+    }
     for payment in payments(agreement) {
         let share =
             paid_sums(payment.pay).into_iter().chain(&payment.pay.at_most).find(|sum| is_share(&sum.value));

@@ -1,6 +1,6 @@
 use crate::agreement::{Agreement, Role};
 use crate::check::Rule;
-use crate::check::roles::{is_between_teams, parties_span, with_role};
+use crate::check::roles::{is_between_teams, is_upper_layer, parties_span, with_role};
 use crate::diagnostic::{Diagnostics, Severity};
 
 pub(in crate::check) const RULE: Rule =
@@ -14,7 +14,7 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     let peers = with_role(agreement, Role::Peer).len();
     let providers = with_role(agreement, Role::Provider).len();
     let among_peers = is_between_teams(agreement) && peers > 0 && peers + providers > 1;
-    if with_role(agreement, Role::Customer).is_empty() && !among_peers {
+    if with_role(agreement, Role::Customer).is_empty() && !among_peers && !is_upper_layer(agreement) {
         diagnostics.push(
             RULE.at(
                 parties_span(agreement),

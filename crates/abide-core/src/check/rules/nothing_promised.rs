@@ -1,5 +1,6 @@
 use crate::agreement::Agreement;
 use crate::check::Rule;
+use crate::check::roles::is_upper_layer;
 use crate::diagnostic::{Diagnostics, Severity};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -13,7 +14,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 ///
 /// Example: no `objectives`. Instead: at least one.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
-    if agreement.objectives.is_empty() {
+    if agreement.objectives.is_empty() && !is_upper_layer(agreement) {
         diagnostics.push(RULE.at(
             agreement.id.span,
             format!("`{}` promises nothing: it has no objective", agreement.id.value),

@@ -1,6 +1,7 @@
 use crate::agreement::Agreement;
 use crate::check::Rule;
 use crate::check::calendar_uses::calendar_uses;
+use crate::check::roles::{is_upper_layer, says_itself};
 use crate::diagnostic::{Diagnostics, Severity};
 
 pub(in crate::check) const RULE: Rule =
@@ -16,7 +17,9 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
         return;
     }
     for (id, _) in agreement.calendars.iter() {
-        if !uses.iter().any(|used| used.value == id.value) {
+        // What an upper layer has is there for whoever builds on it.
+        let ours = says_itself(agreement, id.span) && !is_upper_layer(agreement);
+        if ours && !uses.iter().any(|used| used.value == id.value) {
             diagnostics.push(RULE.at(
                 id.span,
                 format!("nothing counts by the calendar `{}`", id.value),

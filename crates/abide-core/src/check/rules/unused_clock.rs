@@ -1,6 +1,7 @@
 use crate::agreement::Agreement;
 use crate::check::Rule;
 use crate::check::clock_uses::{clock_uses, is_known};
+use crate::check::roles::{is_upper_layer, says_itself};
 use crate::diagnostic::{Diagnostics, Severity};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -20,7 +21,8 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
         return;
     }
     for (id, _) in agreement.clocks.iter() {
-        if !uses.iter().any(|used| used.value == id.value) {
+        let ours = says_itself(agreement, id.span) && !is_upper_layer(agreement);
+        if ours && !uses.iter().any(|used| used.value == id.value) {
             diagnostics.push(RULE.at(
                 id.span,
                 format!("no objective is measured by the clock `{}`", id.value),

@@ -1,4 +1,4 @@
-use abide_core::agreement::{Part, Service};
+use abide_core::agreement::{Dependency, Part, Service, Together};
 
 use crate::document::{Align, RowKind, Table, Text};
 use crate::legal::{Exhibit, PartText, Pen};
@@ -28,6 +28,10 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
             let intake = pen.long_list(service.intake.iter().map(|one| pen.wording(one)));
             provision.point(pen.sentence("legal-intake", [("intake", intake.into())]));
         }
+        if !service.depends_on.is_empty() {
+            let needs = pen.list(service.depends_on.iter().map(|need| dependency(pen, need)));
+            provision.point(pen.sentence("legal-depends", [("needs", needs.into())]));
+        }
         provision.exhibit(channels(pen, service));
     }
     part.general(pen.sentence("legal-service-defaults", []));
@@ -38,6 +42,25 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         part.general(pen.sentence("legal-fee-accrues", []));
     }
     part
+}
+
+/// What a service stands on.
+fn dependency(pen: &Pen<'_>, need: &Dependency) -> Text {
+    let Dependency::Of(together) = need else {
+        return need
+            .services()
+            .first()
+            .map_or_else(Text::default, |one| pen.id(&one.value.to_string()).into());
+    };
+    let parts = pen.list(together.parts().iter().map(|part| dependency(pen, part)));
+    match together {
+        Together::Series(_) => pen.say("legal-depends-all", [("parts", parts.into())]),
+        Together::Parallel(_) => pen.say("legal-depends-any", [("parts", parts.into())]),
+        Together::Quorum(quorum) => {
+            let need = u64::from(quorum.need.value.0);
+            pen.say("legal-depends-some", [("need", need.into()), ("parts", parts.into())])
+        }
+    }
 }
 
 fn channels(pen: &Pen<'_>, service: &Service) -> Exhibit {

@@ -39,7 +39,7 @@ impl Deed {
     }
 
     pub(super) fn terms(&self) -> LegalTerms<'_> {
-        LegalTerms { agreement: &self.agreement, plan: &self.plan, files: &self.files }
+        LegalTerms { agreement: &self.agreement, plan: &self.plan, files: &self.files, resolved: None }
     }
 
     pub(super) fn document(&self, language: Language, style: LegalStyle) -> Document {

@@ -1,0 +1,35 @@
+use crate::agreement::{Digest, Id, Layer, Semver};
+use crate::diagnostic::Span;
+
+/// One text out of which an agreement is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Level {
+    /// Its name.
+    pub id: Id,
+    /// Its version.
+    pub version: Semver,
+    /// For whom it holds; nothing where an agreement is one text.
+    pub layer: Option<Layer>,
+    /// The digest of its canonical form, where it is a parent.
+    pub digest: Option<Digest>,
+    /// Its file.
+    pub file: String,
+    /// Its first byte in the space of all texts.
+    pub base: u32,
+}
+
+/// The texts out of which an agreement is made, the agreement's own first, then what it builds on, upwards.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Levels(pub Vec<Level>);
+
+impl Levels {
+    /// The text in which a place lies.
+    pub fn of(&self, span: Span) -> Option<&Level> {
+        self.0.iter().filter(|level| level.base <= span.start).max_by_key(|level| level.base)
+    }
+
+    /// Whether there is more than one.
+    pub fn are_several(&self) -> bool {
+        self.0.len() > 1
+    }
+}
