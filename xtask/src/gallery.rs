@@ -71,7 +71,8 @@ pub fn draw(root: &Path, abide: &Path, browser: Option<&Path>) -> Result<()> {
         report(root, abide, drawn, "en", &page)?;
         let html = fs::read_to_string(&page)?;
         for (name, id) in drawn.charts {
-            let svg = chart(&html, id).ok_or_else(|| Error::other(format!("no chart `{id}` in {}", drawn.example)))?;
+            let svg = chart(&html, id)
+                .ok_or_else(|| Error::other(format!("no chart `{id}` in {}", drawn.example)))?;
             fs::write(pictures.join(format!("charts/{name}.svg")), format!("{svg}\n"))?;
         }
     }
@@ -113,7 +114,14 @@ fn chart<'h>(html: &'h str, id: &str) -> Option<&'h str> {
 fn shot(browser: &Path, pages: &Path, page: &Path, picture: &Path) -> Result<()> {
     let profile = fs::canonicalize(pages)?.join("profile");
     let mut browser = Command::new(browser);
-    browser.args(["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", WINDOW]);
+    browser.args([
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--hide-scrollbars",
+        "--no-first-run",
+        WINDOW,
+    ]);
     browser.arg(format!("--user-data-dir={}", profile.display()));
     browser.arg(format!("--screenshot={}", picture.display()));
     run(browser.arg(format!("file://{}", fs::canonicalize(page)?.display())))

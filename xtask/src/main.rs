@@ -11,7 +11,9 @@ fn main() -> ExitCode {
         Some("gallery") => gallery(),
         Some("cases") => cases(&std::env::args().skip(2).collect::<Vec<_>>()),
         _ => {
-            eprintln!("usage: cargo xtask tidy | cases FILE.json … | picture FILE.txt OUT.svg LINES | gallery ABIDE [BROWSER]");
+            eprintln!(
+                "usage: cargo xtask tidy | cases FILE.json … | picture FILE.txt OUT.svg LINES | gallery ABIDE [BROWSER]"
+            );
             ExitCode::from(2)
         }
     }
