@@ -11,6 +11,7 @@ mod explain;
 mod facts_check;
 mod files;
 mod load;
+mod look;
 mod now;
 mod recorded_months;
 mod sources;
@@ -26,6 +27,7 @@ pub use evaluate::{
 pub use explain::{Explained, explain_items};
 pub use facts_check::{FactsCheckError, FactsCheckRequest, FactsChecked, check_facts};
 pub use load::{LoadError, Loaded, load, read_text};
+pub use look::{look, look_at_items, look_at_replay};
 pub use now::now;
 pub use recorded_months::{MONTH_COLUMNS, MonthsError, recorded_months};
 pub use sources::{FactsArgument, FactsArgumentError, SourcesFile, read_sources_file};

@@ -283,7 +283,9 @@ pub(crate) fn fail(error: &EvaluateError) -> Exit {
             complain("  help: correct the rows, or leave out `--strict`");
         }
         EvaluateError::Load(error) => show_load_error(error),
-        EvaluateError::Period(_) | EvaluateError::Judge(_) => complain(&format!("error: {error}")),
+        EvaluateError::Period(_) | EvaluateError::Judge(_) | EvaluateError::Explain(_) => {
+            complain(&format!("error: {error}"));
+        }
     }
     match error {
         EvaluateError::Period(_) => Exit::Usage,

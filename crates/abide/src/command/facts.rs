@@ -3,7 +3,7 @@ use abide_core::fact::Stream;
 use abide_core::text::{ReadText, nearest};
 use serde_json::json;
 
-use super::{facts_check, facts_convert};
+use super::{facts_check, facts_convert, facts_sql};
 use crate::arguments::{DescribeArguments, FactsVerb, Format};
 use crate::exit::Exit;
 use crate::output::{complain, print, print_json};
@@ -14,6 +14,7 @@ pub(crate) fn run(verb: &FactsVerb) -> Exit {
         FactsVerb::Check(arguments) => facts_check::run(arguments),
         FactsVerb::Convert(arguments) => facts_convert::run(arguments),
         FactsVerb::Describe(arguments) => describe(arguments),
+        FactsVerb::Sql(arguments) => facts_sql::run(arguments),
     }
 }
 

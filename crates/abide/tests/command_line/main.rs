@@ -15,5 +15,6 @@ mod pages;
 mod rejects;
 mod report;
 mod schema;
+mod sql;
 mod statuses;
 mod templates;
