@@ -38,10 +38,9 @@ pub(crate) fn fault(source: &Source, error: &DataFusionError) -> Diagnostic {
     loop {
         error = match error {
             DataFusionError::Diagnostic(diagnostic, inner) => {
-                place = diagnostic.span.map(|span| Span {
-                    start: byte(source, span.start),
-                    end: byte(source, span.end),
-                });
+                place = diagnostic
+                    .span
+                    .map(|span| Span { start: byte(source, span.start), end: byte(source, span.end) });
                 inner
             }
             DataFusionError::Context(_, inner) => inner,
@@ -82,14 +81,13 @@ fn of_schema(source: &Source, place: Option<Span>, error: &SchemaError) -> Diagn
             )
         }
         SchemaError::AmbiguousReference { field } => ambiguous(source, place, field),
-        SchemaError::DuplicateQualifiedField { name, .. } | SchemaError::DuplicateUnqualifiedField { name } => {
-            Diagnostic::error(
-                "sql-two-columns",
-                place.unwrap_or_else(|| word(source, name)),
-                format!("two columns are called `{name}`"),
-                "call one of them otherwise by `AS`",
-            )
-        }
+        SchemaError::DuplicateQualifiedField { name, .. }
+        | SchemaError::DuplicateUnqualifiedField { name } => Diagnostic::error(
+            "sql-two-columns",
+            place.unwrap_or_else(|| word(source, name)),
+            format!("two columns are called `{name}`"),
+            "call one of them otherwise by `AS`",
+        ),
     }
 }
 

@@ -4,10 +4,7 @@
 //! answered from a [`Subject`]: an agreement, its facts and, where the question asks for them, what the ground made of
 //! them. Nothing is computed here that the ground computes: the tables hold its answers, and the functions
 //! `working_time` and `due` call it. Arrow and DataFusion live here and go no further.
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed"))]
 
 mod answer;
 

@@ -54,7 +54,8 @@ impl Question {
         let Some(statement) = statement.filter(|_| statements.is_empty()) else {
             return Err(not_for_looking(&source));
         };
-        let (named, _) = resolve_table_references(&statement, true).map_err(|error| fault(&source, &error))?;
+        let (named, _) =
+            resolve_table_references(&statement, true).map_err(|error| fault(&source, &error))?;
         let mut tables = Vec::new();
         for reference in named {
             let is_other = reference.schema().is_some_and(|schema| schema != "public");
@@ -103,7 +104,9 @@ impl Question {
         let mut rows = Vec::new();
         for batch in frame.collect().await? {
             let cells = batch.columns().iter().map(cells).collect::<Result<Vec<_>, ArrowError>>()?;
-            rows.extend((0..batch.num_rows()).map(|row| cells.iter().map(|column| column[row].clone()).collect()));
+            rows.extend(
+                (0..batch.num_rows()).map(|row| cells.iter().map(|column| column[row].clone()).collect()),
+            );
         }
         Ok(Answer { columns, rows })
     }

@@ -7,7 +7,11 @@ pub fn reference() -> String {
     let mut text = String::new();
     for table in TABLES {
         // Writing to a String cannot fail.
-        let _ = write!(text, "### `{}`\n\n{}\n\n| column | holds | means |\n| --- | --- | --- |\n", table.name, table.about);
+        let _ = write!(
+            text,
+            "### `{}`\n\n{}\n\n| column | holds | means |\n| --- | --- | --- |\n",
+            table.name, table.about
+        );
         for column in table.columns {
             let _ = writeln!(text, "| `{}` | {} | {} |", column.name, column.kind.word(), column.about);
         }

@@ -77,9 +77,7 @@ impl Growing {
             Kind::Text => Growing::Text(StringBuilder::new()),
             Kind::Integer => Growing::Integer(Int64Builder::new()),
             Kind::Bool => Growing::Bool(BooleanBuilder::new()),
-            Kind::Instant => {
-                Growing::Instant(TimestampMicrosecondBuilder::new().with_data_type(data_type))
-            }
+            Kind::Instant => Growing::Instant(TimestampMicrosecondBuilder::new().with_data_type(data_type)),
             Kind::Seconds | Kind::Number => {
                 Growing::Decimal(Decimal128Builder::new().with_data_type(data_type))
             }

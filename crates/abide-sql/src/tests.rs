@@ -113,7 +113,10 @@ fn events_have_their_fields_as_columns() {
     );
     assert_eq!(
         rows("SELECT item, opened, last, events, priority FROM items ORDER BY item"),
-        ["T-1|2026-03-06T15:00:00Z|2026-03-09T08:30:00Z|2|p1", "T-2|2026-03-10T09:00:00Z|2026-03-10T09:00:00Z|1|"]
+        [
+            "T-1|2026-03-06T15:00:00Z|2026-03-09T08:30:00Z|2|p1",
+            "T-2|2026-03-10T09:00:00Z|2026-03-10T09:00:00Z|1|"
+        ]
     );
 }
 
@@ -123,7 +126,10 @@ fn working_time_is_that_of_the_calendar() {
     let sql = "SELECT working_time('office', a.occurred, b.occurred) FROM tickets a JOIN tickets b \
                ON a.item = b.item AND a.event = 'opened' AND b.event = 'resolved'";
     assert_eq!(rows(sql), ["5400"]);
-    assert_eq!(rows("SELECT working_time('always', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z')"), ["82800"]);
+    assert_eq!(
+        rows("SELECT working_time('always', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z')"),
+        ["82800"]
+    );
     let half = "SELECT working_time('office', '2026-03-09T08:00:00.25Z', '2026-03-09T08:00:01Z')";
     assert_eq!(rows(half), ["0.75"]);
     // Nothing where the second lies before the first, or one is missing.
@@ -135,7 +141,9 @@ fn working_time_is_that_of_the_calendar() {
 fn due_is_that_of_the_calendar() {
     assert_eq!(rows("SELECT due('office', '2026-03-06T15:00:00Z', '4 hours')"), ["2026-03-09T11:00:00Z"]);
     assert_eq!(
-        rows("SELECT item, due('office', occurred, '2 business days') FROM tickets WHERE event = 'opened' ORDER BY 1"),
+        rows(
+            "SELECT item, due('office', occurred, '2 business days') FROM tickets WHERE event = 'opened' ORDER BY 1"
+        ),
         ["T-1|2026-03-10T15:00:00Z", "T-2|2026-03-12T09:00:00Z"]
     );
 }
@@ -143,17 +151,24 @@ fn due_is_that_of_the_calendar() {
 #[test]
 fn now_is_the_instant_of_judging() {
     assert_eq!(rows("SELECT now(), current_timestamp"), ["2026-03-31T22:00:00Z|2026-03-31T22:00:00Z"]);
-    assert_eq!(rows("SELECT occurred < now() - INTERVAL '20 days' FROM tickets ORDER BY occurred"), [
-        "true", "true", "true"
-    ]);
+    assert_eq!(
+        rows("SELECT occurred < now() - INTERVAL '20 days' FROM tickets ORDER BY occurred"),
+        ["true", "true", "true"]
+    );
     assert!(asked("SELECT current_date()").unwrap_err().contains("sql-unknown-function"));
 }
 
 #[test]
 fn slips_are_told_with_their_place_and_what_was_probably_meant() {
     for (sql, told) in [
-        ("SELECT itm FROM tickets", "[sql-unknown-column] itm | there is no column `itm` | did you mean `item`?"),
-        ("SELECT 1 FROM ticket", "[sql-unknown-table] ticket | there is no table `ticket` | did you mean `tickets`?"),
+        (
+            "SELECT itm FROM tickets",
+            "[sql-unknown-column] itm | there is no column `itm` | did you mean `item`?",
+        ),
+        (
+            "SELECT 1 FROM ticket",
+            "[sql-unknown-table] ticket | there is no table `ticket` | did you mean `tickets`?",
+        ),
         (
             "SELECT working_tim('office', now(), now())",
             "[sql-unknown-function] working_tim | there is no function `working_tim` | did you mean `working_time`?",
@@ -169,7 +184,10 @@ fn slips_are_told_with_their_place_and_what_was_probably_meant() {
              `due('office', started, '4 hours')`",
         ),
         ("SELECT due('office', now(), '3 days')", "business days"),
-        ("SELECT item FROM tickets, items", "[sql-ambiguous-column] item | more than one table has a column `item`"),
+        (
+            "SELECT item FROM tickets, items",
+            "[sql-ambiguous-column] item | more than one table has a column `item`",
+        ),
         ("SELEC 1", "[sql-syntax] SELEC"),
         ("SELECT item FROM\n tickets WHERE", "[sql-syntax]"),
         ("SELECT working_time('office', '1960-01-01T00:00:00Z', now())", "1970 to 2199"),
@@ -201,7 +219,8 @@ fn only_questions_are_answered() {
 
 #[test]
 fn what_there_is_can_be_asked() {
-    let tables = rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1");
+    let tables =
+        rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1");
     let mut known: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
     known.sort_unstable();
     assert_eq!(tables, known);

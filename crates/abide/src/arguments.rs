@@ -105,7 +105,7 @@ pub(crate) struct FactsArguments {
     /// The agreement.
     pub(crate) agreement: PathBuf,
     /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description; `:servicenow`
-    /// is a ready one (`abide facts describe --list`).
+    /// is a ready one (`abide facts describe --list`). `tickets=logs/*.csv` names all files that fit.
     #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
     pub(crate) facts: Vec<FactsArgument>,
     /// The instant until which nothing is missing in the facts named by `--facts`.

@@ -50,5 +50,8 @@ pub(super) fn counted(table: &Table, subject: &Subject<'_>) -> Result<RecordBatc
 fn numbered<'s>(
     subject: &Subject<'s>,
 ) -> impl Iterator<Item = (&'s ItemExplanation, i64, &'s RunExplanation)> {
-    subject.explained.iter().flat_map(|item| (1..).zip(&item.runs).map(move |(number, run)| (item, number, run)))
+    subject
+        .explained
+        .iter()
+        .flat_map(|item| (1..).zip(&item.runs).map(move |(number, run)| (item, number, run)))
 }

@@ -3,9 +3,9 @@ use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::error::ArrowError;
 
 use super::{events, inventory, items, ledger, outages, records, rejects, runs, sources, verdicts, windows};
+use crate::rows::Rows;
 use crate::schema::{FieldColumns, Table};
 use crate::subject::Subject;
-use crate::rows::Rows;
 
 /// The rows of a table.
 pub(crate) fn table_rows(table: &'static Table, subject: &Subject<'_>) -> Result<RecordBatch, ArrowError> {

@@ -67,11 +67,12 @@ fn json(answer: &Answer) -> Value {
     let value = |cell: &Cell| match cell {
         Cell::Null => Value::Null,
         Cell::Bool(value) => json!(value),
-        Cell::Integer(value) => i64::try_from(*value).map_or_else(|_| json!(value.to_string()), |value| json!(value)),
+        Cell::Integer(value) => {
+            i64::try_from(*value).map_or_else(|_| json!(value.to_string()), |value| json!(value))
+        }
         Cell::Float(value) => json!(value),
         Cell::Decimal(text) | Cell::Text(text) => json!(text),
     };
-    let rows: Vec<Vec<Value>> =
-        answer.rows.iter().map(|row| row.iter().map(value).collect()).collect();
+    let rows: Vec<Vec<Value>> = answer.rows.iter().map(|row| row.iter().map(value).collect()).collect();
     json!({ "format": "abide.facts-sql/1", "columns": answer.columns, "rows": rows })
 }

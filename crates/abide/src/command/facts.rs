@@ -3,7 +3,11 @@ use abide_core::fact::Stream;
 use abide_core::text::{ReadText, nearest};
 use serde_json::json;
 
-use super::{facts_check, facts_convert, facts_sql};
+#[cfg(feature = "sql")]
+use super::facts_sql;
+#[cfg(not(feature = "sql"))]
+use super::facts_without_sql as facts_sql;
+use super::{facts_check, facts_convert};
 use crate::arguments::{DescribeArguments, FactsVerb, Format};
 use crate::exit::Exit;
 use crate::output::{complain, print, print_json};

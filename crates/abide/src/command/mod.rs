@@ -13,7 +13,10 @@ pub(crate) mod explain;
 pub(crate) mod facts;
 mod facts_check;
 mod facts_convert;
+#[cfg(feature = "sql")]
 mod facts_sql;
+#[cfg(not(feature = "sql"))]
+mod facts_without_sql;
 pub(crate) mod new;
 mod pdf;
 pub(crate) mod report;

@@ -14,6 +14,7 @@ mod legal;
 mod pages;
 mod rejects;
 mod report;
+mod robustness;
 mod schema;
 mod sql;
 mod statuses;

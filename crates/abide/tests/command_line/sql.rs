@@ -69,7 +69,7 @@ mod answers {
         let sql = "SELECT item, due('office', started, '2 business days'), working_time('office', started, ended_at) \
                    = elapsed_s AS same FROM runs ORDER BY item";
         let run = ask(&Desk::clean(), sql, &["--format", "csv"]);
-        let rows = "T-1,2026-03-04T08:00:00Z,true\r\nT-2,2026-03-05T09:00:00Z,true\r\n";
+        let rows = "T-1,2026-03-03T16:00:00Z,true\r\nT-2,2026-03-05T09:00:00Z,true\r\n";
         assert!(run.quiet().stdout.ends_with(rows), "{}", run.stdout);
     }
 
@@ -78,7 +78,7 @@ mod answers {
         let desk = Desk::clean();
         let agreement = desk.read("agreement.yaml").replace(">= 99%", ">= 99.99%")
             + "remedies:\n  back: { when: { missed: uptime }, then: { credit: { pays: 10% } } }\n\
-               caps: { all: { covers: all, at-most: 20% per month, of: fees } }\n";
+               caps: { monthly: { covers: all, at-most: 20% per month, of: fees } }\n";
         desk.write("agreement.yaml", agreement);
         let sql = "SELECT remedy, objective, kind, amount, currency, period, provisional FROM ledger \
                    WHERE period = '2026-03'";
@@ -92,7 +92,8 @@ mod answers {
         let desk = Desk::new();
         let run = ask(&desk, "SELECT item\nFROM run", &[]);
         assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{}", run.stderr);
-        for said in ["error[sql-unknown-table]: there is no table `run`", "query:2:6", "did you mean `runs`?"] {
+        for said in ["error[sql-unknown-table]: there is no table `run`", "query:2:6", "did you mean `runs`?"]
+        {
             assert!(run.stderr.contains(said), "{said} in\n{}", run.stderr);
         }
     }
