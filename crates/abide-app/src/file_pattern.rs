@@ -11,8 +11,11 @@ const REJECTS: &str = ".rejects.csv";
 /// name. Signs in the folder's own name are meant as they are.
 ///
 /// # Errors
-/// [`LoadError`] where no file fits, or the pattern is none. A file that is not there is found out when it is read.
+/// [`LoadError`] where no file fits, the pattern is none, or it names something that is no file on disk. A file that is not there is found out when it is read.
 pub(crate) fn files_named(folder: &Path, named: &Path) -> Result<Vec<PathBuf>, LoadError> {
+    if named.to_string_lossy().contains("://") {
+        return Err(LoadError::NotOnDisk { path: named.to_owned() });
+    }
     let path = folder.join(named);
     // A file whose name has such a sign is meant literally.
     if !is_pattern(named) || path.exists() {
@@ -72,6 +75,8 @@ mod tests {
         assert_eq!(names("odd[1].csv").unwrap(), ["odd[1].csv"], "a name is meant before a pattern");
         assert_eq!(names("missing.csv").unwrap(), ["missing.csv"], "reading will tell");
         assert!(names("*.parquet").unwrap_err().ends_with("*.parquet: no file fits this pattern"));
+        let elsewhere = names("s3://bucket/log.csv").unwrap_err();
+        assert_eq!(elsewhere, "s3://bucket/log.csv: only files on disk are read");
         assert!(names("a[.csv").unwrap_err().contains("is no pattern"));
     }
 }

@@ -35,6 +35,12 @@ pub enum LoadError {
         /// The pattern.
         path: PathBuf,
     },
+    /// The address of something elsewhere.
+    #[error("{}: only files on disk are read", path.display())]
+    NotOnDisk {
+        /// The address.
+        path: PathBuf,
+    },
     /// Signs of a pattern that make none.
     #[error("{}: this is no pattern: {what}", path.display())]
     NotAPattern {
@@ -63,6 +69,9 @@ impl LoadError {
             LoadError::NoMatch { .. } => {
                 "look into the folder; `*` stands for any characters of a name, `**` for any folders"
                     .to_owned()
+            }
+            LoadError::NotOnDisk { .. } => {
+                "fetch it first, and name the file that it was saved to".to_owned()
             }
             LoadError::NotAPattern { .. } => "write `[[]` for a bracket that is meant as such".to_owned(),
             LoadError::NotText { .. } => "save it as UTF-8".to_owned(),
