@@ -1,5 +1,6 @@
 //! The verbs of Abide. Each loads what it needs, makes one pure call and hands the result on; nothing here holds
 //! a rule of its own, and only [`now`] reads the clock.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test that cannot go on has failed"))]
 
 mod calc_credit;
 mod calc_staffing;
@@ -9,8 +10,10 @@ mod convert;
 mod evaluate;
 mod explain;
 mod facts_check;
+mod file_pattern;
 mod files;
 mod load;
+mod look;
 mod now;
 mod recorded_months;
 mod sources;
@@ -25,7 +28,9 @@ pub use evaluate::{
 };
 pub use explain::{Explained, explain_items};
 pub use facts_check::{FactsCheckError, FactsCheckRequest, FactsChecked, check_facts};
+pub use file_pattern::is_pattern;
 pub use load::{LoadError, Loaded, load, read_text};
+pub use look::{look, look_at_items, look_at_replay};
 pub use now::now;
 pub use recorded_months::{MONTH_COLUMNS, MonthsError, recorded_months};
 pub use sources::{FactsArgument, FactsArgumentError, SourcesFile, read_sources_file};

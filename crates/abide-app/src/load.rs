@@ -29,6 +29,26 @@ pub enum LoadError {
         /// What the system said.
         error: std::io::Error,
     },
+    /// A pattern that no file fits.
+    #[error("{}: no file fits this pattern", path.display())]
+    NoMatch {
+        /// The pattern.
+        path: PathBuf,
+    },
+    /// The address of something elsewhere.
+    #[error("{}: only files on disk are read", path.display())]
+    NotOnDisk {
+        /// The address.
+        path: PathBuf,
+    },
+    /// Signs of a pattern that make none.
+    #[error("{}: this is no pattern: {what}", path.display())]
+    NotAPattern {
+        /// What was to be a pattern.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: &'static str,
+    },
     /// The file is not text.
     #[error("{}: it is not text in UTF-8", path.display())]
     NotText {
@@ -46,6 +66,14 @@ impl LoadError {
                 "name a file in this folder".to_owned()
             }
             LoadError::Unreadable { .. } => "check the rights of the file and its folder".to_owned(),
+            LoadError::NoMatch { .. } => {
+                "look into the folder; `*` stands for any characters of a name, `**` for any folders"
+                    .to_owned()
+            }
+            LoadError::NotOnDisk { .. } => {
+                "fetch it first, and name the file that it was saved to".to_owned()
+            }
+            LoadError::NotAPattern { .. } => "write `[[]` for a bracket that is meant as such".to_owned(),
             LoadError::NotText { .. } => "save it as UTF-8".to_owned(),
         }
     }

@@ -492,6 +492,7 @@ reject-wrong-column-count = عدد أعمدة خاطئ
 reject-broken-row = صف تالف
 reject-missing-value = قيمة مفقودة
 reject-bad-instant = تاريخ أو وقت غير مقروء
+reject-clock-change = وقت محلي أسقطه تغيير الساعة أو كرّره
 reject-bad-number = رقم غير مقروء
 reject-unknown-event = حدث أو وضع لا يذكره وصف المصدر
 reject-unknown-value = قيمة لا يذكرها وصف المصدر

@@ -377,6 +377,7 @@ reject-wrong-column-count = wrong number of columns
 reject-broken-row = broken row
 reject-missing-value = missing value
 reject-bad-instant = unreadable date or time
+reject-clock-change = local time that a clock change leaves out or repeats
 reject-bad-number = unreadable number
 reject-unknown-event = event or state that the description does not name
 reject-unknown-value = value that the description does not name

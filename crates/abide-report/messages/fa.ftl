@@ -368,6 +368,7 @@ reject-wrong-column-count = شمار ستون‌ها نادرست
 reject-broken-row = ردیف خراب
 reject-missing-value = مقدار جاافتاده
 reject-bad-instant = تاریخ یا ساعت ناخوانا
+reject-clock-change = ساعت محلی که تغییر ساعت آن را حذف یا تکرار کرده است
 reject-bad-number = عدد ناخوانا
 reject-unknown-event = رویداد یا وضعیتی که در شرح منبع نیامده است
 reject-unknown-value = مقداری که در شرح منبع نیامده است

@@ -526,6 +526,7 @@ reject-wrong-column-count = неверное число столбцов
 reject-broken-row = повреждённая строка
 reject-missing-value = нет значения
 reject-bad-instant = нечитаемая дата или время
+reject-clock-change = местное время, пропущенное или повторённое при переводе часов
 reject-bad-number = нечитаемое число
 reject-unknown-event = событие или состояние, которого нет в описании источника
 reject-unknown-value = значение, которого нет в описании источника

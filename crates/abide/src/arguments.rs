@@ -105,7 +105,7 @@ pub(crate) struct FactsArguments {
     /// The agreement.
     pub(crate) agreement: PathBuf,
     /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description; `:servicenow`
-    /// is a ready one (`abide facts describe --list`).
+    /// is a ready one (`abide facts describe --list`). `tickets=logs/*.csv` names all files that fit.
     #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
     pub(crate) facts: Vec<FactsArgument>,
     /// The instant until which nothing is missing in the facts named by `--facts`.
@@ -350,6 +350,34 @@ pub(crate) enum FactsVerb {
     /// Lay a large log of tickets out anew, so that reading it needs no sorting: the same rows, in Parquet files by the
     /// hash of the ticket, each sorted by ticket and instant.
     Convert(ConvertArguments),
+    /// Look at facts, items, verdicts and the ledger by SQL: `SELECT item, elapsed_s FROM runs`. `SHOW TABLES` and
+    /// `DESCRIBE runs` say what there is.
+    Sql(FactsSqlArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FactsSqlArguments {
+    #[command(flatten)]
+    pub(crate) facts: FactsArguments,
+    /// The question.
+    pub(crate) query: String,
+    /// For people, for programs, or for spreadsheets.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: TableFormat,
+    /// Write the answer to a file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// The forms of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// Aligned columns.
+    Text,
+    /// One versioned document.
+    Json,
+    /// Comma-separated values.
+    Csv,
 }
 
 #[derive(Debug, Args)]

@@ -108,6 +108,8 @@ pub enum RejectCause {
     MissingValue,
     /// A text that is no instant in the described format.
     BadInstant,
+    /// A time without an offset that a clock change of its zone leaves out or repeats.
+    ClockChange,
     /// A text that is no number.
     BadNumber,
     /// An event that the description does not map.
@@ -126,6 +128,7 @@ impl RejectCause {
             RejectCause::BrokenRow => "broken-row",
             RejectCause::MissingValue => "missing-value",
             RejectCause::BadInstant => "bad-instant",
+            RejectCause::ClockChange => "clock-change",
             RejectCause::BadNumber => "bad-number",
             RejectCause::UnknownEvent => "unknown-event",
             RejectCause::UnknownValue => "unknown-value",

@@ -102,6 +102,7 @@ impl Plan {
             figures: compiler.figures,
             objectives: compiler.objectives,
             parties: compiler.parties,
+            calendars: compiler.calendars.named(),
             term: compiler.term,
             clocks: compiler.clocks.plans,
             exclusions,

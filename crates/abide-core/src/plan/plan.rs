@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use abide_time::Instant;
+use abide_time::{Instant, Timetable};
 
 use super::{
     CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan,
@@ -28,6 +29,8 @@ pub struct Plan {
     pub parties: Vec<PartyPlan>,
     /// When it runs.
     pub term: TermPlan,
+    /// The calendars by id: `always`, then its own in document order.
+    pub calendars: Vec<(String, Arc<Timetable>)>,
     /// The services in document order.
     pub services: Vec<ServicePlan>,
     /// The clocks that objectives use.

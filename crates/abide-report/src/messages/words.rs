@@ -258,6 +258,7 @@ impl Messages {
             RejectCause::BrokenRow => "reject-broken-row",
             RejectCause::MissingValue => "reject-missing-value",
             RejectCause::BadInstant => "reject-bad-instant",
+            RejectCause::ClockChange => "reject-clock-change",
             RejectCause::BadNumber => "reject-bad-number",
             RejectCause::UnknownEvent => "reject-unknown-event",
             RejectCause::UnknownValue => "reject-unknown-value",

@@ -1,5 +1,7 @@
 //! One file a verb: what was typed goes in, one call is made, its result goes out.
 
+#[cfg(feature = "sql")]
+mod answer_table;
 pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod clock;
@@ -11,6 +13,10 @@ pub(crate) mod explain;
 pub(crate) mod facts;
 mod facts_check;
 mod facts_convert;
+#[cfg(feature = "sql")]
+mod facts_sql;
+#[cfg(not(feature = "sql"))]
+mod facts_without_sql;
 pub(crate) mod new;
 mod pdf;
 pub(crate) mod report;

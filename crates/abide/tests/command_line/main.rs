@@ -14,6 +14,8 @@ mod legal;
 mod pages;
 mod rejects;
 mod report;
+mod robustness;
 mod schema;
+mod sql;
 mod statuses;
 mod templates;
