@@ -45,6 +45,11 @@ fn calls() {
     all_pass("calls.json", 56, 0);
 }
 
+#[test]
+fn openslo() {
+    all_pass("openslo.json", 19, 0);
+}
+
 /// The runner tells right from wrong: otherwise a conversion that asks nothing would pass everything.
 #[test]
 fn a_planted_fault_is_found() {

@@ -8,8 +8,12 @@ mod clock;
 mod convert;
 mod evaluate;
 mod explain;
+mod export_openslo;
+mod exported;
 mod facts_check;
 mod files;
+mod import_openslo;
+mod joined;
 mod load;
 mod now;
 mod recorded_months;
@@ -24,7 +28,10 @@ pub use evaluate::{
     EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, evaluate_watched, judge,
 };
 pub use explain::{Explained, explain_items};
+pub use export_openslo::export_openslo;
+pub use exported::{ExportError, Exported};
 pub use facts_check::{FactsCheckError, FactsCheckRequest, FactsChecked, check_facts};
+pub use import_openslo::{ImportRequest, Imported, ImportedFile, import_openslo};
 pub use load::{LoadError, Loaded, load, read_text};
 pub use now::now;
 pub use recorded_months::{MONTH_COLUMNS, MonthsError, recorded_months};

@@ -48,6 +48,12 @@ mod calls;
 
 mod parts;
 
+mod openslo_documents;
+
+mod openslo_change;
+
+mod openslo;
+
 mod report;
 mod run;
 

@@ -6,8 +6,10 @@ use serde_json::Value;
 use super::business_time::try_business_time;
 use super::call_measures::try_call_measures;
 use super::calls::try_calls;
+use super::field::list;
 use super::lead_facts::try_lead_facts;
 use super::leads::try_leads;
+use super::openslo::try_openslo;
 use super::parts::try_parts;
 use super::ticket_clocks::try_ticket_clocks;
 use super::uptime::try_uptime;
@@ -25,7 +27,7 @@ pub fn run(files: &[PathBuf], overruled: Option<&Path>) -> Result<CasesReport, C
         let text = read(path)?;
         let file: Value =
             serde_json::from_str(&text).map_err(|error| CasesError::Json { path: path.clone(), error })?;
-        for case in file["cases"].as_array().map_or(&[][..], Vec::as_slice) {
+        for case in list(&file, "cases").iter().chain(list(&file, "unit_cases")) {
             let id = case["id"].as_str().unwrap_or("without an id").to_owned();
             let overruled = rulings.get(&id).cloned().or_else(|| ruling(case).map(str::to_owned));
             outcomes.push(Outcome { tried: tried(case, &file), id, overruled });
@@ -58,6 +60,8 @@ fn tried(case: &Value, file: &Value) -> Tried {
         try_business_time(case).map(Some)
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
+    } else if has("change_to_a_valid_document") {
+        try_openslo(case)
     } else if has("group") && has("given") {
         by_group(case, file)
     } else {

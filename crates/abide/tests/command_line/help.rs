@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 21] = [
+const VERBS: [&str; 25] = [
     "",
     "demo",
     "new",
@@ -20,6 +20,10 @@ const VERBS: [&str; 21] = [
     "facts",
     "facts check",
     "facts describe",
+    "import",
+    "import openslo",
+    "export",
+    "export openslo",
     "schema",
     "completions",
 ];
