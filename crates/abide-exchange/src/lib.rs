@@ -5,6 +5,8 @@
 pub mod icalendar;
 pub mod json_schema;
 pub mod openslo;
+pub mod prometheus;
+pub mod tmf623;
 
 mod note;
 

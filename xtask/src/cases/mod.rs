@@ -54,6 +54,18 @@ mod openslo_change;
 
 mod openslo;
 
+mod remedy_case;
+
+mod remedy_bands;
+
+mod remedy_rights;
+
+mod remedy_goods;
+
+mod remedy_counts;
+
+mod remedies;
+
 mod report;
 mod run;
 

@@ -11,6 +11,7 @@ use super::lead_facts::try_lead_facts;
 use super::leads::try_leads;
 use super::openslo::try_openslo;
 use super::parts::try_parts;
+use super::remedies::try_remedies;
 use super::ticket_clocks::try_ticket_clocks;
 use super::uptime::try_uptime;
 use super::{CasesError, CasesReport, Check, Outcome, Tried};
@@ -47,6 +48,12 @@ fn rulings(text: &str) -> BTreeMap<String, String> {
 
 /// What the design rules of a case whatever its name, where peers contradict each other.
 fn ruling(case: &Value) -> Option<&'static str> {
+    if case["expect"]["no_band"] == true {
+        return Some("bands are a ladder: each holds from its threshold to the next one below (decision 18)");
+    }
+    if case["expect"]["ambiguous"].is_array() {
+        return Some("bands are disjoint: a threshold belongs to one of them (decision 18)");
+    }
     let calendar = &case["calendar"];
     let shifts = calendar["shifts"].as_object()?;
     let holidays = calendar["holidays"].as_array()?;
@@ -60,6 +67,8 @@ fn tried(case: &Value, file: &Value) -> Tried {
         try_business_time(case).map(Some)
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
+    } else if has("terms") && has("period_facts") {
+        try_remedies(case)
     } else if has("change_to_a_valid_document") {
         try_openslo(case)
     } else if has("group") && has("given") {

@@ -37,6 +37,9 @@ impl Ledger {
                         }
                     }
                 }
+                (ActionPlan::Follows(follows), _) => {
+                    self.follow(plan, step, position, follows, causes, &mut entries);
+                }
                 (ActionPlan::Pay(pay), Some(currency)) => {
                     let gathering = Gathering { plan, position, remedy, pay, currency, booked: &booked };
                     demands.extend(gathering.demands(causes, &wanted));
@@ -67,7 +70,7 @@ impl Ledger {
 }
 
 /// Nothing is booked for periods that begin within the grace.
-fn in_grace(remedy: &RemedyPlan, start: Instant) -> bool {
+pub(super) fn in_grace(remedy: &RemedyPlan, start: Instant) -> bool {
     remedy.grace_until.is_some_and(|until| start < until)
 }
 
@@ -180,7 +183,7 @@ impl<'g> Gathering<'g> {
     }
 }
 
-fn key(remedy: usize, occasion: &Occasion) -> EntryKey {
+pub(super) fn key(remedy: usize, occasion: &Occasion) -> EntryKey {
     EntryKey {
         remedy,
         objective: occasion.objective,
@@ -287,15 +290,6 @@ fn right_entry(
         provisional: step.provisional,
         due: None,
         claim_by: claim.map(|claim| claim_by(&plan.term, claim, occasion, step.booked_at)),
-        derivation: Derivation {
-            base: None,
-            share: None,
-            priced: None,
-            pays_span: terms.map(|terms| terms.span).unwrap_or_default(),
-            gross: None,
-            reductions: Vec::new(),
-            booked_before: None,
-            open_difference: None,
-        },
+        derivation: Derivation::without_money(terms.map(|terms| terms.span).unwrap_or_default()),
     }
 }

@@ -73,6 +73,7 @@ impl Books {
         match &entry.kind {
             EntryKind::Pay { amount, .. } => line.push_str(&format!(" {}", amount.amount_text())),
             EntryKind::Right { under, .. } => line.push_str(&format!(" right {under}")),
+            EntryKind::Follows(consequence) => line.push_str(&format!(" {consequence:?}")),
         }
         for reduction in &entry.derivation.reductions {
             let cause = match &reduction.cause {

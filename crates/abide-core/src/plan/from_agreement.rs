@@ -84,6 +84,7 @@ impl Plan {
         let caps = agreement.caps.iter().map(|(id, terms)| compiler.cap(id, terms));
         let mut caps = caps.collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>()?;
         innermost_first(&mut caps);
+        let opening = compiler.opening(agreement.opening.as_ref());
         if compiler.faults.has_errors() {
             return None;
         }
@@ -107,6 +108,7 @@ impl Plan {
             exclusions,
             remedies,
             caps,
+            opening,
             service_field: compiler.names.name("service"),
             rep_field: of_leads.then(|| compiler.names.name("rep")),
             names: compiler.names,

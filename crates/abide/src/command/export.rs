@@ -1,9 +1,10 @@
-use abide_app::{ExportError, Exported, export_openslo};
+use abide_app::{ExportError, Exported, export_openslo, export_prometheus, export_tmf623};
+use abide_exchange::prometheus::Series;
 use serde_json::json;
 
 use super::import::{notes_json, show_notes};
 use crate::arguments::Format;
-use crate::exchange_arguments::{ExportArguments, ExportVerb};
+use crate::exchange_arguments::{ExportArguments, ExportPrometheusArguments, ExportVerb};
 use crate::exit::Exit;
 use crate::output::{complain, deliver, print_json, show_diagnostics, show_load_error};
 
@@ -11,6 +12,17 @@ use crate::output::{complain, deliver, print_json, show_diagnostics, show_load_e
 pub(crate) fn run(verb: &ExportVerb) -> Exit {
     match verb {
         ExportVerb::Openslo(arguments) => give(arguments, "openslo", export_openslo(&arguments.agreement)),
+        ExportVerb::Tmf623(arguments) => give(arguments, "tmf623", export_tmf623(&arguments.agreement)),
+        ExportVerb::Prometheus(arguments) => {
+            let ExportPrometheusArguments { export, up, good, total, service_label } = arguments;
+            let series = Series {
+                up: up.clone(),
+                good: good.clone(),
+                total: total.clone(),
+                service_label: service_label.clone(),
+            };
+            give(export, "prometheus", export_prometheus(&export.agreement, &series))
+        }
     }
 }
 

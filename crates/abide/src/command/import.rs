@@ -1,4 +1,4 @@
-use abide_app::{ImportRequest, Imported, ImportedFile, import_openslo, now};
+use abide_app::{ImportRequest, Imported, ImportedFile, WindowsError, import_openslo, import_windows, now};
 use abide_core::text::Source;
 use abide_exchange::openslo::{AgreementHead, Mode};
 use abide_exchange::{Note, NoteKind};
@@ -6,7 +6,7 @@ use abide_time::{Date, Zone};
 use serde_json::{Value, json};
 
 use crate::arguments::Format;
-use crate::exchange_arguments::{ImportOpensloArguments, ImportVerb};
+use crate::exchange_arguments::{ImportOpensloArguments, ImportVerb, ImportWindowsArguments};
 use crate::exit::Exit;
 use crate::output::{complain, deliver, print_json, show_diagnostics, show_load_error};
 
@@ -14,6 +14,22 @@ use crate::output::{complain, deliver, print_json, show_diagnostics, show_load_e
 pub(crate) fn run(verb: &ImportVerb) -> Exit {
     match verb {
         ImportVerb::Openslo(arguments) => openslo(arguments),
+        ImportVerb::Windows(arguments) => windows(arguments),
+    }
+}
+
+fn windows(arguments: &ImportWindowsArguments) -> Exit {
+    let ImportWindowsArguments { file, exclusion, service, timezone, until, output } = arguments;
+    match import_windows(file, exclusion, service.as_deref(), timezone, *until) {
+        Ok(rows) => deliver(&rows, output.as_deref()),
+        Err(WindowsError::Load(error)) => {
+            show_load_error(&error);
+            Exit::Errors
+        }
+        Err(error @ WindowsError::Calendar { .. }) => {
+            complain(&format!("error: {error}\n  help: correct the event, or leave it out of the file"));
+            Exit::Errors
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 25] = [
+const VERBS: [&str; 28] = [
     "",
     "demo",
     "new",
@@ -23,7 +23,10 @@ const VERBS: [&str; 25] = [
     "import",
     "import openslo",
     "export",
+    "import windows",
     "export openslo",
+    "export prometheus",
+    "export tmf623",
     "schema",
     "completions",
 ];
