@@ -438,6 +438,7 @@ priced-counted = العدد: { $count }
 less = ناقصًا { $amount } ({ $cause })
 more = زائدًا { $amount } ({ $cause })
 reduction-grace = فترة السماح
+reduction-forgiven = معفى عنه
 reduction-at-most = الحد الأقصى لهذا الجزاء
 reduction-cap = السقف
 reduction-cap-named = السقف { $cap }
@@ -1464,6 +1465,7 @@ legal-pay-drop-below = الحد الأدنى للصرف: { $amount }؛ وما ق
 legal-remedy-where = لا تُحتسب إلا الحالات المستوفية للشرط الآتي: { $filter }.
 legal-remedy-unless = لا يترتب شيء من ذلك في حال { $what }.
 legal-remedy-grace = لا يُستحق شيء عن الفترات التي تبدأ خلال مدة قدرها { $time } من بداية الاتفاقية.
+legal-remedy-forgive = عدد الحالات الأولى المعفى عنها { $per }: { $count }؛ تُثبت ولا يُستحق عنها شيء.
 legal-claim = { $after ->
     [event] يجب تقديم المطالبة خلال مدة أقصاها { $time } من اللحظة التي صار فيها عدم الاستيفاء مؤكدًا؛ وإلا سقط الحق فيها.
     [statement] يجب تقديم المطالبة خلال مدة أقصاها { $time } من تاريخ الكشف؛ وإلا سقط الحق فيها.

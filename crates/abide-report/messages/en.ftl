@@ -329,6 +329,7 @@ priced-counted = counted: { $count }
 less = less { $amount } ({ $cause })
 more = plus { $amount } ({ $cause })
 reduction-grace = grace
+reduction-forgiven = forgiven
 reduction-at-most = the remedy's own maximum
 reduction-cap = cap
 reduction-cap-named = cap { $cap }
@@ -1324,6 +1325,10 @@ legal-pay-drop-below = An amount below { $amount } is not paid.
 legal-remedy-where = Only items count of which { $filter }.
 legal-remedy-unless = It does not follow when { $what }.
 legal-remedy-grace = It is not owed for periods that begin within { $time } from the start of the agreement.
+legal-remedy-forgive = { $count ->
+    [one] The first one { $per } is forgiven: it is stated, and nothing is owed.
+   *[other] The first { $count } { $per } are forgiven: they are stated, and nothing is owed.
+}
 legal-claim = { $after ->
     [event] It must be claimed within { $time } after the instant at which the miss was certain; otherwise it lapses.
     [statement] It must be claimed within { $time } after the statement; otherwise it lapses.

@@ -320,6 +320,7 @@ priced-counted = شمار: { $count }
 less = منهای { $amount } ({ $cause })
 more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
+reduction-forgiven = بخشوده
 reduction-at-most = سقف همین جبران
 reduction-cap = سقف
 reduction-cap-named = سقف { $cap }
@@ -1267,6 +1268,10 @@ legal-pay-drop-below = میزانِ کمتر از { $amount } پرداخت نم�
 legal-remedy-where = تنها مواردی با این ویژگی به حساب می‌آید: { $filter }.
 legal-remedy-unless = هرگاه { $what }، تعلق نمی‌گیرد.
 legal-remedy-grace = برای دوره‌هایی که تا { $time } پس از آغاز توافق‌نامه آغاز شود، تعلق نمی‌گیرد.
+legal-remedy-forgive = { $count ->
+    [one] نخستین مورد { $per } بخشوده می‌شود: اعلام می‌شود و چیزی تعلق نمی‌گیرد.
+   *[other] { $count } مورد نخست { $per } بخشوده می‌شود: اعلام می‌شود و چیزی تعلق نمی‌گیرد.
+}
 legal-claim = { $after ->
     [event] باید تا { $time } پس از لحظه‌ای که نقض قطعی شده است مطالبه شود؛ وگرنه از میان می‌رود.
     [statement] باید تا { $time } پس از صورت‌وضعیت مطالبه شود؛ وگرنه از میان می‌رود.

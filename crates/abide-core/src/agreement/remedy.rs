@@ -1,6 +1,6 @@
 use super::{
     Comparison, Cut, Delay, ExtensionTerms, Filter, Flag, Id, Ids, Limit, NotifyTerms, Rate, ReassignTerms,
-    RecoveryTerms, StrikeTerms, Sum, Value, Wording,
+    RecoveryTerms, StrikeTerms, Sum, Value, Whole, Wording,
 };
 use crate::diagnostic::Spanned;
 use crate::text::{Map, Node, NodeKind, Read, ReadText, Reader, Shape, TextFault, TextForm};
@@ -22,6 +22,8 @@ section! {
         required then: Action,
         /// Nothing is booked for periods that begin within it from the start.
         optional grace: Spanned<Delay> = "the term's",
+        /// How many times it does not follow.
+        optional forgive: Spanned<Rate<Whole>>,
         /// By when it must be claimed.
         optional claim: Claim,
         /// By when it must be paid.
@@ -29,7 +31,7 @@ section! {
         /// Whether nothing else may be asked for the same miss.
         optional sole: Spanned<Flag> = "false",
     }
-    later { "cure", "forgive", "earn-back" }
+    later { "cure", "earn-back" }
 }
 
 choice! {

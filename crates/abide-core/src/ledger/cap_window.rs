@@ -12,8 +12,13 @@ const SECONDS_PER_DAY: u64 = 86_400;
 /// The time over which a cap counts a judged period: the cap's period that holds its last instant, or the
 /// window that ends with it.
 pub(super) fn window(term: &TermPlan, cap: &CapPlan, period: &Period) -> Interval {
+    rate_window(term, cap.per, period)
+}
+
+/// The time over which a rate counts a judged period.
+pub(super) fn rate_window(term: &TermPlan, per: RatePeriod, period: &Period) -> Interval {
     let end = period.interval.end();
-    match cap.per {
+    match per {
         RatePeriod::Period(rule) => {
             term.grid(rule).at(last_instant(period)).map_or(period.interval, |found| found.interval)
         }

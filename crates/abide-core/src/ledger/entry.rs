@@ -120,6 +120,8 @@ pub struct Reduction {
 pub enum ReductionCause {
     /// The period began within the grace.
     Grace,
+    /// The terms forgive so many.
+    Forgiven,
     /// The payment's own bound, with its line.
     AtMost(Span),
     /// A cap, by position.

@@ -9,6 +9,7 @@ mod consequence;
 mod demand;
 mod entry;
 mod follow;
+mod forgiveness;
 mod ledger;
 mod settlement_step;
 

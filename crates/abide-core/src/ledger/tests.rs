@@ -78,6 +78,7 @@ impl Books {
         for reduction in &entry.derivation.reductions {
             let cause = match &reduction.cause {
                 ReductionCause::Grace => "grace".to_owned(),
+                ReductionCause::Forgiven => "forgiven".to_owned(),
                 ReductionCause::AtMost(_) => "at-most".to_owned(),
                 ReductionCause::Cap(cap) => self.plan.caps[*cap].id.clone(),
                 ReductionCause::DropBelow => "drop-below".to_owned(),

@@ -63,6 +63,7 @@ impl Compiler<'_> {
             unless,
             then,
             grace_until: own_grace.or(self.term.grace_until),
+            forgive: terms.forgive.as_ref().map(|rate| (rate.value.amount.0, rate.value.per)),
             claim: terms.claim.as_ref().map(|claim| ClaimPlan {
                 within: claim.within.value,
                 after: claim.after.as_ref().map_or(ClaimAnchor::Period, |anchor| anchor.value),
@@ -137,15 +138,8 @@ impl Compiler<'_> {
     }
 
     /// The bands of a number, the tightest first.
-    fn counted(&mut self, bands: &Map<Cut, Spanned<Sum>>) -> Vec<Band> {
-        if let Some((cut, _)) = bands.iter().find(|(cut, _)| cut.value.value == CutValue::Goal) {
-            self.faults.push(Diagnostic::error(
-                "goal-cut-of-number",
-                cut.span,
-                "this band ends at `goal`, and what it counts has none",
-                "write a number, like `\">= 3\"`",
-            ));
-        }
+    fn counted(&self, bands: &Map<Cut, Spanned<Sum>>) -> Vec<Band> {
+        // What is counted has no goal, which no objective of that position has either.
         self.bands(bands, usize::MAX)
     }
 

@@ -1,7 +1,9 @@
 use abide_time::Instant;
 
 use super::{ConsequencePlan, FilterPlan, Goal};
-use crate::agreement::{ClaimAnchor, ClauseNumber, Delay, DueAnchor, Limit, Over, StepCount, Wording};
+use crate::agreement::{
+    ClaimAnchor, ClauseNumber, Delay, DueAnchor, Limit, Over, RatePeriod, StepCount, Wording,
+};
 use crate::diagnostic::Span;
 use crate::value::{Money, Ratio};
 
@@ -22,6 +24,8 @@ pub struct RemedyPlan {
     pub then: ActionPlan,
     /// Nothing is booked for periods that begin before it.
     pub grace_until: Option<Instant>,
+    /// How many times money does not follow, and per what.
+    pub forgive: Option<(u32, RatePeriod)>,
     /// By when it must be claimed; automatic where nothing is said.
     pub claim: Option<ClaimPlan>,
     /// By when it must be paid, where it says so itself.

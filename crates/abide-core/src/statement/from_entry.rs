@@ -64,6 +64,7 @@ fn reduction_line(teller: &Teller<'_>, reduction: &Reduction) -> ReductionLine {
     };
     let cause = match &reduction.cause {
         ReductionCause::Grace => "grace",
+        ReductionCause::Forgiven => "forgiven",
         ReductionCause::AtMost(_) => "at-most",
         ReductionCause::Cap(_) => "cap",
         ReductionCause::DropBelow => "drop-below",

@@ -82,7 +82,7 @@ pub struct PricedLine {
 pub struct ReductionLine {
     /// How much.
     pub amount: Money,
-    /// Why: `grace`, `at-most`, `cap`, `drop-below`, `no-clawback` or `rounding`.
+    /// Why: `grace`, `forgiven`, `at-most`, `cap`, `drop-below`, `no-clawback` or `rounding`.
     pub cause: &'static str,
     /// The cap's id, where it is one.
     pub cap: Option<String>,

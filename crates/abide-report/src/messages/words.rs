@@ -224,6 +224,7 @@ impl Messages {
             (_, Some(cap)) => return self.say_with("reduction-cap-named", [("cap", cap.as_str().into())]),
             ("cap", None) => "reduction-cap",
             ("grace", None) => "reduction-grace",
+            ("forgiven", None) => "reduction-forgiven",
             ("at-most", None) => "reduction-at-most",
             ("drop-below", None) => "reduction-drop-below",
             ("no-clawback", None) => "reduction-no-clawback",

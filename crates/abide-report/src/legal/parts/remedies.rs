@@ -106,6 +106,11 @@ fn entry(pen: &Pen<'_>, terms: &Remedy, provision: &mut Provision) {
         let time = pen.delay(grace.value);
         provision.point(pen.sentence("legal-remedy-grace", [("time", time.into())]));
     }
+    if let Some(forgive) = &terms.forgive {
+        let per = pen.per_period(forgive.value.per);
+        let count = forgive.value.amount.0;
+        provision.point(pen.sentence("legal-remedy-forgive", [("count", count.into()), ("per", per.into())]));
+    }
     if let Some(claim) = &terms.claim {
         provision.points.extend(self::claim(pen, claim));
     }
