@@ -18,66 +18,8 @@ pub(super) fn of_counts(
     let fee = number(&facts["monthly_fee"]).or_else(|| number(&facts["monthly_charge"]));
     let fee = fee.or_else(|| number(&facts["monthly_port_charge"])).unwrap_or_else(|| Ratio::whole(FEE));
     let mut remedy = RemedyCase::new(&currency(terms, case), &fee);
-    let remedy_case = &mut remedy;
-    match text(terms, "kind")? {
-        "sum_with_cap" => summed(remedy_case, terms, facts)?,
-        "repeat_breach" => repeated(remedy_case, terms, facts)?,
-        "escalating" => escalating(remedy_case, terms, facts)?,
-        "per_interval" => {
-            let least = whole(terms, "minimum_intervals")?;
-            let pays = stepped("1", "none", &exact(terms, "pct_per_interval")?, "whole");
-            counted(
-                remedy_case,
-                &format!("< {least}"),
-                &exact(facts, "down_intervals")?,
-                &bounded(&pays, terms),
-            );
-        }
-        "per_violation" => {
-            let pays = stepped("1", "none", &exact(terms, "pct_each")?, "whole");
-            counted(remedy_case, "< 1", &exact(facts, "violations")?, &bounded(&pays, terms));
-        }
-        "count_trigger" => {
-            let pays = format!("{}%", exact(terms, "credit_pct")?);
-            let goal = format!("< {}", exact(terms, "misses_at_least")?);
-            counted(remedy_case, &goal, &exact(facts, "support_misses")?, &pays);
-        }
-        "count_bands" => {
-            from_rows(remedy_case, &rows(terms, "bands", "count", "credit_pct")?, &facts["breaches"])?
-        }
-        "points_table" => {
-            let wrong = || CasesError::Field { key: "table".to_owned(), wanted: "pairs of numbers" };
-            let pair = |row: &Value| number(&row[0]).zip(number(&row[1])).ok_or_else(wrong);
-            let rows: Result<Vec<_>, _> = list(terms, "table").iter().map(pair).collect();
-            from_rows(remedy_case, &rows?, &facts["points"])?;
-        }
-        "points_to_deduction" => {
-            from_rows(remedy_case, &rows(terms, "table", "points", "deduction_pct")?, &facts["points"])?;
-            let warned = list(terms, "table").iter().find(|row| row["warning"] == true);
-            if let Some(from) = warned.and_then(|row| number(&row["points"][0])) {
-                let then = "then: { notify: { to: [desk by email] } }";
-                remedy_case
-                    .remedy("warning", format!("when: {{ value: {{ figure: \">= {from}\" }} }}, {then}"));
-            }
-        }
-        "delay_refund" => delayed(remedy_case, terms, facts)?,
-        "penalty_and_reward" => rewarded(remedy_case, terms, facts)?,
-        "linear_shortfall" => shortfall(remedy_case, terms, facts)?,
-        "step_shortfall" => {
-            let each = format!("{} point", exact(terms, "step_points")?);
-            let pays = bounded(&stepped(&each, "goal", &exact(terms, "pct_per_step")?, rule(terms)?), terms);
-            remedy_case.share(
-                "figure",
-                &format!(">= {}%", exact(terms, "target")?),
-                &[exact(facts, "availability_pct")?],
-            );
-            remedy_case.remedy(
-                "credit",
-                format!("when: {{ missed: figure }}, then: {{ credit: {{ pays: {pays} }} }}"),
-            );
-        }
-        "outage_days" => outage_days(remedy_case, terms, facts)?,
-        _ => return Ok(None),
+    if !promised(&mut remedy, terms, facts)? {
+        return Ok(None);
     }
     let judged = Judged { answer: remedy.judge()?, fee: fee.clone() };
     let own = |key: &str| match key {
@@ -92,6 +34,65 @@ pub(super) fn of_counts(
         _ => None,
     };
     checks(case, &judged, own).map(Some)
+}
+
+/// The promise and the remedies of a case; whether its terms are of a kind that is known here.
+fn promised(remedy: &mut RemedyCase, terms: &Value, facts: &Value) -> Result<bool, CasesError> {
+    match text(terms, "kind")? {
+        "sum_with_cap" => summed(remedy, terms, facts)?,
+        "repeat_breach" => repeated(remedy, terms, facts)?,
+        "escalating" => escalating(remedy, terms, facts)?,
+        "per_interval" => {
+            let least = whole(terms, "minimum_intervals")?;
+            let pays = stepped("1", "none", &exact(terms, "pct_per_interval")?, "whole");
+            counted(remedy, &format!("< {least}"), &exact(facts, "down_intervals")?, &bounded(&pays, terms));
+        }
+        "per_violation" => {
+            let pays = stepped("1", "none", &exact(terms, "pct_each")?, "whole");
+            counted(remedy, "< 1", &exact(facts, "violations")?, &bounded(&pays, terms));
+        }
+        "count_trigger" => {
+            let pays = format!("{}%", exact(terms, "credit_pct")?);
+            let goal = format!("< {}", exact(terms, "misses_at_least")?);
+            counted(remedy, &goal, &exact(facts, "support_misses")?, &pays);
+        }
+        "count_bands" => {
+            from_rows(remedy, &rows(terms, "bands", "count", "credit_pct")?, &facts["breaches"])?
+        }
+        "points_table" => {
+            let wrong = || CasesError::Field { key: "table".to_owned(), wanted: "pairs of numbers" };
+            let pair = |row: &Value| number(&row[0]).zip(number(&row[1])).ok_or_else(wrong);
+            let rows: Result<Vec<_>, _> = list(terms, "table").iter().map(pair).collect();
+            from_rows(remedy, &rows?, &facts["points"])?;
+        }
+        "points_to_deduction" => {
+            from_rows(remedy, &rows(terms, "table", "points", "deduction_pct")?, &facts["points"])?;
+            let warned = list(terms, "table").iter().find(|row| row["warning"] == true);
+            if let Some(from) = warned.and_then(|row| number(&row["points"][0])) {
+                let then = "then: { notify: { to: [desk by email] } }";
+                remedy.remedy("warning", format!("when: {{ value: {{ figure: \">= {from}\" }} }}, {then}"));
+            }
+        }
+        "delay_refund" => delayed(remedy, terms, facts)?,
+        "penalty_and_reward" => rewarded(remedy, terms, facts)?,
+        "linear_shortfall" => shortfall(remedy, terms, facts)?,
+        "step_shortfall" => {
+            let each = format!("{} point", exact(terms, "step_points")?);
+            let pays = bounded(&stepped(&each, "goal", &exact(terms, "pct_per_step")?, rule(terms)?), terms);
+            remedy.share(
+                "figure",
+                &format!(">= {}%", exact(terms, "target")?),
+                &[exact(facts, "availability_pct")?],
+            );
+            remedy.remedy(
+                "credit",
+                format!("when: {{ missed: figure }}, then: {{ credit: {{ pays: {pays} }} }}"),
+            );
+        }
+        "outage_days" => outage_days(remedy, terms, facts)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
 }
 
 /// `{ steps: … }` of a percentage each.

@@ -91,10 +91,7 @@ impl Plan {
         let of_leads = compiler.judges_leads();
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
-            version: agreement
-                .version
-                .as_ref()
-                .map_or(Semver { major: 1, minor: 0, patch: 0 }, |it| it.value),
+            version: version(agreement),
             kind: agreement.kind.as_ref().map_or(Kind::Customer, |kind| kind.value),
             title: agreement.title.clone(),
             languages: languages(agreement),
@@ -330,6 +327,11 @@ fn party_plan(id: &Spanned<Id>, party: &Party) -> PartyPlan {
         name: party.name.clone(),
         contacts: contacts.collect(),
     }
+}
+
+/// The version; the first one where nothing is said.
+fn version(agreement: &Agreement) -> Semver {
+    agreement.version.as_ref().map_or(Semver { major: 1, minor: 0, patch: 0 }, |it| it.value)
 }
 
 fn addresses(contact: &Contact) -> Vec<(Channel, String)> {
