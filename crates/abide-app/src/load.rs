@@ -97,18 +97,22 @@ pub struct Loaded {
 /// Reads an agreement and the files it names, checks it, and compiles it where it has no errors.
 pub fn load(path: &Path) -> Result<Loaded, LoadError> {
     let source = Source::new(path.display().to_string(), read_text(path)?);
+    Ok(load_source(source, path.parent().unwrap_or(Path::new(""))))
+}
+
+/// The same for a text that is at hand; the files it names are taken from the folder.
+pub(crate) fn load_source(source: Source, folder: &Path) -> Loaded {
     let mut faults = Diagnostics::default();
     let agreement = Agreement::from_text(&source, &mut faults);
     let (mut plan, mut files) = (None, Files::default());
     if let Some(agreement) = &agreement {
         check(agreement, &mut faults);
-        let folder = path.parent().unwrap_or(Path::new(""));
         files = files_of(agreement, folder, &mut faults);
         if !faults.has_errors() {
             plan = Plan::from_agreement(agreement, &source, &files, &mut faults);
         }
     }
-    Ok(Loaded { source, diagnostics: faults.sorted(), agreement, files, plan })
+    Loaded { source, diagnostics: faults.sorted(), agreement, files, plan }
 }
 
 /// The text of a file.

@@ -418,6 +418,13 @@ pay-refund = استرداد
 pay-waiver = إعفاء من الرسوم
 pay-fine = غرامة
 pay-right = حق الفسخ
+pay-indemnity = تعويض
+pay-reward = مكافأة
+pay-extension = تمديد المدة
+pay-recovery = خطة تحسين
+pay-strike = مخالفة محتسبة
+pay-notify = إخطار
+pay-reassign = إعادة إسناد
 remedy-forecast = متوقع
 for-objective = عن { $objective }
 for-item = الحالة { $item }
@@ -427,9 +434,11 @@ amount-fixed = المبلغ { $gross }
 priced-band = القيمة { $figure } تقع في الشريحة { $band }
 priced-no-figure = دون قيمة تسري أضيق شريحة { $band }
 priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
+priced-counted = العدد: { $count }
 less = ناقصًا { $amount } ({ $cause })
 more = زائدًا { $amount } ({ $cause })
 reduction-grace = فترة السماح
+reduction-forgiven = معفى عنه
 reduction-at-most = الحد الأقصى لهذا الجزاء
 reduction-cap = السقف
 reduction-cap-named = السقف { $cap }
@@ -442,6 +451,11 @@ due-by = الاستحقاق { $instant }
 claim-by = آخر موعد للمطالبة { $instant }
 right-under = بموجب { $way }
 exercise-by = آخر موعد لممارسة الحق { $instant }
+follows-adds = تمتد المدة دون رسوم بمقدار { $time }
+follows-owner = المسؤول: { $owner }
+follows-strike = المخالفة رقم { $number }
+follows-expires = تُحتسب حتى { $instant }
+follows-to = إلى { $to }
 pays-line = المعدل في السطر { $line }
 total-owed = المستحق عن { $period }
 total-forecast = المستحق المتوقع عن { $period }
@@ -796,6 +810,8 @@ legal-short-pays = { $kind ->
     [credit] رصيد خدمة قدره { $sums }
     [refund] استرداد قدره { $sums }
     [waiver] إعفاء من الرسوم قدره { $sums }
+    [indemnity] تعويض قدره { $sums }
+    [reward] مكافأة قدرها { $sums }
    *[fine] غرامة قدرها { $sums }
 }
 legal-short-range = من { $first } إلى { $last }، بحسب القيمة الفعلية
@@ -1403,14 +1419,31 @@ legal-remedy-pays = { $kind ->
     [credit] يُستحق رصيد خدمة في حال { $what }.
     [refund] يُستحق استرداد في حال { $what }.
     [waiver] يُستحق إعفاء من جزء من الرسوم في حال { $what }.
+    [indemnity] يُستحق تعويض في حال { $what }.
+    [reward] تُستحق مكافأة للطرف الذي يقع عليه الالتزام في حال { $what }.
    *[fine] تُستحق غرامة في حال { $what }.
 }
 legal-remedy-right = ينشأ لصالح { $holder } حق فسخ الاتفاقية بموجب { $way } في حال { $what }.
 legal-right-exercise = تجوز ممارسة الحق خلال مدة أقصاها { $time } من تاريخ الكشف الذي ينشأ به؛ ثم يسقط.
+legal-remedy-extension = تُمدَّد المدة دون رسوم بمقدار { $time } في حال { $what }.
+legal-remedy-recovery = تُقدَّم خطة تحسين خلال { $time } من تاريخ الكشف في حال { $what }.
+legal-remedy-strike = تُحتسب مخالفة على الطرف الذي يقع عليه الالتزام في حال { $what }.
+legal-remedy-notify = يُخطَر الأشخاص الآتون في حال { $what }: { $to }
+legal-remedy-reassign = ينتقل العمل إلى { $to } في حال { $what }.
+legal-follow-owner = المسؤول عن ذلك: { $owner }.
+legal-strike-due = يجب الرد عليها خلال { $time } من تاريخ الكشف.
+legal-strike-expires = تُحتسب مدة { $time } من تاريخ الكشف.
+legal-strike-stays = تُحتسب حتى نهاية الاتفاقية.
 legal-pays = المقدار المستحق: { $sum }.
 legal-pays-bands = يتوقف المقدار المستحق على القيمة الفعلية وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد، وأساس احتساب النسبة المئوية: { $base }.
+legal-pays-counted = { $by ->
+    [streak] يتوقف المقدار المستحق على عدد الفترات المتتالية التي حدث فيها ذلك وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد، وأساس احتساب النسبة المئوية: { $base }.
+   *[breaches] يتوقف المقدار المستحق على عدد الحالات التي تجاوزت حدها في الفترة وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد، وأساس احتساب النسبة المئوية: { $base }.
+}
+legal-pays-by-objective = يتوقف المقدار المستحق على الالتزام وفق الجدول أدناه؛ وأساس احتساب النسبة المئوية: { $base }.
 legal-bands = المقدار المستحق
 legal-column-figure = القيمة الفعلية
+legal-column-count = العدد
 legal-column-pays = المقدار
 legal-nothing = لا شيء
 legal-the-goal = القيمة المستهدفة
@@ -1433,6 +1466,7 @@ legal-pay-drop-below = الحد الأدنى للصرف: { $amount }؛ وما ق
 legal-remedy-where = لا تُحتسب إلا الحالات المستوفية للشرط الآتي: { $filter }.
 legal-remedy-unless = لا يترتب شيء من ذلك في حال { $what }.
 legal-remedy-grace = لا يُستحق شيء عن الفترات التي تبدأ خلال مدة قدرها { $time } من بداية الاتفاقية.
+legal-remedy-forgive = عدد الحالات الأولى المعفى عنها { $per }: { $count }؛ تُثبت ولا يُستحق عنها شيء.
 legal-claim = { $after ->
     [event] يجب تقديم المطالبة خلال مدة أقصاها { $time } من اللحظة التي صار فيها عدم الاستيفاء مؤكدًا؛ وإلا سقط الحق فيها.
     [statement] يجب تقديم المطالبة خلال مدة أقصاها { $time } من تاريخ الكشف؛ وإلا سقط الحق فيها.
@@ -1464,6 +1498,11 @@ legal-remedy-no-figure = الالتزام غير المستوفى الذي لا 
 legal-remedy-two-readings = إذا ترتب على الوقت غير المعلوم احتمال مبلغين، استُحق الأقل منهما وأُثبت الفرق بوصفه معلقًا.
 legal-remedy-rows = الفترات غير المحسومة أو المعفاة أو المفتوحة لا تدخل في عدد الفترات المشترط، لا إثباتًا ولا نفيًا، ولا تقطع تتابعها.
 legal-right-rule = ينشأ الحق مرة واحدة عن كل سلسلة متصلة من عدم الاستيفاء، ولا ينشأ مجددًا إلا بعد فترة مستوفاة.
+legal-follow-rule = ما يترتب من غير المال يُثبت مرة واحدة ويبقى قائمًا أيًّا كانت البيانات اللاحقة.
+legal-opening-streak = يبدأ { $objective } بهذا العدد من الفترات المتتالية غير المستوفاة: { $count }.
+legal-opening-strikes = يبدأ { $party } بهذا العدد من المخالفات المحتسبة: { $count }.
+legal-opening-paid = صُرف قبل البداية مبلغ { $amount } ضمن السقف { $cap }؛ ويُحتسب في فترة السقف التي تبدأ فيها المدة.
+legal-reward-parties = تُستحق المكافأة في الاتجاه المعاكس: للطرف الذي يقع عليه الالتزام.
 legal-cap-share = { $which ->
     [one] الحد الأقصى للمستحق عن { $covers }: { $share } من { $base } { $per }.
    *[several] الحد الأقصى لمجموع المستحق عن { $covers }: { $share } من { $base } { $per }.

@@ -309,6 +309,13 @@ pay-refund = refund
 pay-waiver = fee waiver
 pay-fine = fine
 pay-right = right of termination
+pay-indemnity = damages
+pay-reward = reward
+pay-extension = extension of the term
+pay-recovery = recovery plan
+pay-strike = strike
+pay-notify = notice
+pay-reassign = reassignment
 remedy-forecast = forecast
 for-objective = for { $objective }
 for-item = item { $item }
@@ -318,9 +325,11 @@ amount-fixed = amount { $gross }
 priced-band = the figure { $figure } falls into the band { $band }
 priced-no-figure = without a figure the tightest band { $band } pays
 priced-steps = steps beyond what was agreed: { $steps }
+priced-counted = counted: { $count }
 less = less { $amount } ({ $cause })
 more = plus { $amount } ({ $cause })
 reduction-grace = grace
+reduction-forgiven = forgiven
 reduction-at-most = the remedy's own maximum
 reduction-cap = cap
 reduction-cap-named = cap { $cap }
@@ -333,6 +342,11 @@ due-by = due by { $instant }
 claim-by = to be claimed by { $instant }
 right-under = by way of { $way }
 exercise-by = to be exercised by { $instant }
+follows-adds = the term runs longer by { $time }, free of charge
+follows-owner = { $owner } answers for it
+follows-strike = strike number { $number }
+follows-expires = it counts until { $instant }
+follows-to = to { $to }
 pays-line = rate in line { $line }
 total-owed = Owed for { $period }
 total-forecast = Forecast for { $period }
@@ -648,6 +662,8 @@ legal-short-pays = { $kind ->
     [credit] service credit of { $sums }
     [refund] refund of { $sums }
     [waiver] fee waiver of { $sums }
+    [indemnity] damages of { $sums }
+    [reward] reward of { $sums }
    *[fine] fine of { $sums }
 }
 legal-short-range = { $first } to { $last }, by the figure
@@ -1263,14 +1279,31 @@ legal-remedy-pays = { $kind ->
     [credit] A service credit is owed when { $what }.
     [refund] A refund is owed when { $what }.
     [waiver] A part of the fee is waived when { $what }.
+    [indemnity] Damages are owed when { $what }.
+    [reward] A reward is owed to the party that owes the promise when { $what }.
    *[fine] A fine is owed when { $what }.
 }
 legal-remedy-right = { $holder } may end the agreement by way of { $way } when { $what }.
 legal-right-exercise = The right can be used within { $time } after the statement with which it arises; then it lapses.
+legal-remedy-extension = The term is extended by { $time } free of charge when { $what }.
+legal-remedy-recovery = A recovery plan is owed within { $time } after the statement when { $what }.
+legal-remedy-strike = A strike is counted against the party that owes the promise when { $what }.
+legal-remedy-notify = These people are told when { $what }: { $to }
+legal-remedy-reassign = The work passes to { $to } when { $what }.
+legal-follow-owner = { $owner } answers for it.
+legal-strike-due = It is to be answered within { $time } after the statement.
+legal-strike-expires = It counts for { $time } after the statement.
+legal-strike-stays = It counts until the end of the agreement.
 legal-pays = It amounts to { $sum }.
 legal-pays-bands = Its amount depends on the figure, as the table below says; one row applies, and a percentage is taken of { $base }.
+legal-pays-counted = { $by ->
+    [streak] Its amount depends on how many periods in a row this has happened, as the table below says; one row applies, and a percentage is taken of { $base }.
+   *[breaches] Its amount depends on how many items were over their limit in the period, as the table below says; one row applies, and a percentage is taken of { $base }.
+}
+legal-pays-by-objective = Its amount depends on the promise, as the table below says; a percentage is taken of { $base }.
 legal-bands = What it amounts to
 legal-column-figure = Figure
+legal-column-count = Number
 legal-column-pays = Amount
 legal-nothing = nothing
 legal-the-goal = the goal
@@ -1293,6 +1326,10 @@ legal-pay-drop-below = An amount below { $amount } is not paid.
 legal-remedy-where = Only items count of which { $filter }.
 legal-remedy-unless = It does not follow when { $what }.
 legal-remedy-grace = It is not owed for periods that begin within { $time } from the start of the agreement.
+legal-remedy-forgive = { $count ->
+    [one] The first one { $per } is forgiven: it is stated, and nothing is owed.
+   *[other] The first { $count } { $per } are forgiven: they are stated, and nothing is owed.
+}
 legal-claim = { $after ->
     [event] It must be claimed within { $time } after the instant at which the miss was certain; otherwise it lapses.
     [statement] It must be claimed within { $time } after the statement; otherwise it lapses.
@@ -1324,6 +1361,11 @@ legal-remedy-no-figure = A promise that is missed without a figure pays the last
 legal-remedy-two-readings = Where unknown time leaves two possible amounts, the smaller is owed and the difference is stated as open.
 legal-remedy-rows = Periods that are undecided, excused or open count neither for nor against a number of periods, and do not break a row.
 legal-right-rule = A right arises once for a run of misses, and again only after a period that was met.
+legal-follow-rule = What follows and is no money is stated once and stands, whatever later facts say.
+legal-opening-streak = { $objective } begins with this number of missed periods in a row: { $count }.
+legal-opening-strikes = { $party } begins with this number of strikes: { $count }.
+legal-opening-paid = { $amount } was paid under the cap { $cap } before the start; it counts in the period of the cap in which the term begins.
+legal-reward-parties = A reward is owed the other way round: to the party that owes the promise.
 
 ## Legal document: caps
 

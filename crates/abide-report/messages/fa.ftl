@@ -300,6 +300,13 @@ pay-refund = بازپرداخت
 pay-waiver = بخشودگی حق‌الزحمه
 pay-fine = جریمه
 pay-right = حق فسخ
+pay-indemnity = جبران خسارت
+pay-reward = پاداش
+pay-extension = تمدید مدت
+pay-recovery = برنامهٔ بهبود
+pay-strike = اخطار
+pay-notify = اطلاع‌رسانی
+pay-reassign = واگذاری
 remedy-forecast = برآورد
 for-objective = برای { $objective }
 for-item = مورد { $item }
@@ -309,9 +316,11 @@ amount-fixed = مبلغ { $gross }
 priced-band = مقدار { $figure } در بازهٔ { $band } است
 priced-no-figure = بی مقدار، تنگ‌ترین بازه یعنی { $band } حاکم است
 priced-steps = گام‌های فراتر از توافق: { $steps }
+priced-counted = شمار: { $count }
 less = منهای { $amount } ({ $cause })
 more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
+reduction-forgiven = بخشوده
 reduction-at-most = سقف همین جبران
 reduction-cap = سقف
 reduction-cap-named = سقف { $cap }
@@ -324,6 +333,11 @@ due-by = سررسید { $instant }
 claim-by = مهلت مطالبه { $instant }
 right-under = از راه { $way }
 exercise-by = مهلت اعمال { $instant }
+follows-adds = مدت بدون حق‌الزحمه { $time } بیشتر می‌شود
+follows-owner = پاسخگو: { $owner }
+follows-strike = اخطار شمارهٔ { $number }
+follows-expires = معتبر تا { $instant }
+follows-to = به { $to }
 pays-line = نرخ در سطر { $line }
 total-owed = بدهی { $period }
 total-forecast = برآورد بدهی { $period }
@@ -606,6 +620,8 @@ legal-short-pays = { $kind ->
     [credit] اعتبار خدمات به میزان { $sums }
     [refund] بازپرداخت به میزان { $sums }
     [waiver] بخشودگی حق‌الزحمه به میزان { $sums }
+    [indemnity] جبران خسارت به میزان { $sums }
+    [reward] پاداش به میزان { $sums }
    *[fine] جریمه به میزان { $sums }
 }
 legal-short-range = { $first } تا { $last }، بر پایهٔ مقدار
@@ -1206,14 +1222,31 @@ legal-remedy-pays = { $kind ->
     [credit] هرگاه { $what }، اعتبار خدمات تعلق می‌گیرد.
     [refund] هرگاه { $what }، بازپرداخت تعلق می‌گیرد.
     [waiver] هرگاه { $what }، بخشی از حق‌الزحمه بخشوده می‌شود.
+    [indemnity] هرگاه { $what }، جبران خسارت تعلق می‌گیرد.
+    [reward] هرگاه { $what }، پاداشی به طرفی که تعهد بر عهدهٔ اوست تعلق می‌گیرد.
    *[fine] هرگاه { $what }، جریمه تعلق می‌گیرد.
 }
 legal-remedy-right = هرگاه { $what }، { $holder } می‌تواند از راه { $way } به توافق‌نامه پایان دهد.
 legal-right-exercise = این حق تا { $time } پس از صورت‌وضعیتی که با آن پدید می‌آید قابل اعمال است و پس از آن از میان می‌رود.
+legal-remedy-extension = هرگاه { $what }، مدت توافق‌نامه بدون حق‌الزحمه { $time } تمدید می‌شود.
+legal-remedy-recovery = هرگاه { $what }، برنامهٔ بهبود تا { $time } پس از صورت‌وضعیت باید ارائه شود.
+legal-remedy-strike = هرگاه { $what }، یک اخطار برای طرفی که تعهد بر عهدهٔ اوست شمرده می‌شود.
+legal-remedy-notify = هرگاه { $what }، به این افراد اطلاع داده می‌شود: { $to }
+legal-remedy-reassign = هرگاه { $what }، کار به { $to } واگذار می‌شود.
+legal-follow-owner = پاسخگوی آن { $owner } است.
+legal-strike-due = تا { $time } پس از صورت‌وضعیت باید به آن پاسخ داده شود.
+legal-strike-expires = این اخطار تا { $time } پس از صورت‌وضعیت شمرده می‌شود.
+legal-strike-stays = این اخطار تا پایان توافق‌نامه شمرده می‌شود.
 legal-pays = میزان آن { $sum } است.
 legal-pays-bands = میزان آن به مقدار به‌دست‌آمده بستگی دارد، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+legal-pays-counted = { $by ->
+    [streak] میزان آن به این بستگی دارد که این امر در چند دورهٔ پیاپی رخ داده باشد، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+   *[breaches] میزان آن به شمار مواردی بستگی دارد که در دوره از حد خود گذشته‌اند، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+}
+legal-pays-by-objective = میزان آن به تعهد بستگی دارد، چنان‌که در جدول زیر آمده است؛ درصد از { $base } گرفته می‌شود.
 legal-bands = میزان جبران
 legal-column-figure = مقدار
+legal-column-count = شمار
 legal-column-pays = میزان
 legal-nothing = هیچ
 legal-the-goal = سطح توافق‌شده
@@ -1236,6 +1269,10 @@ legal-pay-drop-below = میزانِ کمتر از { $amount } پرداخت نم�
 legal-remedy-where = تنها مواردی با این ویژگی به حساب می‌آید: { $filter }.
 legal-remedy-unless = هرگاه { $what }، تعلق نمی‌گیرد.
 legal-remedy-grace = برای دوره‌هایی که تا { $time } پس از آغاز توافق‌نامه آغاز شود، تعلق نمی‌گیرد.
+legal-remedy-forgive = { $count ->
+    [one] نخستین مورد { $per } بخشوده می‌شود: اعلام می‌شود و چیزی تعلق نمی‌گیرد.
+   *[other] { $count } مورد نخست { $per } بخشوده می‌شود: اعلام می‌شود و چیزی تعلق نمی‌گیرد.
+}
 legal-claim = { $after ->
     [event] باید تا { $time } پس از لحظه‌ای که نقض قطعی شده است مطالبه شود؛ وگرنه از میان می‌رود.
     [statement] باید تا { $time } پس از صورت‌وضعیت مطالبه شود؛ وگرنه از میان می‌رود.
@@ -1267,6 +1304,11 @@ legal-remedy-no-figure = تعهدی که بدون مقدار نقض شده با�
 legal-remedy-two-readings = هر جا زمان نامعلوم دو مبلغ ممکن به جا بگذارد، مبلغ کمتر تعلق می‌گیرد و تفاوت، باز اعلام می‌شود.
 legal-remedy-rows = دوره‌های نامعین، معاف یا باز در شمار دوره‌ها به سود یا زیان شمرده نمی‌شود و پیاپی بودن را نمی‌شکند.
 legal-right-rule = حق برای هر رشته از نقض‌ها یک بار پدید می‌آید و دوباره تنها پس از دوره‌ای که برآورده باشد.
+legal-follow-rule = پیامدی که پول نیست یک بار اعلام می‌شود و با داده‌های بعدی از میان نمی‌رود.
+legal-opening-streak = { $objective } با این شمار دورهٔ نقض‌شدهٔ پیاپی آغاز می‌شود: { $count }.
+legal-opening-strikes = { $party } با این شمار اخطار آغاز می‌کند: { $count }.
+legal-opening-paid = پیش از آغاز، { $amount } زیر سقف { $cap } پرداخت شده است؛ این مبلغ در دوره‌ای از سقف که مدت در آن آغاز می‌شود به شمار می‌آید.
+legal-reward-parties = پاداش در جهت وارونه تعلق می‌گیرد: به طرفی که تعهد بر عهدهٔ اوست.
 
 ## Legal document: caps
 

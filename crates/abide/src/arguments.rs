@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::calc_arguments::CalcVerb;
+use crate::exchange_arguments::{ExportVerb, ImportVerb};
 use crate::language_tag::LanguageTag;
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
@@ -34,6 +35,12 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     /// Write the legal document: everything the agreement says, as numbered clauses.
     Document(DocumentArguments),
+    /// Turn what others wrote into an agreement or into facts.
+    #[command(subcommand)]
+    Import(ImportVerb),
+    /// Write an agreement in a format that others read.
+    #[command(subcommand)]
+    Export(ExportVerb),
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),

@@ -4,6 +4,7 @@ mod arguments;
 mod bundle;
 mod calc_arguments;
 mod command;
+mod exchange_arguments;
 mod exit;
 mod language_tag;
 mod output;
@@ -27,6 +28,8 @@ fn main() -> ExitCode {
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Document(arguments) => command::document::run(&arguments),
         Verb::Facts(verb) => command::facts::run(&verb),
+        Verb::Import(verb) => command::import::run(&verb),
+        Verb::Export(verb) => command::export::run(&verb),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Schema => command::schema::run(),

@@ -1,4 +1,4 @@
-use abide_core::calculation::allowed_downtime_s;
+use abide_core::calculation::{allowed_downtime_s, burn_factor, burn_rate};
 use abide_core::value::{Ratio, Rounding};
 use abide_time::{Duration, Instant};
 use serde_json::Value;
@@ -17,6 +17,7 @@ pub(super) fn try_uptime(case: &Value, schedules: &Value) -> Result<Option<Vec<C
     let inputs = &case["inputs"];
     let outages = match case["kind"].as_str() {
         Some("allowance") => return allowance(case).map(Some),
+        Some("burn_rate" | "burn_factor") => return burnt(case).map(Some),
         Some("stepped_credit") => return stepped(case, schedule).map(Some),
         Some("multiplier_credit") => return multiplied(case).map(Some),
         Some("interval") => of_intervals(case)?,
@@ -197,6 +198,35 @@ fn full_points(credited: &Ratio, expect: &Value) -> String {
     });
     let points = rung.and_then(|rung| (credited * &Ratio::whole(100)).over(&rung).ok());
     points.map_or_else(|| "none".to_owned(), |points| points.to_string())
+}
+
+/// How fast a budget of errors is used up, and at which rate a part of it is within a window.
+fn burnt(case: &Value) -> Result<Vec<Check>, CasesError> {
+    let inputs = &case["inputs"];
+    let hours = |key: &str| Ok::<_, CasesError>(&exact(inputs, key)? * &Ratio::whole(3600));
+    let rate = if case["kind"] == "burn_rate" {
+        let (good, bad) = (exact(inputs, "good")?, exact(inputs, "bad")?);
+        let errors = bad.over(&(&good + &bad)).map_err(|error| CasesError::NoAnswer(error.to_string()))?;
+        burn_rate(&errors, &exact(inputs, "target")?)
+    } else {
+        let budget = over_hundred(&exact(inputs, "budget_pct")?);
+        burn_factor(&budget, &hours("slo_window_hours")?, &hours("long_window_hours")?)
+    };
+    let rate = rate.map_err(|error| CasesError::NoAnswer(error.to_string()))?;
+    let mut checks = Vec::new();
+    for (key, expected) in case["expect"].as_object().into_iter().flatten() {
+        let got = match key.as_str() {
+            "burn_rate" | "burn_rate_factor" => rate.to_string(),
+            "alert" => (rate > exact(inputs, "alert_when_above")?).to_string(),
+            other => format!("nothing is known of `{other}`"),
+        };
+        checks.push(Check::new(
+            key,
+            expected.as_str().map_or_else(|| expected.to_string(), str::to_owned),
+            got,
+        ));
+    }
+    Ok(checks)
 }
 
 fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {

@@ -1,6 +1,6 @@
 use super::{
     CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, FigureTerms, Flag, Group, Id, Language, Objective,
-    Party, Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole, Wording,
+    Opening, Party, Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole, Wording,
 };
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::text::{Map, Read, Reader, Source, parse};
@@ -67,13 +67,15 @@ section! {
         optional pricing: Pricing,
         /// How a period is closed.
         optional settlement: Settlement,
+        /// What counts from before the term.
+        optional opening: Opening,
         /// Who is told when something comes into danger.
         many escalations: Map<Id, Escalation>,
         /// What is sent regularly.
         many reports: Map<Id, Report>,
     }
     later {
-        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "opening", "policy",
+        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "policy",
         "drop", "amendments", "signatures",
     }
 }

@@ -15,6 +15,9 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unknown_figure::RULE,
     rules::unknown_objective::RULE,
     rules::unknown_remedy::RULE,
+    rules::unknown_person::RULE,
+    rules::forgive_without_money::RULE,
+    rules::cut_of_number::RULE,
     rules::unknown_termination::RULE,
     rules::unknown_group::RULE,
     // Parties.

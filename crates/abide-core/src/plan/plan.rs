@@ -4,8 +4,8 @@ use std::sync::Arc;
 use abide_time::{Instant, Timetable};
 
 use super::{
-    CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan,
-    TermPlan,
+    CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, OpeningPlan, PartyPlan, RemedyPlan,
+    ServicePlan, TermPlan,
 };
 use crate::agreement::{Kind, Semver, Wording};
 use crate::value::{Name, Names};
@@ -45,6 +45,8 @@ pub struct Plan {
     pub remedies: Vec<RemedyPlan>,
     /// The caps, innermost first.
     pub caps: Vec<CapPlan>,
+    /// What counts from before the term.
+    pub opening: OpeningPlan,
     /// The field by which an item names its service; one that names another service is not judged.
     pub service_field: Name,
     /// The field by which a lead names who follows it up, where leads are judged.

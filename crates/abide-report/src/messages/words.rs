@@ -1,5 +1,6 @@
 use abide_core::agreement::{Cause, Effect, Kind, Role};
 use abide_core::fact::{Complete, FindingKind, RejectCause, Stream};
+use abide_core::ledger::Consequence;
 use abide_core::plan::PayKind;
 use abide_core::statement::{ObjectiveLine, ReasonLine, ReductionLine};
 use abide_core::verdict::Outcome;
@@ -198,7 +199,21 @@ impl Messages {
             Some(PayKind::Refund) => "pay-refund",
             Some(PayKind::Waiver) => "pay-waiver",
             Some(PayKind::Fine) => "pay-fine",
+            Some(PayKind::Indemnity) => "pay-indemnity",
+            Some(PayKind::Reward) => "pay-reward",
             None => "pay-right",
+        })
+    }
+
+    /// What follows and is no money.
+    #[must_use]
+    pub fn consequence(&self, consequence: &Consequence) -> String {
+        self.say(match consequence {
+            Consequence::Extension { .. } => "pay-extension",
+            Consequence::Recovery { .. } => "pay-recovery",
+            Consequence::Strike { .. } => "pay-strike",
+            Consequence::Notify { .. } => "pay-notify",
+            Consequence::Reassign { .. } => "pay-reassign",
         })
     }
 
@@ -209,6 +224,7 @@ impl Messages {
             (_, Some(cap)) => return self.say_with("reduction-cap-named", [("cap", cap.as_str().into())]),
             ("cap", None) => "reduction-cap",
             ("grace", None) => "reduction-grace",
+            ("forgiven", None) => "reduction-forgiven",
             ("at-most", None) => "reduction-at-most",
             ("drop-below", None) => "reduction-drop-below",
             ("no-clawback", None) => "reduction-no-clawback",

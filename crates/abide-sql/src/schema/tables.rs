@@ -155,7 +155,11 @@ const LEDGER: &[Column] = &[
     column("scope", Text, "for whom, like `customer=acme`; none for the whole"),
     column("period", Text, "the period that was judged"),
     column("item", Text, "the item, where the remedy follows each breach"),
-    column("kind", Text, "`credit`, `refund`, `waiver`, `fine` or `right`"),
+    column(
+        "kind",
+        Text,
+        "`credit`, `refund`, `waiver`, `fine`, `indemnity`, `reward`, `right`, `extension`, `recovery`, `strike`, `notify` or `reassign`",
+    ),
     column("amount", Number, "how much; an adjusting entry holds the difference"),
     column("currency", Text, "of what"),
     column("gross", Number, "the amount before grace, bounds, caps and rounding"),

@@ -23,6 +23,7 @@ fn push(rows: &mut Rows, subject: &Subject<'_>, entry: &Entry) {
     let scope = scope_text(&entry.key.scope, names);
     let (kind, amount, right) = match &entry.kind {
         EntryKind::Pay { kind, amount } => (words::pay_kind(*kind), Some(amount), None),
+        EntryKind::Follows(consequence) => (consequence.word(), None, None),
         EntryKind::Right { under, exercise_by } => ("right", None, Some((under.as_str(), *exercise_by))),
     };
     let derivation = &entry.derivation;

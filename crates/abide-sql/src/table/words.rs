@@ -48,5 +48,7 @@ pub(super) fn pay_kind(kind: PayKind) -> &'static str {
         PayKind::Refund => "refund",
         PayKind::Waiver => "waiver",
         PayKind::Fine => "fine",
+        PayKind::Indemnity => "indemnity",
+        PayKind::Reward => "reward",
     }
 }

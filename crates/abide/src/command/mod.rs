@@ -10,6 +10,7 @@ pub(crate) mod demo;
 pub(crate) mod document;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
+pub(crate) mod export;
 pub(crate) mod facts;
 mod facts_check;
 mod facts_convert;
@@ -17,6 +18,7 @@ mod facts_convert;
 mod facts_sql;
 #[cfg(not(feature = "sql"))]
 mod facts_without_sql;
+pub(crate) mod import;
 pub(crate) mod new;
 mod pdf;
 pub(crate) mod report;

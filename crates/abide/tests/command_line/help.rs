@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 21] = [
+const VERBS: [&str; 28] = [
     "",
     "demo",
     "new",
@@ -20,6 +20,13 @@ const VERBS: [&str; 21] = [
     "facts",
     "facts check",
     "facts describe",
+    "import",
+    "import openslo",
+    "export",
+    "import windows",
+    "export openslo",
+    "export prometheus",
+    "export tmf623",
     "schema",
     "completions",
 ];

@@ -6,6 +6,7 @@ mod calendars;
 mod demo;
 mod desk;
 mod documents;
+mod exchange;
 mod facts;
 mod facts_gallery;
 mod help;

@@ -3,6 +3,7 @@
 mod all;
 mod caps;
 mod clocks;
+mod consequences;
 mod escalation;
 mod exclusions;
 mod general;
