@@ -9,9 +9,12 @@ mod evaluate;
 mod explain;
 mod facts_check;
 mod files;
+mod life_of;
 mod load;
 mod now;
+mod record;
 mod recorded_months;
+mod signing;
 mod sources;
 
 pub use calc_credit::{BandText, BandTextError, Credit, CreditError, CreditRequest, calc_credit};
@@ -21,7 +24,13 @@ pub use clock::{ClockError, clock_due, clock_elapsed};
 pub use evaluate::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge};
 pub use explain::{Explained, explain_items};
 pub use facts_check::{FactsCheckError, FactsCheckRequest, FactsChecked, check_facts};
+pub use life_of::{Lived, life_of};
 pub use load::{LoadError, Loaded, load, read_text};
 pub use now::now;
+pub use record::{Recorded, record_path, recorded};
 pub use recorded_months::{MONTH_COLUMNS, MonthsError, recorded_months};
+pub use signing::{
+    Consent, KeyError, SignError, SignRequest, Signatory, SignedAs, Verified, create_key, public_key, sign,
+    verify,
+};
 pub use sources::{FactsArgument, FactsArgumentError, SourcesFile, read_sources_file};

@@ -20,6 +20,8 @@ pub mod fact;
 
 pub mod plan;
 
+pub mod lifecycle;
+
 pub mod clock;
 
 pub mod measure;

@@ -1663,3 +1663,72 @@ legal-clock-of = { $stream ->
     [leads] يقيس زمن العملاء المحتملين.
    *[tickets] يقيس زمن التذاكر.
 }
+
+## The course of an agreement
+
+life-agreement = الاتفاقية { $id }، الإصدار { $version }
+life-now = في { $instant }: { $state }
+life-since = منذ { $instant }
+life-ends = تنتهي المدة في { $instant }
+life-renewals = { $count ->
+    [zero] لم تُجدَّد
+    [one] جُدِّدت مرة واحدة
+    [two] جُدِّدت مرتين
+    [few] جُدِّدت { $count } مرات
+    [many] جُدِّدت { $count } مرة
+   *[other] جُدِّدت { $count } مرة
+}
+life-course = المسار
+life-step-by-act = { $instant }: { $state } (السطر { $line } من السجل)
+life-step-by-time = { $instant }: { $state } (بمرور الوقت)
+life-missing = ما ينقص للخطوة التالية
+life-refused = مسجَّل دون أثر
+life-refused-act = السطر { $line }: { $why }
+life-state = { $state ->
+    [draft] مسودة
+    [review] قيد المراجعة
+    [approved] معتمدة
+    [signed] موقَّعة
+    [active] سارية
+    [amended] سارية، وقد اتُّفق على تعديل
+    [suspended] موقوفة
+    [expiring] تقترب من نهايتها
+    [renewed] مجدَّدة، وتليها المدة الجديدة
+    [terminated] منهاة
+    [expired] منقضية
+   *[closed] مغلقة
+}
+life-point = { $point ->
+    [interests] تخدم ما يريده كل طرف
+    [clarity] لكل شرط معنى واحد
+    [fairness] الأعباء والتعويضات متناسبة
+    [length] موجزة قدر الإمكان
+   *[binding] ملزمة بالقدر المقصود
+}
+life-guard = { $guard ->
+    [other-state] كانت الاتفاقية في حالة أخرى: { $name }
+    [same-text] يذكر نصًا غير النص المعتبر
+    [reviewed] يجب عرض نص للمراجعة
+    [approvers-named] لا تذكر المراجعة من يعتمد النص
+    [asked] لم يُطلب من { $name } الاعتماد
+    [not-author] لا يمكن أن يعتمد { $name } نصًا من وضعه
+    [approval] اعتماد { $name }
+    [point] نقطة من المراجعة القانونية: { $name }
+    [signature] توقيع أو قبول { $name }
+    [started] يحل اليوم الأول في { $instant }
+    [amendment-signature] توقيع أو قبول النص المعدَّل من { $name }
+    [after-settled] الفترات مسوّاة حتى { $instant }، والتعديل يغيّر إحداها
+    [told-before] لم يُخطَر الآخرون قبل { $instant }
+    [renews] لا تتجدد الاتفاقية بهذه الطريقة
+    [objected-before] كان يجب الاعتراض حتى { $instant }
+    [renewals-left] استُنفد عدد التجديدات المتفق عليه
+    [consent] موافقة { $name } على مدة جديدة
+    [holds] لا يملك الطرف الحق { $name }
+    [notice-given] لم يُوجَّه إخطار بموجب { $name }
+    [ground-proven] لا يُظهر الإخطار بموجب { $name } أي سبب
+    [notice-over] تنتهي مهلة الإخطار في { $instant }
+    [reported] يجب إرسال التقرير الأخير
+    [settled] يجب دفع المستحقات
+    [decided] يجب الفصل في كل نزاع
+   *[sealed] يجب حفظ الأدلة
+}

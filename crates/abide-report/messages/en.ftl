@@ -1538,3 +1538,68 @@ legal-clock-of = { $stream ->
     [leads] It takes the time of leads.
    *[tickets] It takes the time of tickets.
 }
+
+## The course of an agreement
+
+life-agreement = Agreement { $id }, version { $version }
+life-now = On { $instant }: { $state }
+life-since = since { $instant }
+life-ends = The term ends { $instant }
+life-renewals = { $count ->
+    [one] renewed { $count } time
+   *[other] renewed { $count } times
+}
+life-course = Course
+life-step-by-act = { $instant }: { $state } (line { $line } of the record)
+life-step-by-time = { $instant }: { $state } (by the passing of time)
+life-missing = Missing for the next step
+life-refused = On record, but without effect
+life-refused-act = line { $line }: { $why }
+life-state = { $state ->
+    [draft] draft
+    [review] under review
+    [approved] approved
+    [signed] signed
+    [active] active
+    [amended] active, an amendment is agreed
+    [suspended] suspended
+    [expiring] expiring
+    [renewed] renewed, the new term follows
+    [terminated] terminated
+    [expired] expired
+   *[closed] closed
+}
+life-point = { $point ->
+    [interests] it serves what each party wants
+    [clarity] each term has one meaning
+    [fairness] burdens and remedies are in proportion
+    [length] it is as short as it can be
+   *[binding] it binds as it is meant to
+}
+life-guard = { $guard ->
+    [other-state] the agreement was in another state: { $name }
+    [same-text] it names another text than the one that counts
+    [reviewed] a text must be put up for review
+    [approvers-named] the review names nobody who approves
+    [asked] { $name } was not asked to approve
+    [not-author] { $name } cannot approve a text of their own
+    [approval] approval by { $name }
+    [point] a point of the legal review: { $name }
+    [signature] signature or acceptance by { $name }
+    [started] the first day comes on { $instant }
+    [amendment-signature] signature or acceptance of the amended text by { $name }
+    [after-settled] periods are settled until { $instant }, and the amendment would change one of them
+    [told-before] the others were not told before { $instant }
+    [renews] the agreement does not renew itself in this way
+    [objected-before] an objection had to come by { $instant }
+    [renewals-left] the agreed number of renewals is used up
+    [consent] consent to another term by { $name }
+    [holds] the party does not hold the right { $name }
+    [notice-given] no notice was given under { $name }
+    [ground-proven] the notice under { $name } shows no ground
+    [notice-over] the time of notice ends { $instant }
+    [reported] the last report must be sent
+    [settled] what was owed must be paid
+    [decided] every dispute must be decided
+   *[sealed] the evidence must be put away
+}

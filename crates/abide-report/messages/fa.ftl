@@ -1481,3 +1481,68 @@ legal-clock-of = { $stream ->
     [leads] زمان سرنخ‌ها را می‌سنجد.
    *[tickets] زمان تیکت‌ها را می‌سنجد.
 }
+
+## The course of an agreement
+
+life-agreement = توافق‌نامهٔ { $id }، نسخهٔ { $version }
+life-now = در { $instant }: { $state }
+life-since = از { $instant }
+life-ends = پایان دوره: { $instant }
+life-renewals = { $count ->
+    [one] { $count } بار تمدید شده است
+   *[other] { $count } بار تمدید شده است
+}
+life-course = روند
+life-step-by-act = { $instant }: { $state } (سطر { $line } دفتر ثبت)
+life-step-by-time = { $instant }: { $state } (با گذشت زمان)
+life-missing = آنچه برای گام بعدی لازم است
+life-refused = ثبت‌شده ولی بی‌اثر
+life-refused-act = سطر { $line }: { $why }
+life-state = { $state ->
+    [draft] پیش‌نویس
+    [review] در حال بررسی
+    [approved] تأییدشده
+    [signed] امضاشده
+    [active] جاری
+    [amended] جاری، با متممی که توافق شده است
+    [suspended] معلق
+    [expiring] رو به پایان
+    [renewed] تمدیدشده؛ دورهٔ تازه در پی می‌آید
+    [terminated] فسخ‌شده
+    [expired] پایان‌یافته
+   *[closed] بسته‌شده
+}
+life-point = { $point ->
+    [interests] خواست هر یک از طرفین را برآورده می‌کند
+    [clarity] هر شرط یک معنا دارد
+    [fairness] تکالیف و جبران‌ها متناسب‌اند
+    [length] تا حد ممکن کوتاه است
+   *[binding] به همان اندازه که باید الزام‌آور است
+}
+life-guard = { $guard ->
+    [other-state] توافق‌نامه در وضعیت دیگری بود: { $name }
+    [same-text] متنی جز متن مورد نظر را نام می‌برد
+    [reviewed] متنی باید برای بررسی ارائه شود
+    [approvers-named] بررسی کسی را برای تأیید نام نمی‌برد
+    [asked] از { $name } تأیید خواسته نشده بود
+    [not-author] { $name } نمی‌تواند متن خود را تأیید کند
+    [approval] تأیید { $name }
+    [point] یک بند از بررسی حقوقی: { $name }
+    [signature] امضا یا پذیرش { $name }
+    [started] روز نخست فرا برسد: { $instant }
+    [amendment-signature] امضا یا پذیرش متن اصلاح‌شده از سوی { $name }
+    [after-settled] دوره‌ها تا { $instant } تسویه شده‌اند و متمم یکی از آن‌ها را تغییر می‌دهد
+    [told-before] دیگران پیش از { $instant } آگاه نشدند
+    [renews] توافق‌نامه به این شیوه تمدید نمی‌شود
+    [objected-before] مهلت اعتراض تا { $instant } بود
+    [renewals-left] شمار تمدیدهای توافق‌شده به پایان رسیده است
+    [consent] رضایت { $name } به دورهٔ تازه
+    [holds] این طرف دارندهٔ حق { $name } نیست
+    [notice-given] بر پایهٔ { $name } اخطاری داده نشده است
+    [ground-proven] اخطار بر پایهٔ { $name } دلیلی نشان نمی‌دهد
+    [notice-over] مهلت اخطار پایان می‌یابد: { $instant }
+    [reported] واپسین گزارش باید فرستاده شود
+    [settled] بدهی‌ها باید پرداخت شوند
+    [decided] هر اختلافی باید حل شود
+   *[sealed] مدارک باید بایگانی شوند
+}

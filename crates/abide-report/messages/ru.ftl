@@ -1672,3 +1672,70 @@ legal-clock-of = { $stream ->
     [leads] Он измеряет время лидов.
    *[tickets] Он измеряет время обращений.
 }
+
+## The course of an agreement
+
+life-agreement = Соглашение { $id }, версия { $version }
+life-now = На { $instant }: { $state }
+life-since = с { $instant }
+life-ends = Срок истекает { $instant }
+life-renewals = { $count ->
+    [one] продлено { $count } раз
+    [few] продлено { $count } раза
+    [many] продлено { $count } раз
+   *[other] продлено { $count } раза
+}
+life-course = Ход
+life-step-by-act = { $instant }: { $state } (строка { $line } журнала)
+life-step-by-time = { $instant }: { $state } (по истечении времени)
+life-missing = Для следующего шага недостаёт
+life-refused = Записано, но не имеет действия
+life-refused-act = строка { $line }: { $why }
+life-state = { $state ->
+    [draft] проект
+    [review] на рассмотрении
+    [approved] одобрено
+    [signed] подписано
+    [active] действует
+    [amended] действует, согласовано изменение
+    [suspended] приостановлено
+    [expiring] истекает
+    [renewed] продлено, следует новый срок
+    [terminated] расторгнуто
+    [expired] истекло
+   *[closed] закрыто
+}
+life-point = { $point ->
+    [interests] оно отвечает интересам каждой стороны
+    [clarity] каждое условие имеет одно значение
+    [fairness] обязанности и возмещения соразмерны
+    [length] оно настолько кратко, насколько возможно
+   *[binding] оно обязывает так, как задумано
+}
+life-guard = { $guard ->
+    [other-state] соглашение было в другом состоянии: { $name }
+    [same-text] указан другой текст
+    [reviewed] текст нужно передать на рассмотрение
+    [approvers-named] не указано, кто одобряет текст
+    [asked] { $name }: одобрение не запрашивалось
+    [not-author] { $name }: нельзя одобрить собственный текст
+    [approval] одобрение: { $name }
+    [point] пункт правовой проверки: { $name }
+    [signature] подпись или принятие: { $name }
+    [started] первый день наступает { $instant }
+    [amendment-signature] подпись или принятие изменённого текста: { $name }
+    [after-settled] расчёты завершены до { $instant }, а изменение затронуло бы их
+    [told-before] остальные не были предупреждены до { $instant }
+    [renews] соглашение так не продлевается
+    [objected-before] возражение следовало заявить до { $instant }
+    [renewals-left] согласованное число продлений исчерпано
+    [consent] согласие на новый срок: { $name }
+    [holds] сторона не имеет права { $name }
+    [notice-given] уведомление по основанию { $name } не направлено
+    [ground-proven] уведомление по основанию { $name } ничем не подтверждено
+    [notice-over] срок уведомления истекает { $instant }
+    [reported] нужно отправить последний отчёт
+    [settled] нужно выплатить причитающееся
+    [decided] нужно разрешить все споры
+   *[sealed] нужно сдать доказательства на хранение
+}

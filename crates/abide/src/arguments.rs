@@ -9,6 +9,7 @@ use clap_complete::Shell;
 use crate::calc_arguments::CalcVerb;
 use crate::language_tag::LanguageTag;
 use crate::show_arguments::ShowArguments;
+use crate::sign_arguments::{SignArguments, StatusArguments, VerifyArguments};
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
 /// whether each promise was kept, and books what follows.
@@ -46,6 +47,12 @@ pub(crate) enum Verb {
     Calc(CalcVerb),
     /// Show an agreement in the form that is signed.
     Show(ShowArguments),
+    /// Sign an agreement for a party, or record that it accepted.
+    Sign(SignArguments),
+    /// Verify the signatures of an agreement.
+    Verify(VerifyArguments),
+    /// Show how far an agreement has come: review, signatures, term, renewal, end.
+    Status(StatusArguments),
     /// Print the JSON Schema of the agreement language, for editors.
     Schema,
     /// Print completions for a shell.
@@ -403,7 +410,8 @@ pub(crate) struct CompletionsArguments {
     pub(crate) shell: Shell,
 }
 
-fn instant(text: &str) -> Result<Instant, String> {
+/// An instant as it is typed.
+pub(crate) fn instant(text: &str) -> Result<Instant, String> {
     text.parse().map_err(|_| {
         format!("`{text}` is not an instant with its offset; write it like `2026-11-01T00:00:00Z`")
     })

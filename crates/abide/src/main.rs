@@ -9,6 +9,7 @@ mod language_tag;
 mod output;
 mod progress;
 mod show_arguments;
+mod sign_arguments;
 mod typed;
 
 use std::process::ExitCode;
@@ -31,6 +32,9 @@ fn main() -> ExitCode {
         Verb::Facts(verb) => command::facts::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Show(arguments) => command::show::run(&arguments),
+        Verb::Sign(arguments) => command::sign::run(&arguments),
+        Verb::Verify(arguments) => command::verify::run(&arguments),
+        Verb::Status(arguments) => command::status::run(&arguments),
         Verb::Schema => command::schema::run(),
         Verb::Completions(arguments) => command::completions::run(&arguments),
     };

@@ -15,3 +15,6 @@ mod pdf;
 pub(crate) mod report;
 pub(crate) mod schema;
 pub(crate) mod show;
+pub(crate) mod sign;
+pub(crate) mod status;
+pub(crate) mod verify;

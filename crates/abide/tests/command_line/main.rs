@@ -12,9 +12,11 @@ mod help;
 mod legal;
 #[cfg(feature = "pdf")]
 mod pages;
+mod record_gallery;
 mod rejects;
 mod report;
 mod schema;
 mod show;
+mod signing;
 mod statuses;
 mod templates;
