@@ -22,6 +22,8 @@ pub mod plan;
 
 pub mod lifecycle;
 
+pub mod consequence;
+
 pub mod clock;
 
 pub mod measure;

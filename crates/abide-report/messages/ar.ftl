@@ -1732,3 +1732,34 @@ life-guard = { $guard ->
     [decided] يجب الفصل في كل نزاع
    *[sealed] يجب حفظ الأدلة
 }
+
+## What changed between two versions
+
+diff-versions = { $id }: من الإصدار { $old } إلى { $new }
+diff-same = يقول الإصداران الشيء نفسه.
+diff-same-version = رقم الإصدار واحد في كليهما.
+diff-consequences = ما يترتب على ذلك
+diff-clauses = البنود المتغيّرة
+diff-was-is = سابقًا { $before }، والآن { $after }
+diff-none = لا شيء
+diff-open = مفتوحة
+diff-promise = الالتزام { $name }
+diff-promise-of = الالتزام { $name }، { $value }
+diff-remedy = التعويض { $name }
+diff-term = مدة الاتفاقية
+diff-service = الخدمة { $name }
+diff-downtime = التوقف المسموح به خلال { $days } يومًا: { $change }
+diff-downtime-open = التوقف المسموح به خلال { $hours } ساعة عمل: { $change }
+diff-items = العناصر المسموح بإخفاقها من كل { $thousand }: { $change }
+diff-pays = يُدفع عندما يكون { $objective } { $range }: { $change }
+diff-pays-always = يُدفع عن { $objective }: { $change }
+diff-share-and-money = { $share } أي { $money }
+diff-costs = الرسوم: { $change }
+diff-ends = آخر يوم من المدة: { $change }
+diff-objects = مهلة الاعتراض على التجديد: { $change }
+diff-change = { $change ->
+    [added] جديد
+    [removed] محذوف
+   *[changed] متغيّر
+}
+diff-clause = { $number } { $what } ({ $change })

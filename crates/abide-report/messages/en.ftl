@@ -1603,3 +1603,34 @@ life-guard = { $guard ->
     [decided] every dispute must be decided
    *[sealed] the evidence must be put away
 }
+
+## What changed between two versions
+
+diff-versions = { $id }: version { $old } → { $new }
+diff-same = The two versions say the same.
+diff-same-version = The version number is the same in both.
+diff-consequences = What follows
+diff-clauses = Changed clauses
+diff-was-is = { $before } → { $after }
+diff-none = nothing
+diff-open = open
+diff-promise = Promise { $name }
+diff-promise-of = Promise { $name }, { $value }
+diff-remedy = Remedy { $name }
+diff-term = Term
+diff-service = Service { $name }
+diff-downtime = allowed downtime in { $days } days: { $change }
+diff-downtime-open = allowed downtime in { $hours } opening hours: { $change }
+diff-items = may fail of { $thousand } items: { $change }
+diff-pays = pays where { $objective } is { $range }: { $change }
+diff-pays-always = pays for { $objective }: { $change }
+diff-share-and-money = { $share } = { $money }
+diff-costs = costs: { $change }
+diff-ends = last day of the term: { $change }
+diff-objects = an objection to the renewal must come by: { $change }
+diff-change = { $change ->
+    [added] new
+    [removed] gone
+   *[changed] changed
+}
+diff-clause = { $number } { $what } ({ $change })

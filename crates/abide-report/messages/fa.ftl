@@ -1546,3 +1546,34 @@ life-guard = { $guard ->
     [decided] هر اختلافی باید حل شود
    *[sealed] مدارک باید بایگانی شوند
 }
+
+## What changed between two versions
+
+diff-versions = { $id }: نسخهٔ { $old } ← { $new }
+diff-same = هر دو نسخه یک چیز می‌گویند.
+diff-same-version = شمارهٔ نسخه در هر دو یکی است.
+diff-consequences = پیامدها
+diff-clauses = بندهای تغییرکرده
+diff-was-is = پیش‌تر { $before }، اکنون { $after }
+diff-none = هیچ
+diff-open = بی‌پایان
+diff-promise = تعهد { $name }
+diff-promise-of = تعهد { $name }، { $value }
+diff-remedy = جبران { $name }
+diff-term = مدت توافق‌نامه
+diff-service = خدمت { $name }
+diff-downtime = قطعی مجاز در { $days } روز: { $change }
+diff-downtime-open = قطعی مجاز در { $hours } ساعت کاری: { $change }
+diff-items = موارد مجاز به نقض از هر { $thousand } مورد: { $change }
+diff-pays = پرداخت هنگامی که { $objective } { $range } باشد: { $change }
+diff-pays-always = پرداخت برای { $objective }: { $change }
+diff-share-and-money = { $share } برابر { $money }
+diff-costs = بها: { $change }
+diff-ends = واپسین روز دوره: { $change }
+diff-objects = مهلت اعتراض به تمدید: { $change }
+diff-change = { $change ->
+    [added] تازه
+    [removed] حذف‌شده
+   *[changed] تغییرکرده
+}
+diff-clause = { $number } { $what } ({ $change })

@@ -1739,3 +1739,34 @@ life-guard = { $guard ->
     [decided] нужно разрешить все споры
    *[sealed] нужно сдать доказательства на хранение
 }
+
+## What changed between two versions
+
+diff-versions = { $id }: версия { $old } → { $new }
+diff-same = Обе версии говорят одно и то же.
+diff-same-version = Номер версии в обеих один и тот же.
+diff-consequences = Что из этого следует
+diff-clauses = Изменённые пункты
+diff-was-is = было { $before }, стало { $after }
+diff-none = ничего
+diff-open = бессрочно
+diff-promise = Обязательство { $name }
+diff-promise-of = Обязательство { $name }, { $value }
+diff-remedy = Возмещение { $name }
+diff-term = Срок соглашения
+diff-service = Услуга { $name }
+diff-downtime = допустимый простой, период в днях ({ $days }): { $change }
+diff-downtime-open = допустимый простой, период в рабочих часах ({ $hours }): { $change }
+diff-items = допустимо нарушений из { $thousand }: { $change }
+diff-pays = выплата, когда показатель { $objective } { $range }: { $change }
+diff-pays-always = выплата за { $objective }: { $change }
+diff-share-and-money = { $share }, то есть { $money }
+diff-costs = плата: { $change }
+diff-ends = последний день срока: { $change }
+diff-objects = возразить против продления можно до: { $change }
+diff-change = { $change ->
+    [added] новый
+    [removed] исключён
+   *[changed] изменён
+}
+diff-clause = { $number } { $what } ({ $change })

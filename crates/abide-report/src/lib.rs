@@ -34,7 +34,10 @@ pub use csv::statement_csv;
 pub use explanation::{explanation_json, render_explanation};
 pub use html::render_html;
 pub use json::statement_json;
-pub use legal::{LegalOptions, LegalStyle, LegalTerms, legal_comparison, legal_document};
+pub use legal::{
+    DifferenceTerms, LegalOptions, LegalStyle, LegalTerms, difference_json, difference_text,
+    legal_comparison, legal_document,
+};
 pub use life::{LifeView, life_json, life_text};
 pub use markdown::render_markdown;
 pub use messages::{Language, Messages};

@@ -36,6 +36,8 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     /// Write the legal document: everything the agreement says, as numbered clauses.
     Document(DocumentArguments),
+    /// Say what follows from the newer of two versions, and which clauses it changed.
+    Diff(DiffArguments),
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),
@@ -54,7 +56,7 @@ pub(crate) enum Verb {
     /// Show how far an agreement has come: review, signatures, term, renewal, end.
     Status(StatusArguments),
     /// Print the JSON Schema of the agreement language, for editors.
-    Schema,
+    Schema(SchemaArguments),
     /// Print completions for a shell.
     Completions(CompletionsArguments),
 }
@@ -323,6 +325,39 @@ pub(crate) enum DocumentStyle {
     Bullets,
     /// One page with what matters most.
     Summary,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArguments {
+    /// Of what.
+    #[arg(value_enum, default_value = "agreement")]
+    pub(crate) of: SchemaOf,
+}
+
+/// The languages that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Agreements.
+    Agreement,
+    /// Records of what people do with an agreement.
+    Record,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArguments {
+    /// The older version.
+    pub(crate) old: PathBuf,
+    /// The newer version.
+    pub(crate) new: PathBuf,
+    /// Language of the text.
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
+    pub(crate) lang: Language,
+    /// Compare although the two are not versions of one agreement.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Subcommand)]

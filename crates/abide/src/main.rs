@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Verb::Report(arguments) => command::report::run(&arguments),
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Document(arguments) => command::document::run(&arguments),
+        Verb::Diff(arguments) => command::diff::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Facts(verb) => command::facts::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
@@ -35,7 +36,7 @@ fn main() -> ExitCode {
         Verb::Sign(arguments) => command::sign::run(&arguments),
         Verb::Verify(arguments) => command::verify::run(&arguments),
         Verb::Status(arguments) => command::status::run(&arguments),
-        Verb::Schema => command::schema::run(),
+        Verb::Schema(arguments) => command::schema::run(&arguments),
         Verb::Completions(arguments) => command::completions::run(&arguments),
     };
     output::ended(exit).into()

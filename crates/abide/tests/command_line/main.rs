@@ -5,6 +5,7 @@ mod calculators;
 mod calendars;
 mod demo;
 mod desk;
+mod diff;
 mod documents;
 mod facts;
 mod facts_gallery;
