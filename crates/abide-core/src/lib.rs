@@ -36,6 +36,8 @@ pub mod ledger;
 
 pub mod replay;
 
+pub mod deadline;
+
 pub mod explanation;
 
 pub mod statement;

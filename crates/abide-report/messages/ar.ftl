@@ -1763,3 +1763,19 @@ diff-change = { $change ->
    *[changed] متغيّر
 }
 diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = مواعيد { $id }، الإصدار { $version }، ابتداءً من { $instant }
+deadline-none = لا شيء
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] الاعتراض على التجديد
+    [consent] الموافقة على مدة جديدة
+    [term-end] انتهاء المدة
+    [cure] معالجة ما يشكو منه الإخطار بموجب { $subject }
+    [notice-over] سريان الإخطار بموجب { $subject }
+    [claim] المطالبة بـ { $subject } عن { $period }
+    [payment] دفع { $subject } عن { $period }
+   *[exercise] استعمال الحق { $subject } الذي نشأ في { $period }
+}

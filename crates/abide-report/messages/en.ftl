@@ -1634,3 +1634,19 @@ diff-change = { $change ->
    *[changed] changed
 }
 diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = Deadlines of { $id }, version { $version }, from { $instant }
+deadline-none = none
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] object to the renewal
+    [consent] agree to another term
+    [term-end] the term ends
+    [cure] mend what the notice under { $subject } complains of
+    [notice-over] the notice under { $subject } takes effect
+    [claim] claim { $subject } for { $period }
+    [payment] pay { $subject } for { $period }
+   *[exercise] use the right { $subject } that arose in { $period }
+}

@@ -1577,3 +1577,19 @@ diff-change = { $change ->
    *[changed] تغییرکرده
 }
 diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = مهلت‌های { $id }، نسخهٔ { $version }، از { $instant }
+deadline-none = هیچ
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] اعتراض به تمدید
+    [consent] رضایت به دورهٔ تازه
+    [term-end] پایان دوره
+    [cure] رفع آنچه اخطار بر پایهٔ { $subject } از آن شکایت دارد
+    [notice-over] اثر یافتن اخطار بر پایهٔ { $subject }
+    [claim] مطالبهٔ { $subject } برای { $period }
+    [payment] پرداخت { $subject } برای { $period }
+   *[exercise] استفاده از حق { $subject } که در { $period } پدید آمد
+}

@@ -1770,3 +1770,19 @@ diff-change = { $change ->
    *[changed] изменён
 }
 diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = Сроки соглашения { $id }, версия { $version }, с { $instant }
+deadline-none = нет
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] возразить против продления
+    [consent] согласиться на новый срок
+    [term-end] истекает срок соглашения
+    [cure] устранить то, на что указывает уведомление по основанию { $subject }
+    [notice-over] вступает в силу уведомление по основанию { $subject }
+    [claim] потребовать: { $subject }, { $period }
+    [payment] выплатить: { $subject }, { $period }
+   *[exercise] воспользоваться правом { $subject }, возникшим: { $period }
+}

@@ -8,6 +8,8 @@ pub mod chart;
 
 pub mod calculation;
 
+mod deadline;
+
 pub mod diagnostic;
 
 pub mod figures;
@@ -31,6 +33,7 @@ mod samples;
 mod text;
 
 pub use csv::statement_csv;
+pub use deadline::{DeadlineView, deadlines_json, deadlines_text};
 pub use explanation::{explanation_json, render_explanation};
 pub use html::render_html;
 pub use json::statement_json;

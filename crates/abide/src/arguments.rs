@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::calc_arguments::CalcVerb;
+use crate::deadlines_arguments::DeadlinesArguments;
 use crate::language_tag::LanguageTag;
 use crate::show_arguments::ShowArguments;
 use crate::sign_arguments::{SignArguments, StatusArguments, VerifyArguments};
@@ -36,6 +37,8 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     /// Write the legal document: everything the agreement says, as numbered clauses.
     Document(DocumentArguments),
+    /// List what somebody must do by when: objections, claims, payments, rights.
+    Deadlines(DeadlinesArguments),
     /// Say what follows from the newer of two versions, and which clauses it changed.
     Diff(DiffArguments),
     /// Count working time on a calendar file.

@@ -4,6 +4,7 @@ mod arguments;
 mod bundle;
 mod calc_arguments;
 mod command;
+mod deadlines_arguments;
 mod exit;
 mod language_tag;
 mod output;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Verb::Report(arguments) => command::report::run(&arguments),
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Document(arguments) => command::document::run(&arguments),
+        Verb::Deadlines(arguments) => command::deadlines::run(&arguments),
         Verb::Diff(arguments) => command::diff::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Facts(verb) => command::facts::run(&verb),

@@ -4,6 +4,7 @@ pub(crate) mod calc;
 pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod completions;
+pub(crate) mod deadlines;
 pub(crate) mod demo;
 pub(crate) mod diff;
 pub(crate) mod document;

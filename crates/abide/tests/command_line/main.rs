@@ -3,6 +3,7 @@
 
 mod calculators;
 mod calendars;
+mod deadlines;
 mod demo;
 mod desk;
 mod diff;
