@@ -112,13 +112,13 @@ impl Witness<'_> {
                 })
         });
         let passed = |point: CheckPoint| {
-            let looked = acts.iter().filter(since).filter_map(|act| match act {
+            let mut looked = acts.iter().filter(since).filter_map(|act| match act {
                 Act::Checked(it) if it.point.value == point && it.digest.value == review.digest.value => {
                     Some(it.passed.value.0)
                 }
                 _ => None,
             });
-            looked.last() == Some(true)
+            looked.next_back() == Some(true)
         };
         approvers && CheckPoint::ALL.into_iter().all(passed)
     }
