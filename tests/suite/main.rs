@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod bulk;
 mod cases;
 mod examples;
 mod explain_sums;

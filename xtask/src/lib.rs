@@ -4,5 +4,6 @@
 #[cfg(feature = "cases")]
 pub mod cases;
 
+pub mod gallery;
 pub mod picture;
 pub mod tidy;

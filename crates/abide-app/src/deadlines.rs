@@ -1,8 +1,8 @@
 use std::path::{Path, PathBuf};
 
-use abide_core::clock::Timeline;
+use abide_bulk::{Workers, judged_items};
 use abide_core::deadline::{Deadline, deadlines_of_course, deadlines_of_ledger};
-use abide_core::replay::replay;
+use abide_core::replay::{default_period, replay, survey};
 use abide_time::Instant;
 
 use crate::evaluate::{EvaluateError, EvaluateRequest, Evaluated, evaluate};
@@ -56,9 +56,13 @@ pub fn deadlines(request: &DeadlinesRequest) -> Result<Deadlines, DeadlinesError
     };
     let evaluated = request.facts.as_ref().map(evaluate).transpose()?;
     if let Some(Evaluated { plan, facts, .. }) = &evaluated {
-        let timeline = Timeline::new(facts);
-        let replay = replay(plan, facts, &timeline, request.as_of).map_err(EvaluateError::Judge)?;
-        found.extend(deadlines_of_ledger(plan, &replay.ledger));
+        // Before any period has begun nothing can have been booked.
+        if let Ok(period) = default_period(plan, request.as_of) {
+            let items = judged_items(facts, Workers::of_machine());
+            let judged = survey(plan, facts, &items, request.as_of, &period)
+                .and_then(|mut survey| replay(plan, facts, &items, &mut survey, request.as_of));
+            found.extend(deadlines_of_ledger(plan, &judged.map_err(EvaluateError::Judge)?.ledger));
+        }
     }
     found.retain(|deadline| request.all || deadline.at > request.as_of);
     found.sort();

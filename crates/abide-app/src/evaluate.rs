@@ -1,12 +1,15 @@
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use abide_bulk::{ReadError, Rejects, SourceRequest, locate_findings, read_sources};
-use abide_core::clock::Timeline;
+use abide_bulk::{
+    BulkTerms, ReadError, Rejects, SourceRequest, Watch, Workers, judged_items, locate_findings,
+    read_sources_held,
+};
 use abide_core::diagnostic::{Diagnostic, Severity};
 use abide_core::fact::{Facts, Finding};
 use abide_core::plan::Plan;
-use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay, span};
+use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay, span, survey};
 use abide_core::statement::{FoundAt, Statement, StatementInput};
 use abide_core::text::Source;
 use abide_core::value::Ratio;
@@ -134,15 +137,21 @@ pub enum EvaluateError {
 
 /// Loads an agreement and its facts.
 pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
+    evaluate_watched(request, &Arc::default())
+}
+
+/// The same, for somebody who wants to see how far it is.
+pub fn evaluate_watched(request: &EvaluateRequest, watch: &Arc<Watch>) -> Result<Evaluated, EvaluateError> {
     let loaded = load(&request.agreement)?;
     let Some(plan) = loaded.plan else {
         return Err(EvaluateError::Faulty { source_text: loaded.source, diagnostics: loaded.diagnostics });
     };
-    let requests = requests(request)?;
+    let requests = requests_of(&request.facts, request.complete_until, request.sources.as_deref())?;
     let needs: BTreeSet<String> =
         plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
     let mut rejects = Rejects::to(request.rejects.clone());
-    let read = read_sources(&requests.requests, Some(&needs), plan.names.clone(), &mut rejects);
+    let terms = BulkTerms { watch: Arc::clone(watch), ..BulkTerms::default() };
+    let read = read_sources_held(&requests.requests, Some(&needs), plan.names.clone(), &mut rejects, terms);
     let facts = read.map_err(|error| {
         let named = error.source_name().map(str::to_owned);
         let description = requests.descriptions.iter().find(|(name, _)| Some(name) == named.as_ref());
@@ -162,11 +171,15 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
     })
 }
 
-fn requests(request: &EvaluateRequest) -> Result<Requests, EvaluateError> {
+/// What is to be read: facts named one by one, complete until an instant where that is said, and those of a file.
+pub(crate) fn requests_of(
+    facts: &[FactsArgument],
+    complete_until: Option<Instant>,
+    sources: Option<&Path>,
+) -> Result<Requests, EvaluateError> {
     let mut requests = Requests::default();
-    let added =
-        request.facts.iter().try_for_each(|argument| requests.add_argument(argument, request.complete_until));
-    let added = added.and_then(|()| request.sources.iter().try_for_each(|path| requests.add_file(path)));
+    let added = facts.iter().try_for_each(|argument| requests.add_argument(argument, complete_until));
+    let added = added.and_then(|()| sources.iter().try_for_each(|path| requests.add_file(path)));
     match added {
         Ok(()) => Ok(requests),
         Err(RequestError::Load(error)) => Err(EvaluateError::Load(error)),
@@ -212,9 +225,11 @@ pub fn judge(
     if period.interval.start() >= as_of {
         return Err(EvaluateError::Period(PeriodChoiceError::NotBegun(period.name)));
     }
-    let timeline = Timeline::new(facts);
-    let replay = replay(plan, facts, &timeline, as_of)?;
-    let input = StatementInput { source, plan, facts, timeline: &timeline, replay: &replay, program };
+    let items = judged_items(facts, Workers::of_machine());
+    let mut survey = survey(plan, facts, &items, as_of, &period)?;
+    let replay = replay(plan, facts, &items, &mut survey, as_of)?;
+    let input =
+        StatementInput { source, plan, facts, items: &items, survey: &survey, replay: &replay, program };
     let mut statement = input.statement(&period)?;
     statement.provenance.found_at = found_at(&statement, &evaluated.requests)?;
     let faults = statement.findings.iter().filter(|line| line.kind.is_fault());

@@ -5,6 +5,7 @@ mod calc_credit;
 mod calc_staffing;
 mod check;
 mod clock;
+mod convert;
 mod deadlines;
 mod evaluate;
 mod explain;
@@ -22,8 +23,11 @@ pub use calc_credit::{BandText, BandTextError, Credit, CreditError, CreditReques
 pub use calc_staffing::{Callers, Staffing, StaffingAim, StaffingError, StaffingRequest, calc_staffing};
 pub use check::{Checked, check};
 pub use clock::{ClockError, clock_due, clock_elapsed};
+pub use convert::{ConvertFault, ConvertRequest, convert};
 pub use deadlines::{Deadlines, DeadlinesError, DeadlinesRequest, deadlines};
-pub use evaluate::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge};
+pub use evaluate::{
+    EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, evaluate_watched, judge,
+};
 pub use explain::{Explained, explain_items};
 pub use facts_check::{FactsCheckError, FactsCheckRequest, FactsChecked, check_facts};
 pub use life_of::{Lived, life_of};

@@ -143,6 +143,20 @@ pub(crate) struct FactsArguments {
     pub(crate) rejects: Option<PathBuf>,
 }
 
+/// What is done with facts.
+#[derive(Debug, Args)]
+pub(crate) struct ConvertArguments {
+    /// The log: `tickets=log.parquet:log.source.yaml`, with a description where it has one.
+    #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
+    pub(crate) facts: Vec<FactsArgument>,
+    /// A file that names the log.
+    #[arg(long, value_name = "FILE", required_unless_present = "facts")]
+    pub(crate) sources: Option<PathBuf>,
+    /// The folder to make; a sources file in it names the new files.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
+}
+
 /// Which time is stated.
 #[derive(Debug, Args)]
 pub(crate) struct PeriodArguments {
@@ -195,13 +209,17 @@ pub(crate) struct ReportArguments {
     pub(crate) period: PeriodArguments,
     #[command(flatten)]
     pub(crate) scope: ScopeArguments,
-    /// Language of the report.
-    #[arg(long, value_parser = LanguageTag, default_value = "en")]
-    pub(crate) lang: Language,
+    /// The whole, and each value that is judged by itself (customer, rep, region) alone, each in a file of its own.
+    #[arg(long, conflicts_with = "scope")]
+    pub(crate) every_value: bool,
+    /// Language of the report; several with commas between them: one report in each.
+    #[arg(long, value_parser = LanguageTag, default_value = "en", value_delimiter = ',')]
+    pub(crate) lang: Vec<Language>,
     /// The form; by the ending of `--output` where nothing is said, else HTML.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,
-    /// The file; named for agreement, period and language where nothing is said, `-` for standard output.
+    /// The file; named for agreement, period and language where nothing is said, `-` for standard output. The folder,
+    /// where there are several reports.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// A folder with fonts for PDF, such as Vazirmatn or Noto.
@@ -377,6 +395,9 @@ pub(crate) enum FactsVerb {
     Check(FactsCheckArguments),
     /// Print a ready description, or list them.
     Describe(DescribeArguments),
+    /// Lay a large log of tickets out anew, so that reading it needs no sorting: the same rows, in Parquet files by the
+    /// hash of the ticket, each sorted by ticket and instant.
+    Convert(ConvertArguments),
 }
 
 #[derive(Debug, Args)]

@@ -99,6 +99,11 @@ impl Attributes {
         self.fields.sort_by(|one, other| one.field.cmp(&other.field));
     }
 
+    /// The slots of the named fields.
+    pub(super) fn slots(&self) -> impl Iterator<Item = usize> {
+        self.fields.iter().map(|plan| plan.slot)
+    }
+
     /// Adds the attributes of a row to the facts and to its content. Whether any was said comes with the place.
     pub(super) fn add(
         &mut self,

@@ -29,8 +29,12 @@ impl Content {
         }
     }
 
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     pub(super) fn id(&self) -> FactId {
-        FactId::of([self.bytes.as_slice()])
+        FactId::of_bytes(&self.bytes)
     }
 
     fn part(&mut self, meaning: &str, value: &[u8]) {

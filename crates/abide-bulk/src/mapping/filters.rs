@@ -31,6 +31,22 @@ impl Filters {
         }
     }
 
+    /// The slots that it looks at.
+    pub(super) fn slots(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().map(|filter| filter.slot)
+    }
+
+    /// Whether none of some rows can be wanted, whose texts lie between the two that `between` gives for a slot.
+    pub(super) fn leave_out<'s>(&self, between: impl Fn(usize) -> Option<(&'s [u8], &'s [u8])>) -> bool {
+        self.0.iter().any(|filter| {
+            // Of what is left out by a value others may remain; a row without a value is none of those that are asked for.
+            let Some((least, most)) = between(filter.slot).filter(|_| filter.keeps && !filter.missing) else {
+                return false;
+            };
+            filter.values.iter().all(|value| value.as_bytes() < least || value.as_bytes() > most)
+        })
+    }
+
     /// Whether the row is one of the wanted. Of a list, one value that fits is enough.
     pub(super) fn keep(&self, cells: &Cells) -> bool {
         self.0.iter().all(|filter| {

@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use abide_core::fact::{
     Complete, Facts, Finding, FindingDetail, FindingKind, SourceReport, Stream, Subject, TicketEvent,
@@ -15,9 +16,10 @@ use super::reopening::reopenings;
 use super::repeats::{Admission, Repeats};
 use super::source_request::SourceRequest;
 use super::tally::Tally;
-use crate::description::{CompleteUntil, RowShape};
+use crate::bulk::{BulkTerms, LogRead, Parts, read_log};
+use crate::description::{CompleteUntil, FileFormat, RowShape};
 use crate::mapping::{Mapped, Mapper, Row, RowFault, RowIdentity};
-use crate::rows::{Cells, RowRead, Rows};
+use crate::rows::{Cells, RowRead, Rows, format_of};
 
 /// Takes source after source in.
 pub(super) struct Loader<'l> {
@@ -27,6 +29,9 @@ pub(super) struct Loader<'l> {
     repeats: BTreeMap<Stream, Repeats>,
     /// What remains to be done when all sources are in: contradictions may come with the last.
     pending: Vec<Pending>,
+    /// By which means a log is read that may be held in columns.
+    bulk: Option<BulkTerms>,
+    held: Option<Parts>,
 }
 
 struct Pending {
@@ -58,7 +63,13 @@ struct Reading<'r> {
 impl<'l> Loader<'l> {
     pub(super) fn new(needs: Option<&'l BTreeSet<String>>, names: Names, rejects: &'l mut Rejects) -> Self {
         let facts = Facts { names, ..Facts::default() };
-        Loader { facts, needs, rejects, repeats: BTreeMap::new(), pending: Vec::new() }
+        let (repeats, pending) = (BTreeMap::new(), Vec::new());
+        Loader { facts, needs, rejects, repeats, pending, bulk: None, held: None }
+    }
+
+    /// Holds a log of tickets in columns, where it is fit for that.
+    pub(super) fn holding(self, terms: BulkTerms) -> Self {
+        Loader { bulk: Some(terms), ..self }
     }
 
     /// Reads the files of one source.
@@ -77,11 +88,15 @@ impl<'l> Loader<'l> {
             .map_err(|_| ReadError::TooMany { source_name: request.name.clone() })?;
         let mut mapper = Mapper::new(&description, self.needs, &mut self.facts.names);
         let mut tally = Tally::default();
-        let mut files = Vec::new();
-        for path in &request.paths {
-            let digest = self.read_file(request, path, source, &mut mapper, &mut tally)?;
-            files.push((path.display().to_string(), digest));
+        let held = self.read_held(request, source, &mut mapper, &mut tally)?;
+        let mut digests = held.unwrap_or_default();
+        if digests.is_empty() {
+            for path in &request.paths {
+                digests.push(self.read_file(request, path, source, &mut mapper, &mut tally)?);
+            }
         }
+        let shown = request.paths.iter().map(|path| path.display().to_string());
+        let files: Vec<(String, String)> = shown.zip(digests).collect();
         if tally.read != tally.accounted() {
             let (read, accounted) = (tally.read, tally.accounted());
             return Err(ReadError::NotConserved { source_name: request.name.clone(), read, accounted });
@@ -104,6 +119,64 @@ impl<'l> Loader<'l> {
         let by_service = description.row_shape() == RowShape::Changes && complete == CompleteUntil::LastFact;
         let complete = if by_service { CompleteUntil::AsOf } else { complete };
         self.pending.push(Pending { source, done: mapper.done().to_vec(), openings, complete });
+        Ok(())
+    }
+
+    /// Reads a log into columns and gives the digests of its files; none where it is to be read row by row.
+    fn read_held(
+        &mut self,
+        request: &SourceRequest,
+        source: u16,
+        mapper: &mut Mapper,
+        tally: &mut Tally,
+    ) -> Result<Option<Vec<String>>, ReadError> {
+        let is_log = request.stream == Stream::Tickets && is_parquet(request);
+        let Some(terms) = self.bulk.as_ref().filter(|_| is_log) else { return Ok(None) };
+        let read = read_log(&request.paths, mapper, &mut self.facts, source, terms)
+            .map_err(|error| ReadError::Aside { source_name: request.name.clone(), error })?;
+        let Some(LogRead { parts, digests, rows, filtered, duplicate, faulty }) = read else {
+            return Ok(None);
+        };
+        for (file, path) in request.paths.iter().enumerate() {
+            let of_file = faulty.iter().filter(|(of, _)| *of == file).map(|(_, row)| *row);
+            self.reject_rows(request, path, &of_file.collect(), (source, mapper), tally)?;
+        }
+        tally.read += rows;
+        tally.filtered += filtered;
+        tally.duplicate += duplicate;
+        tally.mapped += rows - filtered - duplicate - faulty.len() as u64;
+        self.held = Some(parts);
+        Ok(Some(digests))
+    }
+
+    /// Reads a file once more for its rows at fault, to say what is wrong with each.
+    fn reject_rows(
+        &mut self,
+        request: &SourceRequest,
+        path: &Path,
+        numbers: &BTreeSet<u64>,
+        (source, mapper): (u16, &mut Mapper),
+        tally: &mut Tally,
+    ) -> Result<(), ReadError> {
+        let Some(&last) = numbers.last() else { return Ok(()) };
+        let (rows, _) = open_rows(request, path, mapper)?;
+        let shown = path.display().to_string();
+        let mut reading = Reading { name: &request.name, shown: &shown, stream: request.stream, rows };
+        let mut cells = Cells::default();
+        for number in 1..=last {
+            let read = reading.rows.next(mapper.columns(), &mut cells);
+            read.map_err(|error| file_fault(request, path, error))?;
+            if !numbers.contains(&number) {
+                continue;
+            }
+            let row = Row { cells: &cells, source, number: i64::try_from(number).unwrap_or(i64::MAX) };
+            let before = self.lengths();
+            let mapped = mapper.map(row, &mut self.facts);
+            self.take_back(before);
+            if let Err(fault) = mapped {
+                self.reject(&reading, mapper, &fault, tally)?;
+            }
+        }
         Ok(())
     }
 
@@ -297,6 +370,10 @@ impl<'l> Loader<'l> {
             }
         }
         leave_out(&mut facts.tickets, &opened.in_doubt());
+        if let Some(mut held) = self.held.take() {
+            facts.names = held.name(std::mem::take(&mut facts.names));
+            facts.held = Some(Arc::new(held));
+        }
         for pending in &self.pending {
             let (count, last) = extent(facts, pending.source);
             let report = &mut facts.sources[usize::from(pending.source)];
@@ -387,5 +464,16 @@ fn extent(facts: &Facts, source: u16) -> (u64, Option<Instant>) {
     let inventory = inventory.map(|fact| fact.until.unwrap_or(fact.from));
     let records = facts.records.iter().filter(|fact| fact.source == source).map(|fact| fact.occurred);
     let all = tickets.chain(outages).chain(windows).chain(inventory).chain(records);
-    all.fold((0, None), |(count, last), instant| (count + 1, last.max(Some(instant))))
+    let held =
+        facts.held.as_ref().filter(|held| held.last_known(usize::from(source), Instant::MAX).is_some());
+    let start =
+        held.map_or((0, None), |held| (held.count(), held.last_known(usize::from(source), Instant::MAX)));
+    all.fold(start, |(count, last), instant| (count + 1, last.max(Some(instant))))
+}
+
+/// Whether all files of a source are plain Parquet.
+fn is_parquet(request: &SourceRequest) -> bool {
+    let told = description_of(request).format.map(|format| format.value);
+    let is = |path: &PathBuf| told.or_else(|| format_of(path)) == Some(FileFormat::Parquet);
+    request.paths.iter().all(is)
 }

@@ -16,6 +16,6 @@ pub use locate_findings::locate_findings;
 pub use missing_file::{missing_file_hint, nearest_file};
 pub(crate) use open_rows::{file_fault, open_rows};
 pub use read_error::{FileFault, ReadError};
-pub use read_sources::read_sources;
+pub use read_sources::{read_sources, read_sources_held};
 pub use rejects::Rejects;
 pub use source_request::SourceRequest;

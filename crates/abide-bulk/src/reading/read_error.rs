@@ -32,6 +32,14 @@ pub enum ReadError {
         /// What the system said.
         error: std::io::Error,
     },
+    /// What does not fit in memory cannot be laid aside.
+    #[error("`{source_name}` does not fit in memory, and cannot be laid aside: {error}")]
+    Aside {
+        /// The source, as the user named it.
+        source_name: String,
+        /// What the system said.
+        error: std::io::Error,
+    },
     /// The description is for another stream.
     #[error("the description of `{source_name}` is one of {described}, but {wanted} are wanted")]
     OtherStream {
@@ -155,6 +163,7 @@ impl ReadError {
             ReadError::File { source_name, .. }
             | ReadError::OtherStream { source_name, .. }
             | ReadError::TooMany { source_name }
+            | ReadError::Aside { source_name, .. }
             | ReadError::NotConserved { source_name, .. } => Some(source_name),
             ReadError::Rejects { .. } => None,
         }

@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
 
-use abide_core::fact::Facts;
+use abide_core::fact::{Facts, Stream};
 use abide_core::value::Names;
 
 use super::loader::Loader;
 use super::{ReadError, Rejects, SourceRequest};
+use crate::bulk::BulkTerms;
 
 /// Reads all sources into facts.
 ///
@@ -23,6 +24,30 @@ pub fn read_sources(
     rejects: &mut Rejects,
 ) -> Result<Facts, ReadError> {
     let mut loader = Loader::new(needs, names, rejects);
+    for request in requests {
+        loader.read(request)?;
+    }
+    loader.finish()
+}
+
+/// As [`read_sources`], but a large log of tickets that is the only source of its stream, and whose rows are a matter
+/// of ticket, instant and a few texts, is held in columns: `facts.held` then stands for the list of tickets, and
+/// [`judged_items`](crate::judged_items) tells of its items.
+///
+/// # Errors
+/// As of [`read_sources`].
+pub fn read_sources_held(
+    requests: &[SourceRequest],
+    needs: Option<&BTreeSet<String>>,
+    names: Names,
+    rejects: &mut Rejects,
+    terms: BulkTerms,
+) -> Result<Facts, ReadError> {
+    let logs = requests.iter().filter(|request| request.stream == Stream::Tickets).count();
+    let mut loader = Loader::new(needs, names, rejects);
+    if logs == 1 {
+        loader = loader.holding(terms);
+    }
     for request in requests {
         loader.read(request)?;
     }

@@ -104,6 +104,11 @@ impl Columns {
         self.rest
     }
 
+    /// The texts that mean that there is no value.
+    pub(crate) fn missing(&self) -> &[String] {
+        &self.missing
+    }
+
     /// Whether a text means that there is no value.
     pub(crate) fn means_missing(&self, text: &str) -> bool {
         self.missing.iter().any(|missing| missing == text)

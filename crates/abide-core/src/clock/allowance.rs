@@ -42,7 +42,7 @@ pub struct TermsFound<'p> {
 
 impl<'p> Terms<'p> {
     /// The terms for an item with these attributes.
-    pub fn for_item(&self, attributes: &Attributes) -> TermsFound<'p> {
+    pub fn for_item(&self, attributes: &Attributes<'_>) -> TermsFound<'p> {
         let calendar = match self.calendar.choose(|field| attributes.get(field)) {
             Chosen::Value(timetable, _) => Some(timetable),
             Chosen::NotJudged(_) | Chosen::Unlisted => None,
@@ -53,6 +53,11 @@ impl<'p> Terms<'p> {
 }
 
 impl TermsFound<'_> {
+    /// What holds before anything is known of an item. `limited`: whether it is judged at all.
+    pub(super) fn none(limited: bool) -> Self {
+        TermsFound { calendar: None, limit: Chosen::Unlisted, limited }
+    }
+
     /// Whether two findings are the same terms.
     pub(super) fn same_as(&self, other: &TermsFound<'_>) -> bool {
         let same_calendar = match (self.calendar, other.calendar) {

@@ -1,4 +1,5 @@
-use abide_time::{Duration, Instant, Interval, IntervalSet, TimetableError};
+use abide_time::{Duration, Instant, Interval, IntervalSet, Timetable, TimetableError};
+use smallvec::SmallVec;
 
 use super::state::{Phase, State};
 use super::{
@@ -38,7 +39,7 @@ pub enum Wakes {
 /// What a fold gives.
 #[derive(Debug, Clone, Default)]
 pub struct Folded {
-    /// The runs in the order of their starts.
+    /// The runs in the order of their starts; hardly ever more than one.
     pub runs: Vec<Run>,
     /// The stretches of each run, by the run's position; empty unless they were asked for.
     pub segments: Vec<(usize, Segment)>,
@@ -52,27 +53,48 @@ pub struct Folded {
 ///
 /// Errors: an instant outside the horizon of timetables.
 pub fn fold(events: &ItemEvents<'_>, judging: &Judging<'_>) -> Result<Folded, TimetableError> {
-    let attributes = Attributes::default();
+    let mut folded = Folded::default();
+    fold_into(events, judging, &mut folded)?;
+    Ok(folded)
+}
+
+/// The same into what an earlier fold gave, which is forgotten; so the folds of many items cost no allocation.
+pub fn fold_into<'p>(
+    events: &ItemEvents<'p>,
+    judging: &Judging<'p>,
+    folded: &mut Folded,
+) -> Result<(), TimetableError> {
+    folded.clear();
     let mut fold = Fold {
-        found: judging.terms.for_item(&attributes),
+        found: TermsFound::none(judging.terms.limit.is_some()),
         judging,
         state: State::new(),
-        attributes,
-        stops: Vec::new(),
-        folded: Folded::default(),
+        attributes: Attributes::default(),
+        stops: SmallVec::new(),
+        folded,
         asleep: judging.wakes != Wakes::Awake,
         stopped_by_closing: false,
         closed_after_stop: false,
     };
-    for position in ordered_for(judging.clock, events) {
+    let order = ordered_for(judging.clock, events);
+    for place in 0..events.events.len() {
+        let position = order.as_ref().map_or(place, |order| order[place]);
         let event = events.events[position];
         if event.occurred > judging.until {
             break;
         }
         fold.event(position, event, events)?;
     }
-    fold.finish()?;
-    Ok(fold.folded)
+    fold.finish()
+}
+
+impl Folded {
+    fn clear(&mut self) {
+        self.runs.clear();
+        self.segments.clear();
+        self.first_stop = None;
+        self.events_before_start = false;
+    }
 }
 
 /// The strength of an event for a clock: of one instant the strongest is applied last, so that it decides.
@@ -93,22 +115,26 @@ fn rank(clock: &ClockPlan, event: Option<Name>) -> u8 {
 }
 
 /// The positions of events in the order in which a clock applies them: instant, the source's sequence, kind, id.
-fn ordered_for(clock: &ClockPlan, events: &ItemEvents<'_>) -> Vec<usize> {
+/// None where their instants already say it.
+fn ordered_for(clock: &ClockPlan, events: &ItemEvents<'_>) -> Option<Vec<usize>> {
+    if events.events.windows(2).all(|pair| pair[0].occurred < pair[1].occurred) {
+        return None;
+    }
     let mut order: Vec<usize> = (0..events.events.len()).collect();
     order.sort_by_key(|&position| {
         let event = events.events[position];
         (event.occurred, event.sequence, rank(clock, event.event), event.id)
     });
-    order
+    Some(order)
 }
 
-struct Fold<'p> {
-    judging: &'p Judging<'p>,
+struct Fold<'p, 'f> {
+    judging: &'f Judging<'p>,
     state: State,
-    attributes: Attributes,
+    attributes: Attributes<'p>,
     found: TermsFound<'p>,
-    stops: Vec<Stop>,
-    folded: Folded,
+    stops: SmallVec<[Stop; 1]>,
+    folded: &'f mut Folded,
     asleep: bool,
     /// Whether the item was closed by the event that stopped the clock.
     stopped_by_closing: bool,
@@ -116,17 +142,15 @@ struct Fold<'p> {
     closed_after_stop: bool,
 }
 
-impl<'p> Fold<'p> {
+impl<'p> Fold<'p, '_> {
     fn event(
         &mut self,
         position: usize,
         event: &TicketEvent,
-        events: &ItemEvents<'_>,
+        events: &ItemEvents<'p>,
     ) -> Result<(), TimetableError> {
         let now = event.occurred;
-        let said = events.attributes_of(event);
-        self.attributes.update(said);
-        if !said.is_empty() {
+        if self.attributes.update(events.attributes_of(event)) {
             self.attributes_changed(now)?;
         }
         let wakes_now = self.asleep && self.judging.wakes == Wakes::At(Some(position));
@@ -148,20 +172,20 @@ impl<'p> Fold<'p> {
     fn pause_or_resume(&mut self, now: Instant, name: Name, is_state: bool) -> Result<(), TimetableError> {
         let clock = self.judging.clock;
         let pauses = clock.pause.contains(&name);
-        let mut next = self.state;
+        let State { mut paused_by_state, mut paused_by_event, .. } = self.state;
         if is_state {
-            next.paused_by_state = pauses.then_some(name);
+            paused_by_state = pauses.then_some(name);
         } else if pauses {
-            next.paused_by_event = next.paused_by_event.or(Some(name));
+            paused_by_event = paused_by_event.or(Some(name));
         }
         if clock.resume.contains(&name) {
-            next.paused_by_event = None;
+            paused_by_event = None;
         }
-        if next.paused_by() != self.state.paused_by() {
+        if paused_by_state.or(paused_by_event) != self.state.paused_by() {
             self.close_stretch(now)?;
         }
-        self.state.paused_by_state = next.paused_by_state;
-        self.state.paused_by_event = next.paused_by_event;
+        self.state.paused_by_state = paused_by_state;
+        self.state.paused_by_event = paused_by_event;
         Ok(())
     }
 
@@ -277,8 +301,11 @@ impl<'p> Fold<'p> {
 
     /// Limit or calendar may differ for the item's new attributes. A breach already made stays made.
     fn attributes_changed(&mut self, now: Instant) -> Result<(), TimetableError> {
+        if self.state.phase != Phase::On {
+            return Ok(());
+        }
         let found = self.judging.terms.for_item(&self.attributes);
-        if self.state.phase != Phase::On || found.same_as(&self.found) {
+        if found.same_as(&self.found) {
             return Ok(());
         }
         self.close_stretch(now)?;
@@ -361,10 +388,13 @@ impl<'p> Fold<'p> {
 
     /// Counts a running stretch on the calendar, less the windows in which the clock stands still.
     fn count(&mut self, from: Instant, to: Instant) -> Result<(), TimetableError> {
-        let Some(calendar) = self.found.calendar.cloned() else {
+        let Some(calendar) = self.found.calendar else {
             self.segment(from, to, SegmentKind::Running, Duration::ZERO);
             return Ok(());
         };
+        if self.judging.windows.is_empty() {
+            return self.count_open(calendar, from, to);
+        }
         let whole = IntervalSet::from(Interval::spanning(from, to));
         let windows = self.judging.windows.clip(Interval::spanning(from, to));
         let running = whole.subtract(&windows);
@@ -376,22 +406,28 @@ impl<'p> Fold<'p> {
                 self.segment(piece.start(), piece.end(), SegmentKind::Excluded, Duration::ZERO);
                 continue;
             }
-            let counted = calendar.elapsed(piece.start(), piece.end())?;
-            if let Allowance::Time(limit) = self.state.allowance {
-                let left = limit.value.saturating_sub(self.state.elapsed);
-                // A budget of nothing ends where counting begins, which a closed piece does not tell.
-                if counted >= left && !counted.is_zero() && self.state.due.is_none() {
-                    self.state.due = Some(calendar.advance(piece.start(), left)?);
-                }
-                if counted > left && self.state.over_at.is_none() {
-                    let over_at = calendar.latest(piece.start(), left)?;
-                    self.state.over_at = Some(over_at);
-                    self.state.over_known_at = Some(over_at);
-                }
-            }
-            self.state.elapsed = self.state.elapsed.saturating_add(counted);
-            self.segment(piece.start(), piece.end(), SegmentKind::Running, counted);
+            self.count_open(calendar, piece.start(), piece.end())?;
         }
+        Ok(())
+    }
+
+    /// Counts a stretch in which nothing stands still.
+    fn count_open(&mut self, calendar: &Timetable, from: Instant, to: Instant) -> Result<(), TimetableError> {
+        let counted = calendar.elapsed(from, to)?;
+        if let Allowance::Time(limit) = self.state.allowance {
+            let left = limit.value.saturating_sub(self.state.elapsed);
+            // A budget of nothing ends where counting begins, which a closed piece does not tell.
+            if counted >= left && !counted.is_zero() && self.state.due.is_none() {
+                self.state.due = Some(calendar.advance(from, left)?);
+            }
+            if counted > left && self.state.over_at.is_none() {
+                let over_at = calendar.latest(from, left)?;
+                self.state.over_at = Some(over_at);
+                self.state.over_known_at = Some(over_at);
+            }
+        }
+        self.state.elapsed = self.state.elapsed.saturating_add(counted);
+        self.segment(from, to, SegmentKind::Running, counted);
         Ok(())
     }
 
@@ -415,7 +451,6 @@ impl<'p> Fold<'p> {
             over_known_at: self.state.over_known_at,
             due,
             stops: std::mem::take(&mut self.stops),
-            calendar: self.found.calendar.cloned(),
         });
         self.state.phase = Phase::Idle;
     }

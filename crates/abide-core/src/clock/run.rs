@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use abide_time::{Duration, Instant, Interval, Timetable};
+use smallvec::SmallVec;
 
 use super::Allowance;
 use crate::value::Name;
@@ -24,9 +25,7 @@ pub struct Run {
     /// paused (only a remaining budget exists then), after a stop within the limit, or where it is not judged.
     pub due: Option<Instant>,
     /// Every stop with what had elapsed, and the reopening that followed it.
-    pub stops: Vec<Stop>,
-    /// The calendar in force last.
-    pub calendar: Option<Arc<Timetable>>,
+    pub stops: SmallVec<[Stop; 1]>,
 }
 
 /// How a run stands.

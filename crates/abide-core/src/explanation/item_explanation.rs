@@ -1,10 +1,12 @@
 use abide_time::{Duration, Instant, Interval, TimetableError};
 
 use super::stretch::{Stretch, stretches};
-use crate::clock::{Allowance, Run, RunEnd, Superseded, Timeline};
+use crate::clock::{Allowance, ItemsError, Run, RunEnd, Superseded, Timeline};
 use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
-use crate::measure::items::{Class, ItemRun, PeriodTable, belongs, complete_until, folded, item_runs, place};
+use crate::measure::items::{
+    Class, ItemRun, ItemWindows, PeriodTable, belongs, complete_until, folded, item_runs, place,
+};
 use crate::plan::{FilterPlan, ItemPlan, MeasurePlan, ObjectivePlan, Plan, StatisticOf};
 use crate::text::Source;
 
@@ -31,6 +33,9 @@ pub enum ExplainError {
     /// An instant outside the horizon of timetables.
     #[error(transparent)]
     Time(#[from] TimetableError),
+    /// The items cannot be looked at.
+    #[error(transparent)]
+    Items(#[from] ItemsError),
 }
 
 /// How one objective's clock took the time of one item.
@@ -117,7 +122,7 @@ pub fn explain_item(
         return Err(ExplainError::NotAbout { objective: objective.to_owned(), item: item.to_owned() });
     }
     let folded = folded(plan, terms, clock, &events, until, &exclusions.paused(), true)?;
-    let item_runs = item_runs(plan, terms, clock, &events, until, &exclusions)?;
+    let item_runs = item_runs(plan, terms, clock, &events, until, &ItemWindows::of(&exclusions))?;
     let periods = PeriodTable::new(plan, terms, as_of);
     let mut runs = Vec::new();
     for (run_position, run) in folded.runs.iter().enumerate() {

@@ -1,14 +1,17 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use abide_time::{Duration, Instant, Interval, TimetableError};
 
 use super::item_explanation::clock_of;
 use super::run_part::RunPart;
 use super::stretch::StretchKind;
-use crate::clock::{Folded, RunEnd, Timeline};
+use crate::clock::{Folded, Items, RunEnd, Timeline, gather_among};
 use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::{complete_until, folded};
 use crate::plan::{FilterPlan, Plan};
 use crate::value::{Name, Names};
+use crate::verdict::JudgeError;
 
 /// Where the time of one run went, from its start to its end or to the instant of judging. The parts sum to the whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,23 +32,25 @@ pub struct RunTimes {
     pub excluded: Duration,
     /// Between a stop and its reopening.
     pub closed: Duration,
-    /// The same one after the other, without gaps.
+    /// The same one after the other, without gaps, where they were asked for.
     pub parts: Vec<RunPart>,
 }
 
 impl RunTimes {
     /// The times of the runs under an objective that were over their limit, each named by its item and the instant of
-    /// that, with what was known by another instant; none for one that no run is any more.
+    /// that, with what was known by another instant; none for one that no run is any more. The parts of those in `told` are
+    /// told one by one.
     ///
     /// Errors: an instant outside the horizon of timetables.
     pub fn of_overruns(
         plan: &Plan,
         facts: &Facts,
-        timeline: &Timeline<'_>,
+        items: &dyn Items,
         objective: usize,
         overruns: &[(Name, Instant)],
+        told: &BTreeSet<(Name, Instant)>,
         known_by: Instant,
-    ) -> Result<Vec<Option<RunTimes>>, TimetableError> {
+    ) -> Result<Vec<Option<RunTimes>>, JudgeError> {
         let terms = &plan.objectives[objective];
         let Some(clock) = clock_of(terms) else { return Ok(vec![None; overruns.len()]) };
         let stream = plan.clocks[clock].of;
@@ -53,19 +58,32 @@ impl RunTimes {
         let term = Interval::spanning(plan.term.interval.start(), plan.term.interval.end());
         let exclusions = windows_known(plan, facts, objective, &FilterPlan::default(), known_by, term);
         let paused = exclusions.paused();
-        let of_one = |(item, over_at): &(Name, Instant)| {
-            let Some(position) = timeline.position(stream, *item) else { return Ok(None) };
-            let events = timeline.known(position, known_by);
+        let of_one = |part: &Timeline<'_>, (item, over_at): (Name, Instant)| {
+            let Some(position) = part.position(stream, item) else { return Ok(None) };
+            let events = part.known(position, known_by);
             let folded = folded(plan, terms, clock, &events, until, &paused, true)?;
-            RunTimes::of_run(&folded, *over_at, until, &facts.names)
+            RunTimes::of_run(&folded, over_at, until, told.contains(&(item, over_at)), &facts.names)
         };
-        overruns.iter().map(of_one).collect()
+        let wanted: BTreeSet<(Name, Instant)> = overruns.iter().copied().collect();
+        let names: Vec<Name> = wanted.iter().map(|(item, _)| *item).collect();
+        let parts = gather_among(items, &names, |part| {
+            let Some((first, last)) = part.span() else { return Ok(Vec::new()) };
+            let here = wanted.range((first, Instant::MIN)..).take_while(|(item, _)| *item <= last);
+            let found = here.filter_map(|&run| {
+                let times = of_one(part, run).transpose()?;
+                Some(times.map(|times| (run, times)))
+            });
+            found.collect::<Result<Vec<_>, TimetableError>>().map_err(JudgeError::from)
+        })?;
+        let times: BTreeMap<(Name, Instant), RunTimes> = parts.into_iter().flatten().collect();
+        Ok(overruns.iter().map(|run| times.get(run).cloned()).collect())
     }
 
     fn of_run(
         folded: &Folded,
         over_at: Instant,
         until: Instant,
+        told: bool,
         names: &Names,
     ) -> Result<Option<RunTimes>, TimetableError> {
         let Some(run) = folded.runs.iter().position(|run| run.over_at == Some(over_at)) else {
@@ -87,12 +105,12 @@ impl RunTimes {
             parts: Vec::new(),
         };
         for (_, segment) in folded.segments.iter().filter(|(of, _)| *of == run) {
-            times.add(RunPart::of(segment, names)?);
+            times.add(RunPart::of(segment, names)?, told);
         }
         Ok(Some(times))
     }
 
-    fn add(&mut self, part: RunPart) {
+    fn add(&mut self, part: RunPart, told: bool) {
         let stood_still = part.interval.duration().saturating_sub(part.counted);
         self.counted = self.counted.saturating_add(part.counted);
         let kind = match part.kind {
@@ -103,6 +121,7 @@ impl RunTimes {
         };
         *kind = kind.saturating_add(stood_still);
         match self.parts.last_mut() {
+            _ if !told => {}
             Some(last) if last.kind == part.kind && last.interval.end() == part.interval.start() => {
                 last.interval = Interval::spanning(last.interval.start(), part.interval.end());
                 last.counted = last.counted.saturating_add(part.counted);

@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use abide_time::Instant;
 
 use super::{
-    Attribute, Complete, Existence, Finding, Outage, Record, SourceReport, Stream, TicketEvent, UnknownTime,
-    Window,
+    Attribute, Complete, Existence, Finding, HeldTickets, Outage, Record, SourceReport, Stream, TicketEvent,
+    UnknownTime, Window,
 };
 use crate::value::{Name, Names};
 
@@ -18,6 +19,8 @@ pub struct Facts {
     pub attributes: Vec<Attribute>,
     /// What happened to tickets and leads; the source says to which.
     pub tickets: Vec<TicketEvent>,
+    /// Ticket events that are held elsewhere.
+    pub held: Option<Arc<dyn HeldTickets>>,
     /// When services were down.
     pub outages: Vec<Outage>,
     /// Windows of exclusions.
@@ -66,6 +69,11 @@ impl Facts {
         }
     }
 
+    /// How many ticket events there are, listed or held.
+    pub fn ticket_count(&self) -> u64 {
+        self.tickets.len() as u64 + self.held.as_ref().map_or(0, |held| held.count())
+    }
+
     fn last_known(&self, source: usize, known_by: Instant) -> Option<Instant> {
         let own = |of: u16| usize::from(of) == source;
         let tickets = self.tickets.iter().filter(|it| own(it.source)).map(|it| (it.occurred, it.recorded));
@@ -76,6 +84,8 @@ impl Facts {
             self.windows.iter().filter(|it| own(it.source)).map(|it| (it.interval.start(), it.recorded));
         let records = self.records.iter().filter(|it| own(it.source)).map(|it| (it.occurred, it.recorded));
         let known = tickets.chain(outages).chain(windows).chain(records);
-        known.filter(|(at, recorded)| *at <= known_by && *recorded <= known_by).map(|(at, _)| at).max()
+        let known = known.filter(|(at, recorded)| *at <= known_by && *recorded <= known_by).map(|(at, _)| at);
+        let held = self.held.as_ref().and_then(|held| held.last_known(source, known_by));
+        known.max().max(held)
     }
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
     Id, ItemStream, Measure, NoData, Objective, Otherwise, OutageTerms, Pace, Part, PercentileMethod,
-    ShareTerms, StatisticTerms, Take, UnknownPolicy, Value,
+    SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::fact::Stream;
@@ -83,11 +83,48 @@ impl Compiler<'_> {
     }
 
     fn measure(&mut self, measure: &Measure) -> Option<(MeasurePlan, Unit)> {
+        if let Some(of_records) = self.record_measure(measure) {
+            return Some(of_records);
+        }
         Some(match measure {
             Measure::Within(terms) => {
                 let clock = self.clock_position(&terms.clock)?;
                 (MeasurePlan::Items(ItemPlan::Within { clock }), Unit::Share)
             }
+            Measure::Share(terms) => {
+                let good = FilterPlan { holds: self.tests(&terms.good), except: Vec::new() };
+                let of = stream_of(terms.of.value);
+                (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
+            }
+            Measure::Count(terms) => {
+                (MeasurePlan::Items(ItemPlan::Count { of: stream_of(terms.of.value) }), Unit::Count)
+            }
+            Measure::LeadVolume(_)
+            | Measure::LeadValue(_)
+            | Measure::FollowUpDepth(_)
+            | Measure::CloseRate(_)
+            | Measure::DealSize(_)
+            | Measure::SalesCycle(_) => self.leads(measure)?,
+            Measure::Statistic(terms) => self.statistic(terms)?,
+            Measure::SelfService(terms) => {
+                let of = terms.of.as_ref().map_or(Stream::Tickets, |of| stream_of(of.value));
+                let good = self.served_by(&["self"]);
+                (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
+            }
+            Measure::Availability(terms) => self.outages("availability", terms, Unit::Share),
+            Measure::Downtime(terms) => self.outages("downtime", terms, Unit::Seconds),
+            Measure::OutageCount(terms) => self.outages("outage-count", terms, Unit::Count),
+            Measure::LongestOutage(terms) => self.outages("longest-outage", terms, Unit::Seconds),
+            Measure::Mttr(terms) => self.outages("mttr", terms, Unit::Seconds),
+            Measure::Mtbf(terms) => self.outages("mtbf", terms, Unit::Seconds),
+            // All others are measures of records.
+            _ => return None,
+        })
+    }
+
+    /// A measure of what was observed; nothing for one of items or of outages.
+    fn record_measure(&mut self, measure: &Measure) -> Option<(MeasurePlan, Unit)> {
+        Some(match measure {
             Measure::Share(ShareTerms { of, good, .. }) if !is_of_items(of) => {
                 self.records(|compiler| compiler.share_of_records(stream_of(of.value), good))
             }
@@ -122,38 +159,12 @@ impl Compiler<'_> {
             Measure::ForecastRatio(terms) => {
                 self.records(|compiler| compiler.forecast_ratio(stream_of(terms.of.value)))
             }
-            Measure::SelfService(terms) => {
-                let of = terms.of.as_ref().map_or(Stream::Tickets, |of| stream_of(of.value));
-                if of.has_records() {
-                    self.records(|compiler| compiler.self_service(of))
-                } else {
-                    let good = self.served_by(&["self"]);
-                    (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
-                }
+            Measure::SelfService(SelfServiceTerms { of: Some(of), .. }) if !is_of_items(of) => {
+                self.records(|compiler| compiler.self_service(stream_of(of.value)))
             }
             Measure::Nps(_) => self.records(Compiler::nps),
-            Measure::Share(terms) => {
-                let good = FilterPlan { holds: self.tests(&terms.good), except: Vec::new() };
-                let of = stream_of(terms.of.value);
-                (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
-            }
-            Measure::Count(terms) => {
-                (MeasurePlan::Items(ItemPlan::Count { of: stream_of(terms.of.value) }), Unit::Count)
-            }
-            Measure::LeadVolume(_)
-            | Measure::LeadValue(_)
-            | Measure::FollowUpDepth(_)
-            | Measure::CloseRate(_)
-            | Measure::DealSize(_)
-            | Measure::SalesCycle(_) => self.leads(measure)?,
             Measure::MarketingShare(_) => self.records(Compiler::marketing_share),
-            Measure::Statistic(terms) => self.statistic(terms)?,
-            Measure::Availability(terms) => self.outages("availability", terms, Unit::Share),
-            Measure::Downtime(terms) => self.outages("downtime", terms, Unit::Seconds),
-            Measure::OutageCount(terms) => self.outages("outage-count", terms, Unit::Count),
-            Measure::LongestOutage(terms) => self.outages("longest-outage", terms, Unit::Seconds),
-            Measure::Mttr(terms) => self.outages("mttr", terms, Unit::Seconds),
-            Measure::Mtbf(terms) => self.outages("mtbf", terms, Unit::Seconds),
+            _ => return None,
         })
     }
 

@@ -5,8 +5,11 @@ mod late;
 mod period_choice;
 mod record;
 mod replay;
+mod survey;
 mod unknown_names;
 
 pub use period_choice::{PeriodChoiceError, choose_period, default_period, span};
 pub use record::{Record, Statements};
 pub use replay::{Replay, replay};
+pub(crate) use survey::{Instants, ends_in};
+pub use survey::{Survey, survey};

@@ -5,14 +5,15 @@ use abide_time::{Instant, Interval};
 
 use super::late::late_instants;
 use super::record::{Record, Statements, decisive, same};
+use super::survey::{Instants, Survey, Surveyed};
 use super::unknown_names::{unknown_events, unknown_services};
-use crate::clock::Timeline;
+use crate::clock::{Items, join_parts};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Subject};
 use crate::ledger::{Ledger, SettlementStep, Stated};
-use crate::measure::items::{ItemQuestion, PeriodTable, overruns_known_later};
-use crate::plan::{MeasurePlan, Plan};
+use crate::measure::items::{ItemTallies, PeriodTable};
+use crate::plan::Plan;
 use crate::remedy::History;
-use crate::verdict::{JudgeError, Judged, Verdict, judge_objective};
+use crate::verdict::{JudgeError, Judged, Verdict, item_judge, judge_objective};
 
 /// An agreement replayed up to an instant.
 #[derive(Debug)]
@@ -36,21 +37,25 @@ pub struct Replay {
 /// one that has not settled is judged with what is recorded by `as_of`. Each later instant of recording that changes
 /// a settled period restates it. Source: DESIGN §4, decision 21.
 ///
-/// Errors: an instant outside the horizon of timetables.
+/// `survey`: what one look at all items told; the counts of what is stated first are taken out of it. They are looked at again only for what became known late.
+///
+/// # Errors
+/// An instant outside the horizon of timetables; items that cannot be looked at.
 pub fn replay(
     plan: &Plan,
     facts: &Facts,
-    timeline: &Timeline<'_>,
+    items: &dyn Items,
+    survey: &mut Survey,
     as_of: Instant,
 ) -> Result<Replay, JudgeError> {
     let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
-    findings.append(&mut unknown_events(plan, facts));
+    findings.append(&mut unknown_events(plan, facts, survey));
     findings.append(&mut unknown_services(plan, facts));
-    findings.extend(contradictions(facts, timeline));
+    findings.extend(contradictions(facts, survey));
     let mut records = Vec::new();
     for position in 0..plan.objectives.len() {
-        let mut objective = Objective::new(plan, facts, timeline, position, as_of);
-        records.push(objective.records()?);
+        let mut objective = Objective::new(plan, facts, items, position, as_of);
+        records.push(objective.records(&mut survey.objectives[position])?);
         findings.append(&mut objective.findings);
     }
     let mut statements = Statements::default();
@@ -64,8 +69,8 @@ pub fn replay(
 }
 
 /// Items of which two facts cannot both be true.
-fn contradictions<'a>(facts: &'a Facts, timeline: &'a Timeline<'a>) -> impl Iterator<Item = Finding> + 'a {
-    timeline.contradictions().map(|contradiction| Finding {
+fn contradictions<'a>(facts: &'a Facts, survey: &'a Survey) -> impl Iterator<Item = Finding> + 'a {
+    survey.contradictions.iter().map(|contradiction| Finding {
         kind: FindingKind::ConflictingFacts,
         subject: Subject::item_of(contradiction.stream),
         item: facts.names.text(contradiction.item).to_owned(),
@@ -78,45 +83,42 @@ fn contradictions<'a>(facts: &'a Facts, timeline: &'a Timeline<'a>) -> impl Iter
 struct Objective<'a> {
     plan: &'a Plan,
     facts: &'a Facts,
-    timeline: &'a Timeline<'a>,
+    items: &'a dyn Items,
     position: usize,
     as_of: Instant,
-    periods: PeriodTable,
+    instants: Instants,
     findings: BTreeSet<Finding>,
 }
 
 impl<'a> Objective<'a> {
-    fn new(
-        plan: &'a Plan,
-        facts: &'a Facts,
-        timeline: &'a Timeline<'a>,
-        position: usize,
-        as_of: Instant,
-    ) -> Self {
-        let periods = PeriodTable::new(plan, &plan.objectives[position], as_of);
-        Objective { plan, facts, timeline, position, as_of, periods, findings: BTreeSet::new() }
+    fn new(plan: &'a Plan, facts: &'a Facts, items: &'a dyn Items, position: usize, as_of: Instant) -> Self {
+        let instants = Instants::of_settlement(plan, position, as_of);
+        Objective { plan, facts, items, position, as_of, instants, findings: BTreeSet::new() }
     }
 
-    fn judge(&mut self, known_by: &dyn Fn(usize) -> Instant) -> Result<Judged, JudgeError> {
-        let Objective { plan, facts, timeline, position, as_of, .. } = *self;
-        judge_objective(plan, facts, timeline, position, &self.periods, as_of, known_by)
+    fn judge(&self, known_by: &[Instant], tallied: ItemTallies) -> Result<Judged, JudgeError> {
+        judge_objective(self.plan, self.facts, self.items, self.position, self.periods(), known_by, tallied)
     }
 
-    fn overruns_known_later(&self) -> Result<BTreeSet<(Instant, Instant)>, JudgeError> {
-        let Objective { plan, facts, timeline, position, as_of, .. } = *self;
-        let MeasurePlan::Items(measure) = &plan.objectives[position].measure else {
-            return Ok(BTreeSet::new());
-        };
-        let periods = &self.periods;
-        let question = ItemQuestion { plan, objective: position, measure, facts, timeline, periods, as_of };
-        Ok(overruns_known_later(&question)?)
+    /// Counts the items again, by what was known at other instants.
+    fn tally(&self, known_by: &[Instant]) -> Result<ItemTallies, JudgeError> {
+        let Objective { plan, facts, position, as_of, .. } = *self;
+        let none = ItemTallies::default();
+        match item_judge(plan, facts, position, self.periods(), as_of, known_by) {
+            Some(judge) => join_parts(self.items, none, |part| Ok(judge.tally(part)?), ItemTallies::merge),
+            None => Ok(none),
+        }
     }
 
-    fn records(&mut self) -> Result<Vec<Record>, JudgeError> {
+    fn periods(&self) -> &PeriodTable {
+        &self.instants.periods
+    }
+
+    fn records(&mut self, surveyed: &mut Surveyed) -> Result<Vec<Record>, JudgeError> {
         let as_of = self.as_of;
         let settles: Vec<Instant> =
-            (0..self.periods.len()).map(|period| self.periods.settles_at(period)).collect();
-        let mut first = self.judge(&|period| settles[period].min(as_of))?;
+            (0..self.periods().len()).map(|period| self.periods().settles_at(period)).collect();
+        let mut first = self.judge(&self.instants.known_by, std::mem::take(&mut surveyed.first))?;
         self.findings.append(&mut first.findings);
         let mut records: Vec<Record> = first
             .verdicts
@@ -125,19 +127,19 @@ impl<'a> Objective<'a> {
                 let settles_at = settles[period];
                 Record {
                     objective: self.position,
-                    period: self.periods.period(period).clone(),
+                    period: self.periods().period(period).clone(),
                     settles_at,
                     provisional: settles_at > as_of,
                     stated: vec![(settles_at, shared(verdicts))],
                 }
             })
             .collect();
-        let overruns = self.overruns_known_later()?;
         let objective = &self.plan.objectives[self.position];
-        let late = late_instants(self.plan, self.facts, objective, &self.periods, &overruns, as_of);
+        let late = late_instants(self.plan, self.facts, objective, self.periods(), &surveyed.overruns, as_of);
         for at in late {
-            let again =
-                self.judge(&|period| if settles[period] < at { at } else { settles[period].min(as_of) })?;
+            let settled = |&settles_at: &Instant| if settles_at < at { at } else { settles_at.min(as_of) };
+            let known_by: Vec<Instant> = settles.iter().map(settled).collect();
+            let again = self.judge(&known_by, self.tally(&known_by)?)?;
             // The newest judgement says what stands; what an earlier one found may have been mended since.
             self.findings = again.findings;
             for (record, verdicts) in records.iter_mut().zip(again.verdicts.into_values()) {

@@ -5,19 +5,26 @@ use crate::fact::{
     WELL_KNOWN_STATES,
 };
 use crate::plan::{ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Plan};
+use crate::replay::Survey;
 use crate::text::nearest;
 use crate::value::Name;
 
 /// Events of tickets that no clock of the agreement names and that no helpdesk knows, and events that a clock names
 /// and that never occur: both are mostly slips of the pen, and both would let a clock run on in silence.
-pub(super) fn unknown_events(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
+pub(super) fn unknown_events(plan: &Plan, facts: &Facts, survey: &Survey) -> BTreeSet<Finding> {
     let tickets: Vec<&str> = WELL_KNOWN_STATES.into_iter().chain(WELL_KNOWN_EVENTS).collect();
-    let mut findings = unknown_events_of(plan, facts, Stream::Tickets, &tickets);
-    findings.append(&mut unknown_events_of(plan, facts, Stream::Leads, &WELL_KNOWN_LEAD_EVENTS));
+    let mut findings = unknown_events_of(plan, facts, survey, Stream::Tickets, &tickets);
+    findings.append(&mut unknown_events_of(plan, facts, survey, Stream::Leads, &WELL_KNOWN_LEAD_EVENTS));
     findings
 }
 
-fn unknown_events_of(plan: &Plan, facts: &Facts, stream: Stream, common: &[&str]) -> BTreeSet<Finding> {
+fn unknown_events_of(
+    plan: &Plan,
+    facts: &Facts,
+    survey: &Survey,
+    stream: Stream,
+    common: &[&str],
+) -> BTreeSet<Finding> {
     let named: BTreeSet<Name> = plan
         .clocks
         .iter()
@@ -28,11 +35,7 @@ fn unknown_events_of(plan: &Plan, facts: &Facts, stream: Stream, common: &[&str]
         })
         .chain(plan.objectives.iter().flat_map(|objective| named_by(objective, stream)))
         .collect();
-    let mut seen: BTreeMap<Name, u64> = BTreeMap::new();
-    let own = facts.tickets.iter().filter(|event| facts.stream_of(event) == stream);
-    for event in own.filter_map(|event| event.event) {
-        *seen.entry(event).or_default() += 1;
-    }
+    let seen = survey.events_of(stream);
     if named.is_empty() || seen.is_empty() {
         return BTreeSet::new();
     }

@@ -8,14 +8,13 @@ use super::from_verdict::Teller;
 use super::{
     AgreementHead, ExclusionLine, FindingLine, PartyLine, PeriodHead, Provenance, ServiceSection, Statement,
 };
-use crate::clock::Timeline;
+use crate::clock::Items;
 use crate::fact::{Complete, Facts, Finding, SourceReport};
 use crate::ledger::{Entry, EntryKind};
 use crate::measure::exclusion::windows_known;
-use crate::measure::items::PeriodTable;
 use crate::plan::{FilterPlan, MeasurePlan, Plan};
 use crate::remedy::accrued;
-use crate::replay::{Record, Replay};
+use crate::replay::{Instants, Record, Replay, Survey, ends_in};
 use crate::text::Source;
 use crate::value::{Money, Ratio};
 use crate::verdict::{JudgeError, Verdict, judge_objective};
@@ -24,7 +23,8 @@ use crate::verdict::{JudgeError, Verdict, judge_objective};
 const EXAMPLES_MAX: usize = 5;
 
 /// What a statement is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "items may be held in many ways")]
 pub struct StatementInput<'a> {
     /// The agreement's text, for lines.
     pub source: &'a Source,
@@ -32,8 +32,10 @@ pub struct StatementInput<'a> {
     pub plan: &'a Plan,
     /// The facts.
     pub facts: &'a Facts,
-    /// The same, brought together by item.
-    pub timeline: &'a Timeline<'a>,
+    /// The items.
+    pub items: &'a dyn Items,
+    /// What one look at them told.
+    pub survey: &'a Survey,
     /// The replay.
     pub replay: &'a Replay,
     /// The version of the program.
@@ -74,9 +76,9 @@ impl StatementInput<'_> {
                 id: service.id.clone(),
                 name: service.name.clone(),
                 fee: accrued(plan, position, period.interval),
-                arrivals: self.arrivals(position, period),
+                arrivals: self.survey.arrivals(position),
                 calls: self.calls(position, period),
-                activity: self.lead_activity(position, period),
+                activity: self.lead_activity(position, period)?,
                 objectives,
             });
         }
@@ -105,29 +107,22 @@ impl StatementInput<'_> {
                 found_at: Vec::new(),
                 program: self.program.to_owned(),
                 tz_database: abide_time::tz_version().to_owned(),
-                facts_digest: self.facts.digest(),
+                facts_digest: self.survey.contents(self.facts).digest(),
             },
         })
     }
 
     fn verdicts(&self, objective: usize, period: &Period) -> Result<Vec<Arc<Verdict>>, JudgeError> {
-        let records = &self.replay.records[objective];
+        let Self { plan, facts, replay, .. } = *self;
+        let records = &replay.records[objective];
         let ended: Vec<&Record> =
             records.iter().filter(|record| ends_in(period, record.period.interval)).collect();
         let mut verdicts: Vec<Arc<Verdict>> =
             ended.iter().flat_map(|record| record.verdicts().iter().cloned()).collect();
-        if ended.is_empty() {
-            let known_by = self.replay.as_of.min(period.interval.end());
-            let periods = PeriodTable::new(self.plan, &self.plan.objectives[objective], known_by);
-            let judged = judge_objective(
-                self.plan,
-                self.facts,
-                self.timeline,
-                objective,
-                &periods,
-                known_by,
-                &|_| known_by,
-            )?;
+        if let Some((_, instants)) = Instants::of_running(plan, objective, replay.as_of, period) {
+            let Instants { periods, known_by } = &instants;
+            let tallied = self.survey.running(objective);
+            let judged = judge_objective(plan, facts, self.items, objective, periods, known_by, tallied)?;
             let running = judged
                 .verdicts
                 .into_iter()
@@ -223,8 +218,8 @@ impl StatementInput<'_> {
         if !judges_items {
             return Vec::new();
         }
-        let opened = self.facts.tickets.iter().map(|event| event.occurred).min();
-        let first = opened.unwrap_or(period.interval.start()).min(period.interval.start());
+        let first =
+            self.survey.first_ticket().unwrap_or(period.interval.start()).min(period.interval.start());
         let Some(rule) = self.rule_of(period) else { return Vec::new() };
         let start = self.plan.term.interval.start();
         let before = Interval::spanning(start.min(first), first);
@@ -265,9 +260,4 @@ impl StatementInput<'_> {
         }
         lines
     }
-}
-
-/// Whether a span ends in a period: after its start, and at its end at the latest.
-pub(super) fn ends_in(period: &Period, span: Interval) -> bool {
-    span.end() > period.interval.start() && span.end() <= period.interval.end()
 }

@@ -2,14 +2,14 @@ use std::sync::Arc;
 
 use abide_time::{CivilUnit, Interval, Period, PeriodRule};
 
-use super::from_replay::{StatementInput, ends_in};
+use super::from_replay::StatementInput;
 use super::from_verdict::Teller;
 use super::{DayLine, OwedPeriod, TrendPoint};
 use crate::ledger::EntryKind;
-use crate::measure::items::Arrivals;
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::{Population, TimeTally};
 use crate::plan::{FilterPlan, MeasurePlan};
+use crate::replay::ends_in;
 use crate::value::Money;
 use crate::verdict::Verdict;
 
@@ -58,14 +58,6 @@ impl StatementInput<'_> {
             }
         };
         periods.iter().map(owed).collect()
-    }
-
-    /// When the items of a service were opened in a period, where it has promises about items.
-    pub(super) fn arrivals(&self, service: usize, period: &Period) -> Option<Arrivals> {
-        let mut own = self.plan.objectives.iter().filter(|objective| objective.service == service);
-        let any = own.any(|objective| matches!(objective.measure, MeasurePlan::Items(_)));
-        let known_by = self.replay.as_of;
-        any.then(|| Arrivals::of(self.plan, service, self.timeline, period.interval, known_by))
     }
 
     /// The rule of some objective that has such a period.

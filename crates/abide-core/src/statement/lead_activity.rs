@@ -3,11 +3,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use abide_time::{CivilUnit, Interval, Period, PeriodRule};
 
 use super::from_replay::StatementInput;
-use crate::clock::ItemEvents;
+use crate::clock::{ItemEvents, Timeline, join_parts};
 use crate::fact::{LEAD_ATTEMPTS, Stream};
 use crate::measure::items::belongs_to_service;
 use crate::plan::{ItemPlan, LeadPlan, MeasurePlan};
 use crate::value::Name;
+use crate::verdict::JudgeError;
 
 /// What people did about leads in a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,35 +55,80 @@ struct Signs {
     reached: Option<Name>,
 }
 
+/// What is noted of the leads, part by part.
+#[derive(Debug, Clone)]
+struct Noted {
+    days: Vec<ActivityDay>,
+    /// By whether no rep is named, then by the rep.
+    reps: BTreeMap<(bool, String), RepLine>,
+}
+
+impl Noted {
+    fn merge(&mut self, other: Noted) {
+        for (own, more) in self.days.iter_mut().zip(other.days) {
+            own.attempts += more.attempts;
+            own.worked += more.worked;
+        }
+        for (rep, more) in other.reps {
+            let own = self.reps.entry(rep).or_default();
+            own.rep = more.rep;
+            own.handed += more.handed;
+            own.worked += more.worked;
+            own.untouched += more.untouched;
+            own.attempts += more.attempts;
+            own.unreached += more.unreached;
+            own.attempts_on_unreached += more.attempts_on_unreached;
+        }
+    }
+}
+
 impl StatementInput<'_> {
     /// What was done about the leads of a service, where it has promises about leads.
-    pub(super) fn lead_activity(&self, service: usize, period: &Period) -> Option<LeadActivity> {
-        let signs = self.signs(service)?;
+    pub(super) fn lead_activity(
+        &self,
+        service: usize,
+        period: &Period,
+    ) -> Result<Option<LeadActivity>, JudgeError> {
+        let Some(signs) = self.signs(service) else { return Ok(None) };
         let known_by = self.replay.as_of.min(self.plan.settles_at(period.interval.end()));
         let grid = self.plan.term.grid(PeriodRule::Civil(CivilUnit::Day));
         let past = grid.between(period.interval).map(|day| day.interval).filter(|day| day.start() < known_by);
-        let mut days: Vec<ActivityDay> =
-            past.map(|day| ActivityDay { day, attempts: 0, worked: 0 }).collect();
-        let mut reps: BTreeMap<(bool, String), RepLine> = BTreeMap::new();
+        let days = past.map(|day| ActivityDay { day, attempts: 0, worked: 0 }).collect();
+        let noted = Noted { days, reps: BTreeMap::new() };
+        let note = |part: &Timeline<'_>| Ok(self.note_leads(service, period, &signs, part, noted.clone()));
+        let noted = join_parts::<_, JudgeError>(self.items, noted.clone(), note, Noted::merge)?;
+        let activity = LeadActivity { days: noted.days, reps: noted.reps.into_values().collect() };
+        let any = !activity.reps.is_empty() || activity.days.iter().any(|day| day.attempts > 0);
+        Ok(any.then_some(activity))
+    }
+
+    /// What was done about the leads of a part of the items.
+    fn note_leads(
+        &self,
+        service: usize,
+        period: &Period,
+        signs: &Signs,
+        part: &Timeline<'_>,
+        mut noted: Noted,
+    ) -> Noted {
+        let known_by = self.replay.as_of.min(self.plan.settles_at(period.interval.end()));
         let rep_field = self.facts.names.find("rep");
-        let own = (0..self.timeline.len()).filter(|item| self.timeline.stream(*item) == Stream::Leads);
-        for item in own {
-            let events = self.timeline.known(item, known_by);
+        for item in (0..part.len()).filter(|item| part.stream(*item) == Stream::Leads) {
+            let events = part.known(item, known_by);
             let attributes = events.attributes_at(known_by);
             if !belongs_to_service(self.plan, service, &attributes) {
                 continue;
             }
-            signs.note_days(&events, &mut days);
+            signs.note_days(&events, &mut noted.days);
             if events.arrived().is_some_and(|at| period.interval.contains(at)) {
                 let rep = rep_field.and_then(|field| attributes.get(field));
                 let rep = rep.map_or_else(String::new, |rep| self.facts.names.text(rep).to_owned());
-                let line = reps.entry((rep.is_empty(), rep.clone())).or_default();
+                let line = noted.reps.entry((rep.is_empty(), rep.clone())).or_default();
                 line.rep = rep;
                 signs.note_rep(&events, line);
             }
         }
-        let activity = LeadActivity { days, reps: reps.into_values().collect() };
-        (!activity.reps.is_empty() || activity.days.iter().any(|day| day.attempts > 0)).then_some(activity)
+        noted
     }
 
     /// As the promise of depth of the service has them, else the usual ones; nothing where it promises no follow-up.

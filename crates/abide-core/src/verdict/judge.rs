@@ -8,11 +8,11 @@ use super::state::State;
 use super::time_verdict::TimeJudging;
 use super::worked_goal::{Recorded, figure_of};
 use super::{Scope, Verdict};
-use crate::clock::Timeline;
+use crate::clock::{Items, ItemsError};
 use crate::fact::{Facts, Finding, Stream};
 use crate::measure::Figure;
 use crate::measure::items::{
-    ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, count, judge_items, share, statistic, within,
+    ItemJudge, ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, count, share, statistic, within,
 };
 use crate::measure::leads::lead_figure;
 use crate::measure::outage::{OutageQuestion, judge_outages};
@@ -21,11 +21,22 @@ use crate::plan::{ByPlan, Chosen, EachPlan, ItemPlan, MeasurePlan, OutagePlan, P
 use crate::value::Name;
 
 /// Why an objective could not be judged at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum JudgeError {
     /// An instant of the facts lies outside what calendars reach.
     #[error(transparent)]
     Time(#[from] TimetableError),
+    /// Not every fact was judged, or one was judged twice.
+    #[error("{facts} ticket facts were to be judged, but {judged} were")]
+    NotConserved {
+        /// How many there are.
+        facts: u64,
+        /// How many were looked at.
+        judged: u64,
+    },
+    /// The items cannot be looked at.
+    #[error(transparent)]
+    Items(#[from] ItemsError),
 }
 
 /// The verdicts of one objective.
@@ -46,22 +57,38 @@ struct Bench<'a> {
     periods: &'a PeriodTable,
 }
 
-/// Judges an objective over the periods that are wanted, each with what was known by `known_by(period)`, none later
-/// than `as_of`.
+/// The judge of the items of an objective, where it is about items: each period by what was known at an instant of
+/// its own, none later than `as_of`.
+pub fn item_judge<'a>(
+    plan: &'a Plan,
+    facts: &'a Facts,
+    objective: usize,
+    periods: &'a PeriodTable,
+    as_of: Instant,
+    known_by: &[Instant],
+) -> Option<ItemJudge<'a>> {
+    let MeasurePlan::Items(measure) = &plan.objectives[objective].measure else { return None };
+    Some(ItemJudge::new(ItemQuestion { plan, objective, measure, facts, periods, as_of }, known_by))
+}
+
+/// Judges an objective over all periods of its table, each by what was known at an instant of its own. `tallied`: what
+/// the judge of its items counted in all of them, where it is about items. `items` are looked at once more where a goal is
+/// worked out of what was recorded.
 ///
-/// Errors: an instant outside the horizon of timetables.
+/// # Errors
+/// As of [`item_judge`]; items that cannot be looked at.
 pub fn judge_objective(
     plan: &Plan,
     facts: &Facts,
-    timeline: &Timeline<'_>,
+    items: &dyn Items,
     position: usize,
     periods: &PeriodTable,
-    as_of: Instant,
-    known_by: &dyn Fn(usize) -> Instant,
+    known_by: &[Instant],
+    tallied: ItemTallies,
 ) -> Result<Judged, JudgeError> {
     let bench = Bench { plan, facts, position, periods };
     match &plan.objectives[position].measure {
-        MeasurePlan::Items(measure) => bench.items(measure, timeline, as_of, known_by),
+        MeasurePlan::Items(measure) => bench.items(measure, items, known_by, tallied),
         MeasurePlan::Outages(measure) => Ok(bench.outages(measure, known_by)),
         MeasurePlan::Records(measure) => Ok(bench.records(measure, known_by)),
     }
@@ -76,20 +103,10 @@ impl Bench<'_> {
     fn items(
         &self,
         measure: &ItemPlan,
-        timeline: &Timeline<'_>,
-        as_of: Instant,
-        known_by: &dyn Fn(usize) -> Instant,
+        items: &dyn Items,
+        known_by: &[Instant],
+        tallied: ItemTallies,
     ) -> Result<Judged, JudgeError> {
-        let question = ItemQuestion {
-            plan: self.plan,
-            objective: self.position,
-            measure,
-            facts: self.facts,
-            timeline,
-            periods: self.periods,
-            as_of,
-        };
-        let tallied = judge_items(&question, known_by)?;
         let names = &self.facts.names;
         let figure = |_, tally: Tally| match measure {
             ItemPlan::Within { .. } => within(tally, names),
@@ -98,10 +115,10 @@ impl Bench<'_> {
             ItemPlan::Leads(leads) => lead_figure(leads, tally, names),
             ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, names),
         };
-        let latest = (0..self.periods.len()).map(known_by).max().unwrap_or(as_of);
-        let figured = figure_of(self.plan, self.position);
-        let recorded = figured
-            .map(|figure| Recorded::new(self.plan, self.facts, timeline, self.position, figure, latest));
+        let latest = known_by.iter().copied().max();
+        let recorded = figure_of(self.plan, self.position).zip(latest).map(|(figure, latest)| {
+            Recorded::new(self.plan, self.facts, items, self.position, figure, latest)
+        });
         let recorded = recorded.transpose()?;
         let streams = [measure.stream(&self.plan.clocks)];
         let mut judged = self.verdicts(tallied, &streams, known_by, &figure, recorded.as_ref());
@@ -109,7 +126,7 @@ impl Bench<'_> {
         Ok(judged)
     }
 
-    fn records(&self, measure: &RecordPlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
+    fn records(&self, measure: &RecordPlan, known_by: &[Instant]) -> Judged {
         let question = RecordQuestion {
             plan: self.plan,
             objective: self.position,
@@ -117,11 +134,11 @@ impl Bench<'_> {
             facts: self.facts,
             periods: self.periods,
         };
-        let tallied = judge_records(&question, known_by);
+        let tallied = judge_records(&question, &|period| known_by[period]);
         let calendar = slot_calendar(&self.plan.objectives[self.position]);
         let figure = |period: usize, tally: Tally| {
             let interval = self.periods.period(period).interval;
-            let times = SlotTimes { period: interval, known_by: known_by(period), calendar };
+            let times = SlotTimes { period: interval, known_by: known_by[period], calendar };
             make(measure, tally, &times, &self.facts.names)
         };
         self.verdicts(tallied, &measure.streams(), known_by, &figure, None)
@@ -132,14 +149,14 @@ impl Bench<'_> {
         &self,
         mut tallied: ItemTallies,
         streams: &[Stream],
-        known_by: &dyn Fn(usize) -> Instant,
+        known_by: &[Instant],
         figure: &dyn Fn(usize, Tally) -> Figure,
         recorded: Option<&Recorded<'_>>,
     ) -> Judged {
         let objective = &self.plan.objectives[self.position];
         let mut judged = Judged::default();
         for period in 0..self.periods.len() {
-            let known_by = known_by(period);
+            let known_by = known_by[period];
             let judging = ItemJudging {
                 position: self.position,
                 objective,
@@ -156,7 +173,7 @@ impl Bench<'_> {
             for scope in self.scopes(objective.each.as_ref(), scopes.collect()) {
                 let tally = tallied.tallies.remove(&(period, scope.clone())).unwrap_or_default();
                 if let Some(each) = &objective.each {
-                    together.merge(&tally);
+                    together.merge(tally.clone());
                     of_values.push(judging.verdict(named(each, &scope), tally));
                 } else {
                     together = tally;
@@ -169,11 +186,11 @@ impl Bench<'_> {
         judged
     }
 
-    fn outages(&self, measure: &OutagePlan, known_by: &dyn Fn(usize) -> Instant) -> Judged {
+    fn outages(&self, measure: &OutagePlan, known_by: &[Instant]) -> Judged {
         let objective = &self.plan.objectives[self.position];
         let mut judged = Judged::default();
         for period in 0..self.periods.len() {
-            let known_by = known_by(period);
+            let known_by = known_by[period];
             let each = objective.each.as_ref();
             let seen = each.map_or_else(BTreeSet::new, |each| self.seen_outage_values(each));
             let mut of_values = Vec::new();

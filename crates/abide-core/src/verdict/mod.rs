@@ -9,6 +9,6 @@ mod time_verdict;
 mod verdict;
 mod worked_goal;
 
-pub use judge::{JudgeError, Judged, judge_objective};
+pub use judge::{JudgeError, Judged, item_judge, judge_objective};
 pub use verdict::{Outcome, Part, Reason, Scope, Verdict};
 pub use worked_goal::{NoGoalReason, WorkedGoal};

@@ -1,13 +1,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use abide_time::{CivilUnit, Instant, Period, PeriodRule, TimetableError};
+use super::JudgeError;
+use abide_time::{CivilUnit, Instant, Period, PeriodRule};
 
 use crate::agreement::Recalculated;
 use crate::calculation::{LeadGoal, Recalculation, RecordedMonth};
-use crate::clock::Timeline;
+use crate::clock::{Items, join_parts};
 use crate::fact::{Facts, Finding};
-use crate::measure::items::{ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, judge_items};
+use crate::measure::items::{ItemJudge, ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally};
 use crate::measure::records::{RecordQuestion, judge_records};
 use crate::plan::{ByPlan, FigurePlan, Plan};
 use crate::value::{Name, Ratio};
@@ -95,24 +96,28 @@ impl<'a> Recorded<'a> {
     pub(super) fn new(
         plan: &'a Plan,
         facts: &Facts,
-        timeline: &Timeline<'_>,
+        items: &dyn Items,
         objective: usize,
         figure: usize,
         known_by: Instant,
-    ) -> Result<Recorded<'a>, TimetableError> {
+    ) -> Result<Recorded<'a>, JudgeError> {
         let month = PeriodRule::Civil(CivilUnit::Month);
         let months = PeriodTable::of_rule(plan, month, known_by);
         let terms = &plan.figures[figure];
         let spans = PeriodTable::of_rule(plan, rule(terms.recalculated).unwrap_or(month), known_by);
-        let settled = |position: usize| {
+        let settled = |position: usize| -> Instant {
             let start = months.period(position).interval.start();
             let settles = spans.at(start).map_or(months.settles_at(position), |span| spans.settles_at(span));
             settles.min(known_by)
         };
         let measure = &terms.recorded;
         let periods = &months;
-        let items = ItemQuestion { plan, objective, measure, facts, timeline, periods, as_of: known_by };
-        let leads = judge_items(&items, &settled)?;
+        let question = ItemQuestion { plan, objective, measure, facts, periods, as_of: known_by };
+        let known: Vec<Instant> = (0..periods.len()).map(settled).collect();
+        let judge = ItemJudge::new(question, &known);
+        let none = ItemTallies::default();
+        let leads =
+            join_parts(items, none, |part| Ok::<_, JudgeError>(judge.tally(part)?), ItemTallies::merge)?;
         let measure = &terms.shares;
         let deals = judge_records(&RecordQuestion { plan, objective, measure, facts, periods }, &settled);
         let findings = leads.findings.iter().chain(&deals.findings).cloned().collect();
@@ -193,7 +198,7 @@ impl<'a> Recorded<'a> {
 fn by_month(tallies: ItemTallies) -> BTreeMap<usize, ScopeTally> {
     let mut months: BTreeMap<usize, ScopeTally> = BTreeMap::new();
     for ((month, _), tally) in tallies.tallies {
-        months.entry(month).or_default().merge(&tally);
+        months.entry(month).or_default().merge(tally);
     }
     months
 }

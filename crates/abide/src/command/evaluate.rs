@@ -1,7 +1,10 @@
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use abide_app::{EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate, judge, now};
-use abide_bulk::{FileFormat, format_of};
+use abide_app::{
+    EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate_watched, judge, now,
+};
+use abide_bulk::{FileFormat, Watch, format_of};
 use abide_core::agreement::Percent;
 use abide_core::fact::{FindingKind, RejectCause, RejectCount};
 use abide_core::statement::{FoundAt, Statement};
@@ -47,7 +50,9 @@ pub(crate) fn judgement(
 ) -> Result<Judgement, Exit> {
     let request = request(facts)?;
     let progress = Progress::start("reading the facts");
-    let judged = evaluate(&request).and_then(|evaluated| {
+    let watch = Arc::new(Watch::default());
+    progress.watch(&watch);
+    let judged = evaluate_watched(&request, &watch).and_then(|evaluated| {
         progress.goes_on("judging");
         let judged = judge(&evaluated, &self::period(period), request.as_of, PROGRAM)?;
         Ok((evaluated, judged))

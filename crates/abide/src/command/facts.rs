@@ -3,7 +3,7 @@ use abide_core::fact::Stream;
 use abide_core::text::{ReadText, nearest};
 use serde_json::json;
 
-use super::facts_check;
+use super::{facts_check, facts_convert};
 use crate::arguments::{DescribeArguments, FactsVerb, Format};
 use crate::exit::Exit;
 use crate::output::{complain, print, print_json};
@@ -12,6 +12,7 @@ use crate::output::{complain, print, print_json};
 pub(crate) fn run(verb: &FactsVerb) -> Exit {
     match verb {
         FactsVerb::Check(arguments) => facts_check::run(arguments),
+        FactsVerb::Convert(arguments) => facts_convert::run(arguments),
         FactsVerb::Describe(arguments) => describe(arguments),
     }
 }

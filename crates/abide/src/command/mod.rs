@@ -12,6 +12,7 @@ pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod facts;
 mod facts_check;
+mod facts_convert;
 pub(crate) mod new;
 mod pdf;
 pub(crate) mod report;

@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
-use abide_time::{Instant, Interval};
+use abide_time::Instant;
 
+use super::ArrivalHours;
 use super::judged_items::belongs_to_service;
 use crate::clock::Timeline;
 use crate::fact::Stream;
@@ -23,12 +24,18 @@ impl Arrivals {
         }
     }
 
-    /// Those of a service whose first event lies in a stretch of time, with what was known by an instant.
+    /// Adds those of other items up with these.
+    pub fn merge(&mut self, other: &Arrivals) {
+        let hours = self.0.iter_mut().flatten().zip(other.0.iter().flatten());
+        hours.for_each(|(own, more)| *own += more);
+    }
+
+    /// Those of a service that arrived in the time of `hours`, with what was known by an instant.
     pub fn of(
         plan: &Plan,
         service: usize,
         timeline: &Timeline<'_>,
-        within: Interval,
+        hours: &ArrivalHours,
         known_by: Instant,
     ) -> Arrivals {
         let mut arrivals = Arrivals::default();
@@ -41,20 +48,18 @@ impl Arrivals {
             .collect();
         let judged = (0..timeline.len()).filter(|item| streams.contains(&timeline.stream(*item)));
         for item in judged {
-            let opened = timeline.opened(item).filter(|opened| *opened < within.end());
-            if opened.is_none() {
+            // What began after the time did not arrive in it.
+            if timeline.opened(item).is_none_or(|opened| opened >= hours.within().end()) {
                 continue;
             }
             let events = timeline.known(item, known_by);
-            let Some(arrived) = events.arrived().filter(|arrived| within.contains(*arrived)) else {
+            let Some(arrived) = events.arrived().filter(|arrived| hours.within().contains(*arrived)) else {
                 continue;
             };
             if !belongs_to_service(plan, service, &events.attributes_at(known_by)) {
                 continue;
             }
-            let civil = plan.term.zone.civil(arrived);
-            let day = civil.weekday().to_monday_zero_offset();
-            let place = usize::try_from(day).ok().zip(usize::try_from(civil.hour()).ok());
+            let place = hours.of(arrived);
             if let Some(count) = place.and_then(|(day, hour)| arrivals.0.get_mut(day)?.get_mut(hour)) {
                 *count += 1;
             }

@@ -1,7 +1,8 @@
 use abide_time::{Duration, Instant, IntervalSet, TimetableError};
+use smallvec::SmallVec;
 
 use crate::clock::{
-    Allowance, Attributes, Folded, ItemEvents, Judging, Run, RunEnd, Stop, Terms, Wakes, fold,
+    Allowance, Attributes, Folded, ItemEvents, Judging, Run, RunEnd, Stop, Terms, Wakes, fold_into,
 };
 use crate::diagnostic::Spanned;
 use crate::measure::exclusion::ExclusionTimes;
@@ -13,7 +14,7 @@ pub struct ItemRun {
     /// When the run started.
     pub started: Instant,
     /// Its outcomes in time order: each stop within the limit, then the overrun, which is final.
-    pub outcomes: Vec<RunOutcome>,
+    pub outcomes: SmallVec<[RunOutcome; 1]>,
     /// When the run ended in whatever way; none while it runs or is paused.
     pub ended: Option<Instant>,
     /// When the run ended without being judged: cancelled, or another run took its place.
@@ -49,6 +50,38 @@ pub struct RunOutcome {
     pub excused: bool,
 }
 
+/// The time of exclusions by what it does to items.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ItemWindows {
+    /// Clocks stand still.
+    pub paused: IntervalSet,
+    /// What was counted in it leaves the count.
+    pub removed: IntervalSet,
+    /// An overrun by it counts as kept.
+    pub good: IntervalSet,
+    /// An overrun by it is excused.
+    pub excused: IntervalSet,
+}
+
+impl ItemWindows {
+    /// Sorts the times of exclusions by their effects.
+    pub fn of(exclusions: &ExclusionTimes) -> Self {
+        ItemWindows {
+            paused: exclusions.paused(),
+            removed: exclusions.left_out(),
+            good: exclusions.good(),
+            excused: exclusions.excusing().flat_map(|applied| applied.times.iter()).collect(),
+        }
+    }
+}
+
+/// What judging an item needs, kept from one item to the next, so that most cost no allocation.
+#[derive(Debug, Default)]
+pub(super) struct RunBench {
+    folded: Folded,
+    pub(super) runs: Vec<ItemRun>,
+}
+
 /// Folds an item's events by a clock of an objective, exclusions applied.
 ///
 /// `pause` windows stop the clock. An overrun that would not be one without the time of a `count-as-good` window
@@ -60,38 +93,54 @@ pub fn item_runs(
     clock: usize,
     events: &ItemEvents<'_>,
     until: Instant,
-    exclusions: &ExclusionTimes,
+    windows: &ItemWindows,
 ) -> Result<Vec<ItemRun>, TimetableError> {
-    let ask = |windows: &IntervalSet| folded(plan, objective, clock, events, until, windows, false);
-    let paused = exclusions.paused();
-    let runs = ask(&paused)?.runs;
-    if runs.is_empty() {
-        return Ok(Vec::new());
-    }
-    let removed = exclusions.left_out();
-    let good = exclusions.good();
-    let excused: IntervalSet = exclusions.excusing().flat_map(|applied| applied.times.iter()).collect();
-    let without_good = if good.is_empty() { None } else { Some(ask(&paused.union(&good))?.runs) };
-    let without_excused = if excused.is_empty() { None } else { Some(ask(&paused.union(&excused))?.runs) };
-    let mut item_runs = Vec::with_capacity(runs.len());
-    for (position, run) in runs.iter().enumerate() {
-        let kept_in = |other: &Option<Vec<Run>>| {
-            let same = other.as_ref().and_then(|runs| runs.get(position));
-            same.is_some_and(|same| same.started == run.started && same.over_at.is_none())
-        };
-        let mut item_run = ItemRun::of(run, run.over_at.is_some() && kept_in(&without_excused));
-        if run.over_at.is_some() && kept_in(&without_good) {
-            let forgiven = without_good.as_ref().and_then(|runs| runs.get(position));
-            item_run = forgiven.map_or(item_run, |forgiven| ItemRun::of(forgiven, false));
+    let mut bench = RunBench::default();
+    bench.judge(plan, objective, clock, events, until, windows)?;
+    Ok(bench.runs)
+}
+
+impl RunBench {
+    /// The runs of an item, in the place of those of the one before.
+    pub(super) fn judge(
+        &mut self,
+        plan: &Plan,
+        objective: &ObjectivePlan,
+        clock: usize,
+        events: &ItemEvents<'_>,
+        until: Instant,
+        windows: &ItemWindows,
+    ) -> Result<(), TimetableError> {
+        let RunBench { folded: own, runs: item_runs } = self;
+        item_runs.clear();
+        let ask = |windows: &IntervalSet| folded(plan, objective, clock, events, until, windows, false);
+        let ItemWindows { paused, removed, good, excused } = windows;
+        folded_into(plan, objective, clock, events, (until, paused, false), own)?;
+        let runs = &own.runs;
+        if runs.is_empty() {
+            return Ok(());
         }
-        if !removed.is_empty() {
-            let with_removed = ask(&paused.union(&removed))?.runs;
-            let same = with_removed.get(position);
-            item_run.removed = same.is_none_or(|same| same.elapsed != run.elapsed);
+        let without_good = if good.is_empty() { None } else { Some(ask(&paused.union(good))?.runs) };
+        let without_excused = if excused.is_empty() { None } else { Some(ask(&paused.union(excused))?.runs) };
+        for (position, run) in runs.iter().enumerate() {
+            let kept_in = |other: &Option<Vec<Run>>| {
+                let same = other.as_ref().and_then(|runs| runs.get(position));
+                same.is_some_and(|same| same.started == run.started && same.over_at.is_none())
+            };
+            let mut item_run = ItemRun::of(run, run.over_at.is_some() && kept_in(&without_excused));
+            if run.over_at.is_some() && kept_in(&without_good) {
+                let forgiven = without_good.as_ref().and_then(|runs| runs.get(position));
+                item_run = forgiven.map_or(item_run, |forgiven| ItemRun::of(forgiven, false));
+            }
+            if !removed.is_empty() {
+                let with_removed = ask(&paused.union(removed))?.runs;
+                let same = with_removed.get(position);
+                item_run.removed = same.is_none_or(|same| same.elapsed != run.elapsed);
+            }
+            item_runs.push(item_run);
         }
-        item_runs.push(item_run);
+        Ok(())
     }
-    Ok(item_runs)
 }
 
 /// Folds an item's events by a clock, its sleep resolved.
@@ -104,6 +153,19 @@ pub fn folded(
     windows: &IntervalSet,
     explain: bool,
 ) -> Result<Folded, TimetableError> {
+    let mut into = Folded::default();
+    folded_into(plan, objective, clock, events, (until, windows, explain), &mut into)?;
+    Ok(into)
+}
+
+fn folded_into(
+    plan: &Plan,
+    objective: &ObjectivePlan,
+    clock: usize,
+    events: &ItemEvents<'_>,
+    (until, windows, explain): (Instant, &IntervalSet, bool),
+    into: &mut Folded,
+) -> Result<(), TimetableError> {
     let clock = &plan.clocks[clock];
     let terms = Terms { limit: objective.limit.as_ref(), calendar: &objective.calendar };
     let wakes = match clock.after {
@@ -114,7 +176,7 @@ pub fn folded(
             Wakes::At(before.first_stop)
         }
     };
-    fold(events, &Judging { clock, terms, until, windows, explain, wakes })
+    fold_into(events, &Judging { clock, terms, until, windows, explain, wakes }, into)
 }
 
 /// The stops of a run after it had run over.
@@ -128,7 +190,7 @@ impl ItemRun {
             Allowance::Time(limit) => Some(limit),
             Allowance::NotJudged(_) | Allowance::Unlisted | Allowance::Unlimited => None,
         };
-        let mut outcomes: Vec<RunOutcome> = run
+        let mut outcomes: SmallVec<[RunOutcome; 1]> = run
             .stops
             .iter()
             .filter(|stop| run.over_at.is_none_or(|over_at| stop.at <= over_at))
@@ -188,10 +250,10 @@ impl RunOutcome {
 }
 
 /// The attributes that decide where an outcome belongs: those at its instant.
-pub(super) fn attributes_for(
-    events: &ItemEvents<'_>,
+pub(super) fn attributes_for<'t>(
+    events: &ItemEvents<'t>,
     outcome: Option<&RunOutcome>,
     until: Instant,
-) -> Attributes {
+) -> Attributes<'t> {
     events.attributes_at(outcome.map_or(until, |outcome| outcome.known_at))
 }

@@ -1,10 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use abide_time::{Duration, Instant, Interval, TimetableError};
+use abide_time::{Duration, Instant, TimetableError};
 
-use super::item_run::attributes_for;
+use super::item_run::{RunBench, attributes_for};
 use super::tally::Addition;
-use super::{Class, ItemRun, PeriodTable, Placed, Tally, item_runs, place};
+use super::{Class, ItemRun, ItemWindows, PeriodTable, Placed, Tally, place};
 use crate::agreement::{Changed, CountsIn, Pace};
 use crate::clock::{Attributes, ItemEvents, Timeline};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject, TicketEvent};
@@ -25,8 +25,6 @@ pub struct ItemQuestion<'a> {
     pub measure: &'a ItemPlan,
     /// The facts.
     pub facts: &'a Facts,
-    /// The same, brought together by item.
-    pub timeline: &'a Timeline<'a>,
     /// The periods.
     pub periods: &'a PeriodTable,
     /// The instant of judging.
@@ -53,72 +51,140 @@ pub struct ScopeTally {
 
 impl ScopeTally {
     /// Adds another one up with this.
-    pub fn merge(&mut self, other: &ScopeTally) {
-        self.whole.merge(&other.whole);
-        for (value, tally) in &other.parts {
-            self.parts.entry(*value).or_default().merge(tally);
+    pub fn merge(&mut self, other: ScopeTally) {
+        self.whole.merge(other.whole);
+        for (value, tally) in other.parts {
+            self.parts.entry(value).or_default().merge(tally);
         }
     }
 }
 
-/// Counts the items of every period, each with what was known by `known_by(period)`.
-///
-/// An item of which every fact was recorded when it happened is folded once: what was known at an earlier instant
-/// is then simply what had happened by it, unless a run was over its limit and went on. Any other is folded again
-/// for each instant that is asked about.
-///
-/// Errors: an instant outside the horizon of timetables.
-pub fn judge_items(
-    question: &ItemQuestion<'_>,
-    known_by: &dyn Fn(usize) -> Instant,
-) -> Result<ItemTallies, TimetableError> {
-    let mut counter = Counter::new(question);
-    let everything = counter.knowledge(question.as_of);
-    let then: Vec<Knowledge> = (0..question.periods.len())
-        .map(|period| match known_by(period) {
-            instant if instant == question.as_of => everything.clone(),
-            instant => counter.knowledge(instant),
-        })
-        .collect();
-    let windows_differ = then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied);
-    for item in question.items() {
-        if !windows_differ
-            && !question.timeline.has_late_facts(item)
-            && counter.item_at_once(item, &everything, &then)?
-        {
-            continue;
-        }
-        let opened = question.timeline.opened(item);
-        for (period, knowledge) in then.iter().enumerate() {
-            // Nothing is counted in a period that ended before the item's first event.
-            if opened.is_none_or(|opened| opened < question.periods.period(period).interval.end()) {
-                counter.item(item, knowledge, period)?;
+impl ItemTallies {
+    /// Adds those of other items up with these.
+    pub fn merge(&mut self, other: ItemTallies) {
+        if self.tallies.is_empty() {
+            self.tallies = other.tallies;
+        } else {
+            for (place, tally) in other.tallies {
+                self.tallies.entry(place).or_default().merge(tally);
             }
         }
+        self.findings.extend(other.findings);
     }
-    Ok(counter.tallies)
 }
 
-/// Overruns that became known only after they had happened, because a change of the item counts back in time: when
-/// each run was over, and when that was known.
-///
-/// Errors: an instant outside the horizon of timetables.
-pub fn overruns_known_later(
-    question: &ItemQuestion<'_>,
-) -> Result<BTreeSet<(Instant, Instant)>, TimetableError> {
-    let counter = Counter::new(question);
-    let clock = counter.clock().filter(|clock| question.plan.clocks[*clock].changed == Changed::Retroactive);
-    let Some(clock) = clock else { return Ok(BTreeSet::new()) };
-    let everything = counter.knowledge(question.as_of);
-    let mut found = BTreeSet::new();
-    for item in question.items() {
-        let events = question.timeline.known(item, question.as_of);
-        let runs = counter.runs(clock, &events, &everything)?;
-        let overruns = runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
-        let later = overruns.filter(|outcome| outcome.known_at > outcome.decided);
-        found.extend(later.map(|outcome| (outcome.decided, outcome.known_at)));
+/// A question with all that does not depend on the items, ready to be asked of any of them.
+#[derive(Debug)]
+pub struct ItemJudge<'a> {
+    question: ItemQuestion<'a>,
+    everything: Knowledge,
+    /// By period.
+    then: Vec<Knowledge>,
+    windows_differ: bool,
+    any_settled: bool,
+    /// Items of which the sources contradict each other.
+    conflicts: BTreeSet<Name>,
+    /// The name of `opened`, where any fact has it.
+    opened: Option<Name>,
+}
+
+impl<'a> ItemJudge<'a> {
+    /// A judge of every period by what was known at an instant of its own.
+    pub fn new(question: ItemQuestion<'a>, known_by: &[Instant]) -> Self {
+        let everything = question.knowledge(question.as_of);
+        let then: Vec<Knowledge> = known_by
+            .iter()
+            .map(|&instant| match instant {
+                instant if instant == question.as_of => everything.clone(),
+                instant => question.knowledge(instant),
+            })
+            .collect();
+        let facts = question.facts;
+        let subject = Subject::item_of(question.stream());
+        let conflicting = facts
+            .findings
+            .iter()
+            .filter(|finding| finding.kind == FindingKind::ConflictingFacts && finding.subject == subject);
+        ItemJudge {
+            windows_differ: then.iter().any(|then| then.exclusions.applied != everything.exclusions.applied),
+            any_settled: then.iter().any(|then| then.known_by < everything.known_by),
+            conflicts: conflicting.filter_map(|finding| facts.names.find(&finding.item)).collect(),
+            opened: facts.names.find("opened"),
+            question,
+            everything,
+            then,
+        }
     }
-    Ok(found)
+
+    /// Counts some items in every period.
+    ///
+    /// An item of which every fact was recorded when it happened is folded once: what was known at an earlier instant
+    /// is then simply what had happened by it, unless a run was over its limit and went on. Any other is folded again
+    /// for each instant that is asked about.
+    ///
+    /// # Errors
+    /// An instant outside the horizon of timetables.
+    pub fn tally(&self, timeline: &Timeline<'_>) -> Result<ItemTallies, TimetableError> {
+        let mut counter = Counter::new(self, timeline);
+        for item in self.items(timeline) {
+            if !self.windows_differ && !timeline.has_late_facts(item) && counter.item_at_once(item)? {
+                continue;
+            }
+            let opened = timeline.opened(item);
+            for (period, knowledge) in self.then.iter().enumerate() {
+                // Nothing is counted in a period that ended before the item's first event.
+                let end = self.question.periods.period(period).interval.end();
+                if opened.is_none_or(|opened| opened < end) {
+                    counter.item(item, knowledge, period)?;
+                }
+            }
+        }
+        Ok(counter.tallies)
+    }
+
+    /// Overruns that became known only after they had happened, because a change of the item counts back in time:
+    /// when each run was over, and when that was known.
+    ///
+    /// # Errors
+    /// An instant outside the horizon of timetables.
+    pub fn overruns_known_later(
+        &self,
+        timeline: &Timeline<'_>,
+    ) -> Result<BTreeSet<(Instant, Instant)>, TimetableError> {
+        let counter = Counter::new(self, timeline);
+        let clocks = &self.question.plan.clocks;
+        let clock = self.clock().filter(|clock| clocks[*clock].changed == Changed::Retroactive);
+        let Some(clock) = clock else { return Ok(BTreeSet::new()) };
+        let mut found = BTreeSet::new();
+        let mut bench = RunBench::default();
+        for item in self.items(timeline) {
+            let events = timeline.known(item, self.question.as_of);
+            counter.find_runs(clock, &events, &self.everything, &mut bench)?;
+            let overruns = bench.runs.iter().flat_map(|run| &run.outcomes).filter(|outcome| !outcome.kept);
+            let later = overruns.filter(|outcome| outcome.known_at > outcome.decided);
+            found.extend(later.map(|outcome| (outcome.decided, outcome.known_at)));
+        }
+        Ok(found)
+    }
+
+    /// The clock whose runs are counted; none where items count as wholes.
+    fn clock(&self) -> Option<usize> {
+        match self.question.measure {
+            ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
+                Some(*clock)
+            }
+            ItemPlan::Share { .. }
+            | ItemPlan::Count { .. }
+            | ItemPlan::Leads(_)
+            | ItemPlan::Statistic { of: StatisticOf::Field(..), .. } => None,
+        }
+    }
+
+    /// The positions of the items that are counted: those of one stream.
+    fn items<'t>(&self, timeline: &'t Timeline<'_>) -> impl Iterator<Item = usize> + use<'t> {
+        let stream = self.question.stream();
+        (0..timeline.len()).filter(move |item| timeline.stream(*item) == stream)
+    }
 }
 
 impl ItemQuestion<'_> {
@@ -127,10 +193,13 @@ impl ItemQuestion<'_> {
         self.measure.stream(&self.plan.clocks)
     }
 
-    /// The positions of its items.
-    fn items(&self) -> impl Iterator<Item = usize> {
-        let (timeline, stream) = (self.timeline, self.stream());
-        (0..timeline.len()).filter(move |item| timeline.stream(*item) == stream)
+    fn knowledge(&self, known_by: Instant) -> Knowledge {
+        let until = complete_until(self.facts, self.stream(), known_by);
+        let whole = self.plan.term.interval;
+        let everywhere = FilterPlan::default();
+        let exclusions = windows_known(self.plan, self.facts, self.objective, &everywhere, known_by, whole);
+        let windows = ItemWindows::of(&exclusions);
+        Knowledge { known_by, until, exclusions, windows }
     }
 }
 
@@ -150,74 +219,56 @@ struct Knowledge {
     known_by: Instant,
     until: Instant,
     exclusions: ExclusionTimes,
+    windows: ItemWindows,
 }
 
 struct Counter<'a> {
+    judge: &'a ItemJudge<'a>,
     question: &'a ItemQuestion<'a>,
+    timeline: &'a Timeline<'a>,
     objective: &'a ObjectivePlan,
-    conflicts: BTreeSet<Name>,
+    /// Items of which two events cannot both be true.
+    contradicted: BTreeSet<Name>,
     tallies: ItemTallies,
+    bench: RunBench,
 }
 
 impl<'a> Counter<'a> {
-    fn new(question: &'a ItemQuestion<'a>) -> Self {
-        let facts = question.facts;
+    fn new(judge: &'a ItemJudge<'a>, timeline: &'a Timeline<'a>) -> Self {
+        let question = &judge.question;
         let stream = question.stream();
-        let subject = Subject::item_of(stream);
-        let of_stream =
-            question.timeline.contradictions().filter(move |contradiction| contradiction.stream == stream);
-        let conflicts = facts
-            .findings
-            .iter()
-            .filter(|finding| finding.kind == FindingKind::ConflictingFacts && finding.subject == subject)
-            .filter_map(|finding| facts.names.find(&finding.item))
-            .chain(of_stream.map(|contradiction| contradiction.item));
+        let of_stream = timeline.contradictions().filter(|contradiction| contradiction.stream == stream);
         Counter {
+            judge,
             question,
+            timeline,
             objective: &question.plan.objectives[question.objective],
-            conflicts: conflicts.collect(),
+            contradicted: of_stream.map(|contradiction| contradiction.item).collect(),
             tallies: ItemTallies::default(),
+            bench: RunBench::default(),
         }
     }
 
-    fn exclusions(&self, known_by: Instant) -> ExclusionTimes {
-        let question = self.question;
-        let whole =
-            Interval::spanning(question.plan.term.interval.start(), question.plan.term.interval.end());
-        windows_known(
-            question.plan,
-            question.facts,
-            question.objective,
-            &FilterPlan::default(),
-            known_by,
-            whole,
-        )
-    }
-
-    fn knowledge(&self, known_by: Instant) -> Knowledge {
-        let until = complete_until(self.question.facts, self.question.stream(), known_by);
-        Knowledge { known_by, until, exclusions: self.exclusions(known_by) }
+    /// Whether facts of an item contradict each other.
+    fn is_in_conflict(&self, item: Name) -> bool {
+        self.judge.conflicts.contains(&item) || self.contradicted.contains(&item)
     }
 
     /// Counts one item in all periods. False, and nothing counted, where an overrun looked different at a settlement:
     /// it was not yet known, or its time still ran.
-    fn item_at_once(
-        &mut self,
-        item: usize,
-        everything: &Knowledge,
-        then: &[Knowledge],
-    ) -> Result<bool, TimetableError> {
-        let events = self.question.timeline.known(item, everything.known_by);
-        let Some(clock) = self.clock() else {
-            let any_settled = then.iter().any(|then| then.known_by < everything.known_by);
-            if any_settled && matches!(self.question.measure, ItemPlan::Leads(_)) {
-                // What becomes of a lead later does not change what was said of it.
+    fn item_at_once(&mut self, item: usize) -> Result<bool, TimetableError> {
+        let ItemJudge { everything, then, .. } = self.judge;
+        let events = self.timeline.known(item, everything.known_by);
+        let Some(clock) = self.judge.clock() else {
+            if self.judge.any_settled && self.whole_looked_different(&events) {
                 return Ok(false);
             }
             self.whole_item(&events, everything, None);
             return Ok(true);
         };
-        let runs = self.runs(clock, &events, everything)?;
+        let mut bench = std::mem::take(&mut self.bench);
+        self.find_runs(clock, &events, everything, &mut bench)?;
+        let runs = &bench.runs;
         let attributes = |knowledge: &Knowledge| events.attributes_at(knowledge.until);
         let now = attributes(everything);
         let looked_different = |run: &ItemRun| {
@@ -237,56 +288,49 @@ impl<'a> Counter<'a> {
                     }
                 })
         };
-        if runs.iter().any(looked_different) {
+        if self.judge.any_settled && runs.iter().any(looked_different) {
+            self.bench = bench;
             return Ok(false);
         }
-        self.note_start(clock, &events, &runs);
-        for run in &runs {
+        self.note_start(clock, &events, runs);
+        for run in runs {
             self.run(&events, run, everything, None);
         }
+        self.bench = bench;
         Ok(true)
     }
 
     /// Counts one item in one period.
     fn item(&mut self, item: usize, knowledge: &Knowledge, period: usize) -> Result<(), TimetableError> {
-        let events = self.question.timeline.known(item, knowledge.known_by);
-        let Some(clock) = self.clock() else {
+        let events = self.timeline.known(item, knowledge.known_by);
+        let Some(clock) = self.judge.clock() else {
             self.whole_item(&events, knowledge, Some(period));
             return Ok(());
         };
-        let runs = self.runs(clock, &events, knowledge)?;
-        self.note_start(clock, &events, &runs);
-        for run in &runs {
+        let mut bench = std::mem::take(&mut self.bench);
+        self.find_runs(clock, &events, knowledge, &mut bench)?;
+        self.note_start(clock, &events, &bench.runs);
+        for run in &bench.runs {
             self.run(&events, run, knowledge, Some(period));
         }
+        self.bench = bench;
         Ok(())
     }
 
-    /// The clock whose runs are counted; none where items count as wholes.
-    fn clock(&self) -> Option<usize> {
-        match self.question.measure {
-            ItemPlan::Within { clock } | ItemPlan::Statistic { of: StatisticOf::Clock(clock), .. } => {
-                Some(*clock)
-            }
-            ItemPlan::Share { .. }
-            | ItemPlan::Count { .. }
-            | ItemPlan::Leads(_)
-            | ItemPlan::Statistic { of: StatisticOf::Field(..), .. } => None,
-        }
-    }
-
-    fn runs(
+    /// Finds the runs of an item.
+    fn find_runs(
         &self,
         clock: usize,
         events: &ItemEvents<'_>,
         knowledge: &Knowledge,
-    ) -> Result<Vec<ItemRun>, TimetableError> {
-        let (until, exclusions) = (knowledge.until, &knowledge.exclusions);
-        let mut runs = item_runs(self.question.plan, self.objective, clock, events, until, exclusions)?;
-        for run in &mut runs {
-            run.unlisted |= self.conflicts.contains(&events.item);
+        bench: &mut RunBench,
+    ) -> Result<(), TimetableError> {
+        let (until, windows) = (knowledge.until, &knowledge.windows);
+        bench.judge(self.question.plan, self.objective, clock, events, until, windows)?;
+        if self.is_in_conflict(events.item) {
+            bench.runs.iter_mut().for_each(|run| run.unlisted = true);
         }
-        Ok(runs)
+        Ok(())
     }
 
     /// Statistics of durations take a ticket in the period of its stop; a lead in that of its hand-over, so that those
@@ -305,8 +349,7 @@ impl<'a> Counter<'a> {
         if events.stream == Stream::Leads {
             return self.note_touch(clock, events);
         }
-        let opens =
-            self.question.facts.names.find("opened").is_some_and(|opened| clock.start.contains(&opened));
+        let opens = self.judge.opened.is_some_and(|opened| clock.start.contains(&opened));
         if !opens || events.events.is_empty() {
             return;
         }
@@ -356,7 +399,7 @@ impl<'a> Counter<'a> {
             if !belongs(self.question.plan, self.objective, &attributes, &self.question.facts.names) {
                 continue;
             }
-            if placed.class == Class::Undecided && !self.conflicts.contains(&events.item) {
+            if placed.class == Class::Undecided && !self.is_in_conflict(events.item) {
                 self.note_unlisted(events, &attributes);
             }
             let elapsed = outcome.map_or(run.elapsed, |outcome| outcome.elapsed);
@@ -382,6 +425,20 @@ impl<'a> Counter<'a> {
         }
     }
 
+    /// Whether an item that counts as a whole looked different when its period settled: what becomes of it later changes
+    /// nothing of what was said of it.
+    fn whole_looked_different(&self, events: &ItemEvents<'_>) -> bool {
+        if matches!(self.question.measure, ItemPlan::Leads(_)) {
+            return true;
+        }
+        let ItemJudge { everything, then, .. } = self.judge;
+        let period = events.arrived().and_then(|arrived| self.question.periods.at(arrived));
+        period.map(|period| &then[period]).is_some_and(|then| {
+            then.known_by < everything.known_by
+                && events.attributes_at(then.until) != events.attributes_at(everything.until)
+        })
+    }
+
     /// An item that is counted or tested as a whole, in the period of its first event.
     fn whole_item(&mut self, events: &ItemEvents<'_>, knowledge: &Knowledge, only: Option<usize>) {
         if let ItemPlan::Leads(leads) = self.question.measure {
@@ -405,7 +462,7 @@ impl<'a> Counter<'a> {
             }
             _ => Class::Met,
         };
-        let class = if self.conflicts.contains(&events.item) { Class::Undecided } else { class };
+        let class = if self.is_in_conflict(events.item) { Class::Undecided } else { class };
         let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
         let counted = Counted { value, elapsed: None, day: self.day(arrived) };
         self.add(&attributes, events.item, placed, None, counted);
@@ -428,7 +485,7 @@ impl<'a> Counter<'a> {
         {
             return;
         }
-        if self.conflicts.contains(&events.item) {
+        if self.is_in_conflict(events.item) {
             counted.class = Class::Undecided;
         } else if let Some(detail) = counted.lacks {
             let (kind, subject) = (FindingKind::UnlistedValue, Subject::Lead);
@@ -448,7 +505,7 @@ impl<'a> Counter<'a> {
         (self.objective.pace != Pace::None).then(|| self.question.plan.term.day_of(at))
     }
 
-    fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes) {
+    fn note_unlisted(&mut self, events: &ItemEvents<'_>, attributes: &Attributes<'_>) {
         let field = self.objective.limit.as_ref().and_then(ByPlan::field).or(self.objective.calendar.field());
         let Some(field) = field else { return };
         let names = &self.question.facts.names;
@@ -464,7 +521,7 @@ impl<'a> Counter<'a> {
 
     fn add(
         &mut self,
-        attributes: &Attributes,
+        attributes: &Attributes<'_>,
         item: Name,
         placed: Placed,
         breach: Option<Breach>,
@@ -491,7 +548,7 @@ impl ItemTallies {
         &mut self,
         objective: &ObjectivePlan,
         period: usize,
-        attributes: &Attributes,
+        attributes: &Attributes<'_>,
         addition: &Addition,
     ) {
         let fields = objective.each.as_ref().map_or(&[][..], |each| &each.of);
@@ -507,7 +564,7 @@ impl ItemTallies {
 }
 
 /// Whether an item with these attributes is one that an objective is about: of its service, and past its filter.
-pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes, names: &Names) -> bool {
+pub fn belongs(plan: &Plan, objective: &ObjectivePlan, attributes: &Attributes<'_>, names: &Names) -> bool {
     belongs_to_service(plan, objective.service, attributes)
         && objective.filter.accepts(attributes.as_slice(), names)
 }

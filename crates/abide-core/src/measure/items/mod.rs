@@ -1,5 +1,6 @@
 //! Figures of items: their runs, the period in which each counts, and what the counted ones come to.
 
+mod arrival_hours;
 mod arrivals;
 mod count;
 mod durations;
@@ -12,14 +13,13 @@ mod statistic;
 mod tally;
 mod within;
 
+pub use arrival_hours::ArrivalHours;
 pub use arrivals::Arrivals;
 pub use durations::{DurationClass, Durations};
-pub use item_run::{ItemRun, RunOutcome, folded, item_runs};
-pub use judged_items::{
-    ItemQuestion, ItemTallies, ScopeTally, belongs, belongs_to_service, judge_items, overruns_known_later,
-};
+pub use item_run::{ItemRun, ItemWindows, RunOutcome, folded, item_runs};
+pub use judged_items::{ItemJudge, ItemQuestion, ItemTallies, ScopeTally, belongs, belongs_to_service};
 pub use period_table::PeriodTable;
-pub use placement::{Class, Placed, place};
+pub use placement::{Class, Placed, Placements, place};
 pub(crate) use tally::Addition;
 pub use tally::Tally;
 

@@ -1,4 +1,5 @@
 use abide_time::Instant;
+use smallvec::SmallVec;
 
 use super::{ItemRun, PeriodTable, RunOutcome};
 use crate::agreement::CountsIn;
@@ -35,16 +36,19 @@ pub struct Placed {
     pub carried_from: Option<usize>,
 }
 
+/// Where a run counts; mostly in one period.
+pub type Placements = SmallVec<[Placed; 2]>;
+
 /// The periods in which a run counts, with what was known by an instant.
 ///
 /// `decided`: an outcome counts in the period of its instant, unless the item was reopened before that period
 /// settled. `stopped`: the same by the stop. `opened`: in the period of the start, or, where the run was undecided
 /// when that settled, in the first later one at whose settlement it was decided; so every run counts exactly once.
 /// Source: DESIGN §4, decisions 9 and 11.
-pub fn place(run: &ItemRun, periods: &PeriodTable, counts_in: CountsIn, known_by: Instant) -> Vec<Placed> {
+pub fn place(run: &ItemRun, periods: &PeriodTable, counts_in: CountsIn, known_by: Instant) -> Placements {
     // What was opened before the term is under other terms, or none.
     if periods.at(run.started).is_none() {
-        return Vec::new();
+        return Placements::new();
     }
     if run.unlisted || run.removed {
         let class = if run.removed { Class::Removed } else { Class::Undecided };
@@ -72,8 +76,8 @@ fn by_outcome(
     periods: &PeriodTable,
     known_by: Instant,
     counts_at: &dyn Fn(&RunOutcome) -> Option<Instant>,
-) -> Vec<Placed> {
-    let mut placed = Vec::new();
+) -> Placements {
+    let mut placed = Placements::new();
     let mut counted_before = false;
     for (position, outcome) in run.outcomes.iter().enumerate() {
         if outcome.known_at > known_by {
@@ -119,9 +123,9 @@ fn open_periods(
     periods: &PeriodTable,
     known_by: Instant,
     counts_at: &dyn Fn(&RunOutcome) -> Option<Instant>,
-) -> Vec<Placed> {
-    let Some(first) = periods.at(run.started) else { return Vec::new() };
-    let mut open = Vec::new();
+) -> Placements {
+    let Some(first) = periods.at(run.started) else { return Placements::new() };
+    let mut open = Placements::new();
     for period in first..periods.len() {
         let interval = periods.period(period).interval;
         if interval.start() > known_by {
@@ -143,9 +147,9 @@ fn open_periods(
 }
 
 /// Until it is decided a run stands as open in its own period and in each that settles meanwhile.
-fn by_opening(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Vec<Placed> {
-    let Some(first) = periods.at(run.started) else { return Vec::new() };
-    let mut placed = Vec::new();
+fn by_opening(run: &ItemRun, periods: &PeriodTable, known_by: Instant) -> Placements {
+    let Some(first) = periods.at(run.started) else { return Placements::new() };
+    let mut placed = Placements::new();
     for period in first..periods.len() {
         let settles_at = periods.settles_at(period);
         let judged_at = settles_at.min(known_by);

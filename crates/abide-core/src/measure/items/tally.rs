@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use abide_time::{Duration, Instant};
 
+use smallvec::SmallVec;
+
 use super::Class;
 use crate::clock::Attributes;
 use crate::measure::records::{Added, Sums};
@@ -25,7 +27,7 @@ pub(crate) struct Addition {
     pub(crate) class: Class,
     pub(crate) again: bool,
     pub(crate) carried: Option<(Name, String)>,
-    pub(crate) row: Vec<Option<Name>>,
+    pub(crate) row: SmallVec<[Option<Name>; 4]>,
     pub(crate) breach: Option<Breach>,
     pub(crate) value: Option<Ratio>,
     /// What was counted of a decided item, where a clock counted.
@@ -38,7 +40,7 @@ pub(crate) struct Addition {
 
 impl Addition {
     /// One that counts as so much and adds nothing else.
-    pub(crate) fn of_class(class: Class, objective: &ObjectivePlan, attributes: &Attributes) -> Addition {
+    pub(crate) fn of_class(class: Class, objective: &ObjectivePlan, attributes: &Attributes<'_>) -> Addition {
         Addition {
             class,
             again: false,
@@ -75,7 +77,10 @@ impl Tally {
         counts.carried.extend(addition.carried.clone());
         counts.breaches.extend(addition.breach.clone());
         if let (Some(column), false) = (column, addition.row.is_empty()) {
-            self.rows.entry(addition.row.clone()).or_default()[column] += 1;
+            match self.rows.get_mut(addition.row.as_slice()) {
+                Some(row) => row[column] += 1,
+                None => self.rows.entry(addition.row.to_vec()).or_default()[column] += 1,
+            }
         }
         self.values.extend(addition.value.clone());
         if let (Some(elapsed), Class::Met | Class::Missed) = (addition.elapsed, addition.class) {
@@ -91,8 +96,8 @@ impl Tally {
     }
 
     /// Adds another one up with this.
-    pub fn merge(&mut self, other: &Tally) {
-        let (counts, more) = (&mut self.counts, &other.counts);
+    pub fn merge(&mut self, other: Tally) {
+        let (counts, more) = (&mut self.counts, other.counts);
         counts.met += more.met;
         counts.missed += more.missed;
         counts.open += more.open;
@@ -101,17 +106,17 @@ impl Tally {
         counts.undecided += more.undecided;
         counts.reopened += more.reopened;
         counts.durations.merge(&more.durations);
-        counts.carried.extend(more.carried.iter().cloned());
-        counts.breaches.extend(more.breaches.iter().cloned());
-        for (values, row) in &other.rows {
-            let own = self.rows.entry(values.clone()).or_default();
+        counts.carried.extend(more.carried);
+        counts.breaches.extend(more.breaches);
+        for (values, row) in other.rows {
+            let own = self.rows.entry(values).or_default();
             own.iter_mut().zip(row).for_each(|(own, more)| *own += more);
         }
-        self.values.extend(other.values.iter().cloned());
+        self.values.extend(other.values);
         self.sums.merge(&other.sums);
-        for (day, amount) in &more.days {
-            let on_day = counts.days.entry(*day).or_default();
-            *on_day = &*on_day + amount;
+        for (day, amount) in more.days {
+            let on_day = counts.days.entry(day).or_default();
+            *on_day = &*on_day + &amount;
         }
     }
 
@@ -141,12 +146,12 @@ impl Tally {
             .collect();
         rows.sort_by_cached_key(|row| row.values.iter().map(text).collect::<Vec<_>>());
         self.counts.breakdown = rows;
+        // Texts are looked at only where instants are the same, which is rare.
+        let by_text = |one: Name, other: Name| names.text(one).cmp(names.text(other));
         self.counts
             .breaches
-            .sort_by(|one, other| (one.at, names.text(one.item)).cmp(&(other.at, names.text(other.item))));
-        self.counts
-            .carried
-            .sort_by(|one, other| (&one.1, names.text(one.0)).cmp(&(&other.1, names.text(other.0))));
+            .sort_by(|one, other| one.at.cmp(&other.at).then_with(|| by_text(one.item, other.item)));
+        self.counts.carried.sort_by(|one, other| one.1.cmp(&other.1).then_with(|| by_text(one.0, other.0)));
         self.counts
     }
 }

@@ -36,6 +36,7 @@ mod tests {
     use super::*;
     use crate::measure::items::Class;
     use crate::measure::items::tally::Addition;
+    use smallvec::SmallVec;
 
     #[test]
     fn the_worked_example() {
@@ -44,7 +45,7 @@ mod tests {
             class,
             again: false,
             carried: None,
-            row: Vec::new(),
+            row: SmallVec::new(),
             breach: None,
             value: None,
             elapsed: None,

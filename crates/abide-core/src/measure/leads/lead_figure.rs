@@ -44,7 +44,7 @@ pub(super) mod testing {
                 class: if value.is_some() { Class::Met } else { Class::Missed },
                 again: false,
                 carried: None,
-                row: Vec::new(),
+                row: Default::default(),
                 breach: None,
                 value: value.map(Ratio::whole),
                 elapsed: None,

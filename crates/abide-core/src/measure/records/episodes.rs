@@ -10,8 +10,8 @@ use crate::value::{Name, Ratio};
 
 /// An answered call, with what it says about the matter it was made for.
 #[derive(Debug, Clone)]
-pub(super) struct Contact {
-    pub(super) observation: Observation,
+pub(super) struct Contact<'a> {
+    pub(super) observation: Observation<'a>,
     /// Who called, and about what where matters are told apart.
     pub(super) about: (Name, Option<Name>),
     /// Whether the call settled the matter.
@@ -22,8 +22,8 @@ pub(super) struct Contact {
 
 /// What a call, or an episode, comes to.
 #[derive(Debug)]
-pub(super) struct Settled {
-    pub(super) observation: Observation,
+pub(super) struct Settled<'a> {
+    pub(super) observation: Observation<'a>,
     /// Whether nobody can know yet, because the caller may call again.
     pub(super) pending: bool,
 }
@@ -40,19 +40,19 @@ pub(super) struct Settled {
 /// first call, 2/3; of 4 calls 2/4.
 ///
 /// `contacts` stand in the order of their instants, `complete` is how far the calls are known.
-pub(super) fn settle(
+pub(super) fn settle<'a>(
     plan: &EpisodePlan,
-    contacts: &[Contact],
+    contacts: &[Contact<'a>],
     complete: Instant,
     term: &TermPlan,
-) -> Vec<Settled> {
-    let mut by_matter: BTreeMap<(Name, Option<Name>), Vec<&Contact>> = BTreeMap::new();
+) -> Vec<Settled<'a>> {
+    let mut by_matter: BTreeMap<(Name, Option<Name>), Vec<&Contact<'a>>> = BTreeMap::new();
     for contact in contacts {
         by_matter.entry(contact.about).or_default().push(contact);
     }
     let mut settled = Vec::new();
     for calls in by_matter.into_values() {
-        let joined = |one: &&Contact, other: &&Contact| {
+        let joined = |one: &&Contact<'_>, other: &&Contact<'_>| {
             other.observation.at <= window_end(plan.window, one.observation.at, term)
         };
         for episode in calls.chunk_by(joined) {
@@ -62,7 +62,12 @@ pub(super) fn settle(
     settled
 }
 
-fn of_episode(plan: &EpisodePlan, episode: &[&Contact], complete: Instant, term: &TermPlan) -> Vec<Settled> {
+fn of_episode<'a>(
+    plan: &EpisodePlan,
+    episode: &[&Contact<'a>],
+    complete: Instant,
+    term: &TermPlan,
+) -> Vec<Settled<'a>> {
     let Some((first, others)) = episode.split_first() else { return Vec::new() };
     let alone = others.is_empty();
     let waits = complete < window_end(plan.window, first.observation.at, term);
@@ -73,11 +78,11 @@ fn of_episode(plan: &EpisodePlan, episode: &[&Contact], complete: Instant, term:
         }
         FirstCallVariant::Gross | FirstCallVariant::Net => (says_so, false),
     };
-    let counted = |contact: &&Contact| {
+    let counted = |contact: &&Contact<'_>| {
         // A call outside of open time still says that the matter was not settled.
         contact.observation.counts && (plan.variant != FirstCallVariant::Net || contact.solvable)
     };
-    let mut settled: Vec<Settled> = std::iter::once(first)
+    let mut settled: Vec<Settled<'a>> = std::iter::once(first)
         .filter(|contact| counted(contact))
         .map(|contact| Settled { observation: weighed(contact, good), pending })
         .collect();
@@ -88,7 +93,7 @@ fn of_episode(plan: &EpisodePlan, episode: &[&Contact], complete: Instant, term:
     settled
 }
 
-fn weighed(contact: &Contact, good: bool) -> Observation {
+fn weighed<'a>(contact: &Contact<'a>, good: bool) -> Observation<'a> {
     let weight = Weight { numerator: good.then(Ratio::one), denominator: Some(Ratio::one()) };
     Observation { weight, ..contact.observation.clone() }
 }
@@ -128,7 +133,7 @@ mod tests {
         let agreement = Agreement::from_text(&source, &mut faults).unwrap();
         let plan = Plan::from_agreement(&agreement, &source, &Files::default(), &mut faults).unwrap();
         let mut names = Names::default();
-        let contacts: Vec<Contact> = calls
+        let contacts: Vec<Contact<'_>> = calls
             .iter()
             .map(|call| {
                 let [caller, at, resolved] = call.split(' ').collect::<Vec<_>>()[..] else {

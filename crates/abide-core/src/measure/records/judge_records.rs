@@ -62,10 +62,10 @@ pub fn judge_records(question: &RecordQuestion<'_>, known_by: &dyn Fn(usize) -> 
 pub(super) struct Seen<'a> {
     question: &'a RecordQuestion<'a>,
     objective: &'a ObjectivePlan,
-    observations: Vec<Observation>,
-    undecided: Vec<Observation>,
+    observations: Vec<Observation<'a>>,
+    undecided: Vec<Observation<'a>>,
     /// Calls that are brought together by the matter they were made for.
-    contacts: Vec<Contact>,
+    contacts: Vec<Contact<'a>>,
     findings: BTreeSet<Finding>,
 }
 
@@ -100,7 +100,7 @@ impl<'a> Seen<'a> {
         seen
     }
 
-    fn attributes(&self, record: &Record) -> Option<Attributes> {
+    fn attributes(&self, record: &Record) -> Option<Attributes<'a>> {
         let RecordQuestion { plan, facts, .. } = self.question;
         let mut attributes = Attributes::default();
         attributes.update(facts.attributes_of(record.attributes_start, record.attributes_count));
@@ -109,13 +109,13 @@ impl<'a> Seen<'a> {
 
     /// Whether a record counts by its instant. What tells of a whole day or month stands at some instant of it only by
     /// convention.
-    fn counts(&self, attributes: &Attributes, record: &Record) -> bool {
+    fn counts(&self, attributes: &Attributes<'_>, record: &Record) -> bool {
         matches!(record.stream, Stream::Forecasts | Stream::Staff | Stream::Spend)
             || self.is_open(attributes, record.occurred)
     }
 
     /// Whether the calendar that holds for a record is open at an instant.
-    fn is_open(&self, attributes: &Attributes, at: Instant) -> bool {
+    fn is_open(&self, attributes: &Attributes<'_>, at: Instant) -> bool {
         match self.objective.calendar.choose(|field| attributes.get(field)) {
             Chosen::Value(calendar, _) => calendar.is_open(at).unwrap_or(false),
             Chosen::NotJudged(_) | Chosen::Unlisted => false,
@@ -140,7 +140,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Takes an answered call with what it says about its matter.
-    fn take_contact(&mut self, plan: &EpisodePlan, record: &Record, attributes: Attributes) {
+    fn take_contact(&mut self, plan: &EpisodePlan, record: &Record, attributes: Attributes<'a>) {
         let RecordQuestion { measure, facts, .. } = self.question;
         let said = facts.attributes_of(record.attributes_start, record.attributes_count);
         let value = |field: Name| said.iter().rev().find(|said: &&Attribute| said.field == field);
@@ -194,7 +194,7 @@ impl<'a> Seen<'a> {
         &self,
         period: usize,
         known_by: Instant,
-        take: &mut dyn FnMut(&Observation, &Addition),
+        take: &mut dyn FnMut(&Observation<'_>, &Addition),
     ) {
         let RecordQuestion { plan, facts, objective, periods, .. } = *self.question;
         let term = plan.term.interval;
@@ -202,7 +202,7 @@ impl<'a> Seen<'a> {
         let exclusions = windows_known(plan, facts, objective, &FilterPlan::default(), known_by, whole);
         let interval = periods.period(period).interval;
         let here =
-            |observation: &&Observation| interval.contains(observation.at) && observation.at <= known_by;
+            |observation: &&Observation<'_>| interval.contains(observation.at) && observation.at <= known_by;
         for observation in self.observations.iter().filter(here) {
             let addition = self.addition(observation, interval, &exclusions);
             take(observation, &addition);
@@ -224,15 +224,20 @@ impl<'a> Seen<'a> {
     }
 
     /// What the calls known by an instant come to by their matters.
-    fn settled(&self, known_by: Instant) -> Vec<Settled> {
+    fn settled(&self, known_by: Instant) -> Vec<Settled<'a>> {
         let RecordQuestion { plan, measure, facts, .. } = *self.question;
         let Some(episodes) = &measure.episodes else { return Vec::new() };
-        let known: Vec<Contact> =
+        let known: Vec<Contact<'a>> =
             self.contacts.iter().filter(|contact| contact.observation.at <= known_by).cloned().collect();
         settle(episodes, &known, complete_until(facts, Stream::Calls, known_by), &plan.term)
     }
 
-    fn addition(&self, observation: &Observation, period: Interval, exclusions: &ExclusionTimes) -> Addition {
+    fn addition(
+        &self,
+        observation: &Observation<'_>,
+        period: Interval,
+        exclusions: &ExclusionTimes,
+    ) -> Addition {
         let Observation { at, attributes, weight, .. } = observation;
         let is_quotient = matches!(self.question.measure.make, RecordMake::Quotient);
         let mut added = Added {

@@ -10,24 +10,24 @@ use crate::value::{Name, Ratio};
 
 /// What is counted once: a record, or an item with all its records.
 #[derive(Debug, Clone)]
-pub(super) struct Observation {
+pub(super) struct Observation<'a> {
     pub(super) at: Instant,
     pub(super) item: Option<Name>,
-    pub(super) attributes: Attributes,
+    pub(super) attributes: Attributes<'a>,
     pub(super) weight: Weight,
     /// Whether it counts by its instant; of a call with several legs that of the first decides.
     pub(super) counts: bool,
 }
 
-impl Observation {
-    pub(super) fn of(record: &Record, attributes: Attributes, weight: Weight, counts: bool) -> Observation {
+impl<'a> Observation<'a> {
+    pub(super) fn of(record: &Record, attributes: Attributes<'a>, weight: Weight, counts: bool) -> Self {
         Observation { at: record.occurred, item: record.item, attributes, weight, counts }
     }
 }
 
 /// Brings the records of each item together, in the order of their instants. An item counts where its first record
 /// lies; numbers of fields are added up or taken from the first, a count stays one.
-pub(super) fn together(plan: &RecordPlan, observations: Vec<Observation>) -> Vec<Observation> {
+pub(super) fn together<'a>(plan: &RecordPlan, observations: Vec<Observation<'a>>) -> Vec<Observation<'a>> {
     if plan.legs == Legs::Each {
         return observations;
     }
@@ -41,7 +41,7 @@ pub(super) fn together(plan: &RecordPlan, observations: Vec<Observation>) -> Vec
             Some(known) => known,
         });
     };
-    let mut whole: Vec<Observation> = Vec::new();
+    let mut whole: Vec<Observation<'_>> = Vec::new();
     let mut places: BTreeMap<Name, usize> = BTreeMap::new();
     for observation in observations {
         let Some(item) = observation.item else {
