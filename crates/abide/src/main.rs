@@ -33,7 +33,6 @@ fn main() -> ExitCode {
         Verb::Diff(arguments) => command::diff::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Facts(verb) => command::facts::run(&verb),
-        Verb::Clock(verb) => command::clock::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Show(arguments) => command::show::run(&arguments),
         Verb::Sign(arguments) => command::sign::run(&arguments),
