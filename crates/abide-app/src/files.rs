@@ -1,13 +1,11 @@
-use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use abide_bulk::nearest_file;
-use abide_core::agreement::{Agreement, CalendarTerms, FilePath, read_calendar};
+use abide_core::agreement::{Agreement, CalendarTerms, Digest, FilePath, read_calendar};
 use abide_core::diagnostic::{Diagnostic, Diagnostics, Severity, Spanned};
 use abide_core::plan::Files;
 use abide_core::text::{Reader, Source, parse};
-use sha2::{Digest, Sha256};
 
 /// Reads the files that an agreement names, from its folder. What is wrong with one is a fault at the place that
 /// names it.
@@ -42,7 +40,7 @@ fn text(
 ) -> Option<String> {
     match std::fs::read(folder.join(&file.value.0)) {
         Ok(bytes) => {
-            files.digests.insert(file.value.0.clone(), sha256(&bytes));
+            files.digests.insert(file.value.0.clone(), Digest::of(&bytes).hexadecimal().to_owned());
             match String::from_utf8(bytes) {
                 Ok(text) => Some(text),
                 Err(_) => {
@@ -113,13 +111,4 @@ fn calendar_file(file: &Spanned<FilePath>, folder: &Path, files: &mut Files, fau
 
 fn fault(file: &Spanned<FilePath>, what: &str, hint: &str) -> Diagnostic {
     Diagnostic::error("unusable-file", file.span, format!("`{}` {what}", file.value.0), hint)
-}
-
-/// SHA-256 of some bytes in hexadecimal.
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

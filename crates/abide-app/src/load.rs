@@ -2,7 +2,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use abide_bulk::{missing_file_hint, nearest_file};
-use abide_core::agreement::Agreement;
+use abide_core::agreement::{Agreement, Canonical};
 use abide_core::check::check;
 use abide_core::diagnostic::{Diagnostic, Diagnostics};
 use abide_core::plan::{Files, Plan};
@@ -92,6 +92,13 @@ pub struct Loaded {
     pub files: Files,
     /// It compiled, where it has no errors.
     pub plan: Option<Plan>,
+}
+
+impl Loaded {
+    /// The form that is signed, where the text could be read.
+    pub fn canonical(&self) -> Option<Canonical> {
+        Canonical::new(&self.source, &self.files.digests)
+    }
 }
 
 /// Reads an agreement and the files it names, checks it, and compiles it where it has no errors.

@@ -20,6 +20,10 @@ pub mod fact;
 
 pub mod plan;
 
+pub mod lifecycle;
+
+pub mod consequence;
+
 pub mod clock;
 
 pub mod measure;
@@ -31,6 +35,8 @@ pub mod remedy;
 pub mod ledger;
 
 pub mod replay;
+
+pub mod deadline;
 
 pub mod explanation;
 

@@ -1557,7 +1557,7 @@ legal-reports-none = لم يُتفق على أي تقرير؛ ولكل طرف أ
 legal-statement = يبيّن الكشف كل نتيجة مع قيمتها الفعلية، وما استُثني وسبب استثنائه، وكل جزاء أو تعويض مع كيفية احتسابه، ومدى اكتمال المصادر.
 legal-statement-numbers = تُرقَّم كشوف كل فترة؛ والعبرة بأحدثها.
 legal-identity = هذه الوثيقة هي الإصدار { $version } من الاتفاقية { $id }.
-legal-digest = بصمة SHA-256 لنص الاتفاقية وملفاتها: { $digest }.
+legal-digest = بصمة SHA-256 للصيغة القياسية للاتفاقية، وهي تشمل ملفاتها: { $digest }.
 legal-kind = { $kind ->
     [service] تسري هذه الاتفاقية بين مقدّم الخدمة وجميع عملاء الخدمة.
     [internal] تسري هذه الاتفاقية بين فرق تابعة لمنظمة واحدة.
@@ -1702,4 +1702,122 @@ legal-counts-in-leads = يُحتسب العميل المحتمل في الفتر
 legal-clock-of = { $stream ->
     [leads] يقيس زمن العملاء المحتملين.
    *[tickets] يقيس زمن التذاكر.
+}
+
+## The course of an agreement
+
+life-agreement = الاتفاقية { $id }، الإصدار { $version }
+life-now = في { $instant }: { $state }
+life-since = منذ { $instant }
+life-ends = تنتهي المدة في { $instant }
+life-renewals = { $count ->
+    [zero] لم تُجدَّد
+    [one] جُدِّدت مرة واحدة
+    [two] جُدِّدت مرتين
+    [few] جُدِّدت { $count } مرات
+    [many] جُدِّدت { $count } مرة
+   *[other] جُدِّدت { $count } مرة
+}
+life-course = المسار
+life-step-by-act = { $instant }: { $state } (السطر { $line } من السجل)
+life-step-by-time = { $instant }: { $state } (بمرور الوقت)
+life-missing = ما ينقص للخطوة التالية
+life-refused = مسجَّل دون أثر
+life-refused-act = السطر { $line }: { $why }
+life-state = { $state ->
+    [draft] مسودة
+    [review] قيد المراجعة
+    [approved] معتمدة
+    [signed] موقَّعة
+    [active] سارية
+    [amended] سارية، وقد اتُّفق على تعديل
+    [suspended] موقوفة
+    [expiring] تقترب من نهايتها
+    [renewed] مجدَّدة، وتليها المدة الجديدة
+    [terminated] منهاة
+    [expired] منقضية
+   *[closed] مغلقة
+}
+life-point = { $point ->
+    [interests] تخدم ما يريده كل طرف
+    [clarity] لكل شرط معنى واحد
+    [fairness] الأعباء والتعويضات متناسبة
+    [length] موجزة قدر الإمكان
+   *[binding] ملزمة بالقدر المقصود
+}
+life-guard = { $guard ->
+    [other-state] كانت الاتفاقية في حالة أخرى: { $name }
+    [same-text] يذكر نصًا غير النص المعتبر
+    [reviewed] يجب عرض نص للمراجعة
+    [approvers-named] لا تذكر المراجعة من يعتمد النص
+    [asked] لم يُطلب من { $name } الاعتماد
+    [not-author] لا يمكن أن يعتمد { $name } نصًا من وضعه
+    [approval] اعتماد { $name }
+    [point] نقطة من المراجعة القانونية: { $name }
+    [signature] توقيع أو قبول { $name }
+    [started] يحل اليوم الأول في { $instant }
+    [amendment-signature] توقيع أو قبول النص المعدَّل من { $name }
+    [after-settled] الفترات مسوّاة حتى { $instant }، والتعديل يغيّر إحداها
+    [told-before] لم يُخطَر الآخرون قبل { $instant }
+    [renews] لا تتجدد الاتفاقية بهذه الطريقة
+    [objected-before] كان يجب الاعتراض حتى { $instant }
+    [renewals-left] استُنفد عدد التجديدات المتفق عليه
+    [consent] موافقة { $name } على مدة جديدة
+    [holds] لا يملك الطرف الحق { $name }
+    [notice-given] لم يُوجَّه إخطار بموجب { $name }
+    [ground-proven] لا يُظهر الإخطار بموجب { $name } أي سبب
+    [notice-over] تنتهي مهلة الإخطار في { $instant }
+    [reported] يجب إرسال التقرير الأخير
+    [settled] يجب دفع المستحقات
+    [decided] يجب الفصل في كل نزاع
+   *[sealed] يجب حفظ الأدلة
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: من الإصدار { $old } إلى { $new }
+diff-same = يقول الإصداران الشيء نفسه.
+diff-same-version = رقم الإصدار واحد في كليهما.
+diff-consequences = ما يترتب على ذلك
+diff-clauses = البنود المتغيّرة
+diff-was-is = سابقًا { $before }، والآن { $after }
+diff-none = لا شيء
+diff-open = مفتوحة
+diff-promise = الالتزام { $name }
+diff-promise-of = الالتزام { $name }، { $value }
+diff-remedy = التعويض { $name }
+diff-term = مدة الاتفاقية
+diff-service = الخدمة { $name }
+diff-downtime = التوقف المسموح به خلال { $days } يومًا: { $change }
+diff-downtime-open = التوقف المسموح به خلال { $hours } ساعة عمل: { $change }
+diff-items = العناصر المسموح بإخفاقها من كل { $thousand }: { $change }
+diff-pays = يُدفع عندما يكون { $objective } { $range }: { $change }
+diff-pays-always = يُدفع عن { $objective }: { $change }
+diff-share-and-money = { $share } أي { $money }
+diff-costs = الرسوم: { $change }
+diff-ends = آخر يوم من المدة: { $change }
+diff-objects = مهلة الاعتراض على التجديد: { $change }
+diff-change = { $change ->
+    [added] جديد
+    [removed] محذوف
+   *[changed] متغيّر
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = مواعيد { $id }، الإصدار { $version }، ابتداءً من { $instant }
+deadline-none = لا شيء
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] الاعتراض على التجديد
+    [consent] الموافقة على مدة جديدة
+    [term-end] انتهاء المدة
+    [cure] معالجة ما يشكو منه الإخطار بموجب { $subject }
+    [notice-over] سريان الإخطار بموجب { $subject }
+    [claim] المطالبة بـ { $subject } عن { $period }
+    [payment] دفع { $subject } عن { $period }
+    [recovery] تقديم خطة التحسين { $subject } عن { $period }
+    [answer] الرد على المخالفة { $subject } عن { $period }
+   *[exercise] استعمال الحق { $subject } الذي نشأ في { $period }
 }

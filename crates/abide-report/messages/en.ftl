@@ -1435,7 +1435,7 @@ legal-statement-numbers = The statements of a period are numbered; the latest on
 ## Legal document: general
 
 legal-identity = This document is version { $version } of the agreement { $id }.
-legal-digest = The SHA-256 digest of its text and files is { $digest }.
+legal-digest = The SHA-256 digest of its canonical form, of which its files are part, is { $digest }.
 legal-kind = { $kind ->
     [service] It holds between the provider and every customer of the service.
     [internal] It holds between teams of one organisation.
@@ -1580,4 +1580,118 @@ legal-counts-in-leads = A lead counts in the period in which it was handed over;
 legal-clock-of = { $stream ->
     [leads] It takes the time of leads.
    *[tickets] It takes the time of tickets.
+}
+
+## The course of an agreement
+
+life-agreement = Agreement { $id }, version { $version }
+life-now = On { $instant }: { $state }
+life-since = since { $instant }
+life-ends = The term ends { $instant }
+life-renewals = { $count ->
+    [one] renewed { $count } time
+   *[other] renewed { $count } times
+}
+life-course = Course
+life-step-by-act = { $instant }: { $state } (line { $line } of the record)
+life-step-by-time = { $instant }: { $state } (by the passing of time)
+life-missing = Missing for the next step
+life-refused = On record, but without effect
+life-refused-act = line { $line }: { $why }
+life-state = { $state ->
+    [draft] draft
+    [review] under review
+    [approved] approved
+    [signed] signed
+    [active] active
+    [amended] active, an amendment is agreed
+    [suspended] suspended
+    [expiring] expiring
+    [renewed] renewed, the new term follows
+    [terminated] terminated
+    [expired] expired
+   *[closed] closed
+}
+life-point = { $point ->
+    [interests] it serves what each party wants
+    [clarity] each term has one meaning
+    [fairness] burdens and remedies are in proportion
+    [length] it is as short as it can be
+   *[binding] it binds as it is meant to
+}
+life-guard = { $guard ->
+    [other-state] the agreement was in another state: { $name }
+    [same-text] it names another text than the one that counts
+    [reviewed] a text must be put up for review
+    [approvers-named] the review names nobody who approves
+    [asked] { $name } was not asked to approve
+    [not-author] { $name } cannot approve a text of their own
+    [approval] approval by { $name }
+    [point] a point of the legal review: { $name }
+    [signature] signature or acceptance by { $name }
+    [started] the first day comes on { $instant }
+    [amendment-signature] signature or acceptance of the amended text by { $name }
+    [after-settled] periods are settled until { $instant }, and the amendment would change one of them
+    [told-before] the others were not told before { $instant }
+    [renews] the agreement does not renew itself in this way
+    [objected-before] an objection had to come by { $instant }
+    [renewals-left] the agreed number of renewals is used up
+    [consent] consent to another term by { $name }
+    [holds] the party does not hold the right { $name }
+    [notice-given] no notice was given under { $name }
+    [ground-proven] the notice under { $name } shows no ground
+    [notice-over] the time of notice ends { $instant }
+    [reported] the last report must be sent
+    [settled] what was owed must be paid
+    [decided] every dispute must be decided
+   *[sealed] the evidence must be put away
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: version { $old } → { $new }
+diff-same = The two versions say the same.
+diff-same-version = The version number is the same in both.
+diff-consequences = What follows
+diff-clauses = Changed clauses
+diff-was-is = { $before } → { $after }
+diff-none = nothing
+diff-open = open
+diff-promise = Promise { $name }
+diff-promise-of = Promise { $name }, { $value }
+diff-remedy = Remedy { $name }
+diff-term = Term
+diff-service = Service { $name }
+diff-downtime = allowed downtime in { $days } days: { $change }
+diff-downtime-open = allowed downtime in { $hours } opening hours: { $change }
+diff-items = may fail of { $thousand } items: { $change }
+diff-pays = pays where { $objective } is { $range }: { $change }
+diff-pays-always = pays for { $objective }: { $change }
+diff-share-and-money = { $share } = { $money }
+diff-costs = costs: { $change }
+diff-ends = last day of the term: { $change }
+diff-objects = an objection to the renewal must come by: { $change }
+diff-change = { $change ->
+    [added] new
+    [removed] gone
+   *[changed] changed
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = Deadlines of { $id }, version { $version }, from { $instant }
+deadline-none = none
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] object to the renewal
+    [consent] agree to another term
+    [term-end] the term ends
+    [cure] mend what the notice under { $subject } complains of
+    [notice-over] the notice under { $subject } takes effect
+    [claim] claim { $subject } for { $period }
+    [payment] pay { $subject } for { $period }
+    [recovery] hand over the recovery plan { $subject } for { $period }
+    [answer] answer the strike { $subject } for { $period }
+   *[exercise] use the right { $subject } that arose in { $period }
 }

@@ -1378,7 +1378,7 @@ legal-statement-numbers = صورت‌وضعیت‌های هر دوره شمار�
 ## Legal document: general
 
 legal-identity = این سند، نسخهٔ { $version } توافق‌نامهٔ { $id } است.
-legal-digest = چکیدهٔ SHA-256 متن و پرونده‌های آن { $digest } است.
+legal-digest = چکیدهٔ SHA-256 صورت متعارف آن، که پرونده‌هایش را نیز در بر دارد، { $digest } است.
 legal-kind = { $kind ->
     [service] میان ارائه‌دهنده و همهٔ مشتریان خدمت است.
     [internal] میان گروه‌های یک سازمان است.
@@ -1523,4 +1523,118 @@ legal-counts-in-leads = هر سرنخ در دوره‌ای شمرده می‌ش�
 legal-clock-of = { $stream ->
     [leads] زمان سرنخ‌ها را می‌سنجد.
    *[tickets] زمان تیکت‌ها را می‌سنجد.
+}
+
+## The course of an agreement
+
+life-agreement = توافق‌نامهٔ { $id }، نسخهٔ { $version }
+life-now = در { $instant }: { $state }
+life-since = از { $instant }
+life-ends = پایان دوره: { $instant }
+life-renewals = { $count ->
+    [one] { $count } بار تمدید شده است
+   *[other] { $count } بار تمدید شده است
+}
+life-course = روند
+life-step-by-act = { $instant }: { $state } (سطر { $line } دفتر ثبت)
+life-step-by-time = { $instant }: { $state } (با گذشت زمان)
+life-missing = آنچه برای گام بعدی لازم است
+life-refused = ثبت‌شده ولی بی‌اثر
+life-refused-act = سطر { $line }: { $why }
+life-state = { $state ->
+    [draft] پیش‌نویس
+    [review] در حال بررسی
+    [approved] تأییدشده
+    [signed] امضاشده
+    [active] جاری
+    [amended] جاری، با متممی که توافق شده است
+    [suspended] معلق
+    [expiring] رو به پایان
+    [renewed] تمدیدشده؛ دورهٔ تازه در پی می‌آید
+    [terminated] فسخ‌شده
+    [expired] پایان‌یافته
+   *[closed] بسته‌شده
+}
+life-point = { $point ->
+    [interests] خواست هر یک از طرفین را برآورده می‌کند
+    [clarity] هر شرط یک معنا دارد
+    [fairness] تکالیف و جبران‌ها متناسب‌اند
+    [length] تا حد ممکن کوتاه است
+   *[binding] به همان اندازه که باید الزام‌آور است
+}
+life-guard = { $guard ->
+    [other-state] توافق‌نامه در وضعیت دیگری بود: { $name }
+    [same-text] متنی جز متن مورد نظر را نام می‌برد
+    [reviewed] متنی باید برای بررسی ارائه شود
+    [approvers-named] بررسی کسی را برای تأیید نام نمی‌برد
+    [asked] از { $name } تأیید خواسته نشده بود
+    [not-author] { $name } نمی‌تواند متن خود را تأیید کند
+    [approval] تأیید { $name }
+    [point] یک بند از بررسی حقوقی: { $name }
+    [signature] امضا یا پذیرش { $name }
+    [started] روز نخست فرا برسد: { $instant }
+    [amendment-signature] امضا یا پذیرش متن اصلاح‌شده از سوی { $name }
+    [after-settled] دوره‌ها تا { $instant } تسویه شده‌اند و متمم یکی از آن‌ها را تغییر می‌دهد
+    [told-before] دیگران پیش از { $instant } آگاه نشدند
+    [renews] توافق‌نامه به این شیوه تمدید نمی‌شود
+    [objected-before] مهلت اعتراض تا { $instant } بود
+    [renewals-left] شمار تمدیدهای توافق‌شده به پایان رسیده است
+    [consent] رضایت { $name } به دورهٔ تازه
+    [holds] این طرف دارندهٔ حق { $name } نیست
+    [notice-given] بر پایهٔ { $name } اخطاری داده نشده است
+    [ground-proven] اخطار بر پایهٔ { $name } دلیلی نشان نمی‌دهد
+    [notice-over] مهلت اخطار پایان می‌یابد: { $instant }
+    [reported] واپسین گزارش باید فرستاده شود
+    [settled] بدهی‌ها باید پرداخت شوند
+    [decided] هر اختلافی باید حل شود
+   *[sealed] مدارک باید بایگانی شوند
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: نسخهٔ { $old } ← { $new }
+diff-same = هر دو نسخه یک چیز می‌گویند.
+diff-same-version = شمارهٔ نسخه در هر دو یکی است.
+diff-consequences = پیامدها
+diff-clauses = بندهای تغییرکرده
+diff-was-is = پیش‌تر { $before }، اکنون { $after }
+diff-none = هیچ
+diff-open = بی‌پایان
+diff-promise = تعهد { $name }
+diff-promise-of = تعهد { $name }، { $value }
+diff-remedy = جبران { $name }
+diff-term = مدت توافق‌نامه
+diff-service = خدمت { $name }
+diff-downtime = قطعی مجاز در { $days } روز: { $change }
+diff-downtime-open = قطعی مجاز در { $hours } ساعت کاری: { $change }
+diff-items = موارد مجاز به نقض از هر { $thousand } مورد: { $change }
+diff-pays = پرداخت هنگامی که { $objective } { $range } باشد: { $change }
+diff-pays-always = پرداخت برای { $objective }: { $change }
+diff-share-and-money = { $share } برابر { $money }
+diff-costs = بها: { $change }
+diff-ends = واپسین روز دوره: { $change }
+diff-objects = مهلت اعتراض به تمدید: { $change }
+diff-change = { $change ->
+    [added] تازه
+    [removed] حذف‌شده
+   *[changed] تغییرکرده
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = مهلت‌های { $id }، نسخهٔ { $version }، از { $instant }
+deadline-none = هیچ
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] اعتراض به تمدید
+    [consent] رضایت به دورهٔ تازه
+    [term-end] پایان دوره
+    [cure] رفع آنچه اخطار بر پایهٔ { $subject } از آن شکایت دارد
+    [notice-over] اثر یافتن اخطار بر پایهٔ { $subject }
+    [claim] مطالبهٔ { $subject } برای { $period }
+    [payment] پرداخت { $subject } برای { $period }
+    [recovery] ارائهٔ برنامهٔ بهبود { $subject } برای { $period }
+    [answer] پاسخ به اخطار { $subject } برای { $period }
+   *[exercise] استفاده از حق { $subject } که در { $period } پدید آمد
 }

@@ -1566,7 +1566,7 @@ legal-reports-none = Направление отчётов не согласов
 legal-statement = В отчёте указываются каждый результат с его значением, исключённое из расчёта с обоснованием, каждая мера ответственности с её расчётом, а также полнота данных источников.
 legal-statement-numbers = Отчёты за период нумеруются; силу имеет последний из них.
 legal-identity = Настоящий документ: соглашение { $id }, версия { $version }.
-legal-digest = Контрольная сумма SHA-256 текста и файлов соглашения: { $digest }.
+legal-digest = Контрольная сумма SHA-256 канонической формы соглашения, включающей его файлы: { $digest }.
 legal-kind = { $kind ->
     [service] Соглашение действует между исполнителем и каждым заказчиком услуги.
     [internal] Соглашение действует между подразделениями одной организации.
@@ -1711,4 +1711,120 @@ legal-counts-in-leads = Лид учитывается в том периоде, 
 legal-clock-of = { $stream ->
     [leads] Он измеряет время лидов.
    *[tickets] Он измеряет время обращений.
+}
+
+## The course of an agreement
+
+life-agreement = Соглашение { $id }, версия { $version }
+life-now = На { $instant }: { $state }
+life-since = с { $instant }
+life-ends = Срок истекает { $instant }
+life-renewals = { $count ->
+    [one] продлено { $count } раз
+    [few] продлено { $count } раза
+    [many] продлено { $count } раз
+   *[other] продлено { $count } раза
+}
+life-course = Ход
+life-step-by-act = { $instant }: { $state } (строка { $line } журнала)
+life-step-by-time = { $instant }: { $state } (по истечении времени)
+life-missing = Для следующего шага недостаёт
+life-refused = Записано, но не имеет действия
+life-refused-act = строка { $line }: { $why }
+life-state = { $state ->
+    [draft] проект
+    [review] на рассмотрении
+    [approved] одобрено
+    [signed] подписано
+    [active] действует
+    [amended] действует, согласовано изменение
+    [suspended] приостановлено
+    [expiring] истекает
+    [renewed] продлено, следует новый срок
+    [terminated] расторгнуто
+    [expired] истекло
+   *[closed] закрыто
+}
+life-point = { $point ->
+    [interests] оно отвечает интересам каждой стороны
+    [clarity] каждое условие имеет одно значение
+    [fairness] обязанности и возмещения соразмерны
+    [length] оно настолько кратко, насколько возможно
+   *[binding] оно обязывает так, как задумано
+}
+life-guard = { $guard ->
+    [other-state] соглашение было в другом состоянии: { $name }
+    [same-text] указан другой текст
+    [reviewed] текст нужно передать на рассмотрение
+    [approvers-named] не указано, кто одобряет текст
+    [asked] { $name }: одобрение не запрашивалось
+    [not-author] { $name }: нельзя одобрить собственный текст
+    [approval] одобрение: { $name }
+    [point] пункт правовой проверки: { $name }
+    [signature] подпись или принятие: { $name }
+    [started] первый день наступает { $instant }
+    [amendment-signature] подпись или принятие изменённого текста: { $name }
+    [after-settled] расчёты завершены до { $instant }, а изменение затронуло бы их
+    [told-before] остальные не были предупреждены до { $instant }
+    [renews] соглашение так не продлевается
+    [objected-before] возражение следовало заявить до { $instant }
+    [renewals-left] согласованное число продлений исчерпано
+    [consent] согласие на новый срок: { $name }
+    [holds] сторона не имеет права { $name }
+    [notice-given] уведомление по основанию { $name } не направлено
+    [ground-proven] уведомление по основанию { $name } ничем не подтверждено
+    [notice-over] срок уведомления истекает { $instant }
+    [reported] нужно отправить последний отчёт
+    [settled] нужно выплатить причитающееся
+    [decided] нужно разрешить все споры
+   *[sealed] нужно сдать доказательства на хранение
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: версия { $old } → { $new }
+diff-same = Обе версии говорят одно и то же.
+diff-same-version = Номер версии в обеих один и тот же.
+diff-consequences = Что из этого следует
+diff-clauses = Изменённые пункты
+diff-was-is = было { $before }, стало { $after }
+diff-none = ничего
+diff-open = бессрочно
+diff-promise = Обязательство { $name }
+diff-promise-of = Обязательство { $name }, { $value }
+diff-remedy = Возмещение { $name }
+diff-term = Срок соглашения
+diff-service = Услуга { $name }
+diff-downtime = допустимый простой, период в днях ({ $days }): { $change }
+diff-downtime-open = допустимый простой, период в рабочих часах ({ $hours }): { $change }
+diff-items = допустимо нарушений из { $thousand }: { $change }
+diff-pays = выплата, когда показатель { $objective } { $range }: { $change }
+diff-pays-always = выплата за { $objective }: { $change }
+diff-share-and-money = { $share }, то есть { $money }
+diff-costs = плата: { $change }
+diff-ends = последний день срока: { $change }
+diff-objects = возразить против продления можно до: { $change }
+diff-change = { $change ->
+    [added] новый
+    [removed] исключён
+   *[changed] изменён
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = Сроки соглашения { $id }, версия { $version }, с { $instant }
+deadline-none = нет
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] возразить против продления
+    [consent] согласиться на новый срок
+    [term-end] истекает срок соглашения
+    [cure] устранить то, на что указывает уведомление по основанию { $subject }
+    [notice-over] вступает в силу уведомление по основанию { $subject }
+    [claim] потребовать: { $subject }, { $period }
+    [payment] выплатить: { $subject }, { $period }
+    [recovery] представить план улучшения: { $subject }, { $period }
+    [answer] ответить на замечание: { $subject }, { $period }
+   *[exercise] воспользоваться правом { $subject }, возникшим: { $period }
 }

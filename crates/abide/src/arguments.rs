@@ -7,8 +7,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::calc_arguments::CalcVerb;
+use crate::deadlines_arguments::DeadlinesArguments;
 use crate::exchange_arguments::{ExportVerb, ImportVerb};
 use crate::language_tag::LanguageTag;
+use crate::show_arguments::ShowArguments;
+use crate::sign_arguments::{SignArguments, StatusArguments, VerifyArguments};
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
 /// whether each promise was kept, and books what follows.
@@ -41,6 +44,10 @@ pub(crate) enum Verb {
     /// Write an agreement in a format that others read.
     #[command(subcommand)]
     Export(ExportVerb),
+    /// List what somebody must do by when: objections, claims, payments, rights.
+    Deadlines(DeadlinesArguments),
+    /// Say what follows from the newer of two versions, and which clauses it changed.
+    Diff(DiffArguments),
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),
@@ -50,8 +57,16 @@ pub(crate) enum Verb {
     /// Calculators that need no agreement.
     #[command(subcommand)]
     Calc(CalcVerb),
+    /// Show an agreement in the form that is signed.
+    Show(ShowArguments),
+    /// Sign an agreement for a party, or record that it accepted.
+    Sign(SignArguments),
+    /// Verify the signatures of an agreement.
+    Verify(VerifyArguments),
+    /// Show how far an agreement has come: review, signatures, term, renewal, end.
+    Status(StatusArguments),
     /// Print the JSON Schema of the agreement language, for editors.
-    Schema,
+    Schema(SchemaArguments),
     /// Print completions for a shell.
     Completions(CompletionsArguments),
 }
@@ -340,6 +355,39 @@ pub(crate) enum DocumentStyle {
     Summary,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArguments {
+    /// Of what.
+    #[arg(value_enum, default_value = "agreement")]
+    pub(crate) of: SchemaOf,
+}
+
+/// The languages that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Agreements.
+    Agreement,
+    /// Records of what people do with an agreement.
+    Record,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArguments {
+    /// The older version.
+    pub(crate) old: PathBuf,
+    /// The newer version.
+    pub(crate) new: PathBuf,
+    /// Language of the text.
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
+    pub(crate) lang: Language,
+    /// Compare although the two are not versions of one agreement.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum ClockVerb {
     /// The working time between two instants.
@@ -456,7 +504,8 @@ pub(crate) struct CompletionsArguments {
     pub(crate) shell: Shell,
 }
 
-fn instant(text: &str) -> Result<Instant, String> {
+/// An instant as it is typed.
+pub(crate) fn instant(text: &str) -> Result<Instant, String> {
     text.parse().map_err(|_| {
         format!("`{text}` is not an instant with its offset; write it like `2026-11-01T00:00:00Z`")
     })

@@ -3,6 +3,7 @@
 mod agreement;
 mod by;
 mod calendar;
+mod canonical;
 mod clause_number;
 mod clock;
 mod consequence;
@@ -28,6 +29,7 @@ mod wording;
 pub use agreement::{Agreement, Kind};
 pub use by::{AnyText, By, ByKeys, Otherwise};
 pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays, HoursList, read_calendar};
+pub use canonical::Canonical;
 pub use clause_number::ClauseNumber;
 pub use clock::{Changed, ClockStream, ClockTerms, Cycles};
 pub use consequence::{ExtensionTerms, NotifyTerms, ReassignTerms, RecoveryTerms, StrikeTerms};

@@ -19,6 +19,13 @@ words! {
     }
 }
 
+impl Role {
+    /// Whether a party in this role signs: everybody but who only looks.
+    pub const fn signs(self) -> bool {
+        !matches!(self, Role::Auditor)
+    }
+}
+
 section! {
     /// One who promises, receives, supports or watches.
     pub struct Party ("party") {

@@ -1,7 +1,4 @@
-use std::fmt::Write as _;
-
 use abide_time::{CalendarSystem, Instant, Interval, Weekday, Zone};
-use sha2::{Digest, Sha256};
 
 use super::from_calendar::Calendars;
 use super::from_clock::Clocks;
@@ -10,8 +7,8 @@ use super::{
     ObjectivePlan, PartyPlan, Plan, ServicePlan, TermPlan,
 };
 use crate::agreement::{
-    Agreement, Applies, ApprovedBy, CalendarRef, Channel, Contact, Delay, Effect, Exclusion, FigureTerms, Id,
-    Ids, Kind, Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
+    Agreement, Applies, ApprovedBy, CalendarRef, Canonical, Channel, Contact, Delay, Effect, Exclusion,
+    FigureTerms, Id, Ids, Kind, Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::fact::Stream;
@@ -89,13 +86,14 @@ impl Plan {
             return None;
         }
         let of_leads = compiler.judges_leads();
+        let canonical = Canonical::new(source, &files.digests)?;
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
             version: version(agreement),
             kind: agreement.kind.as_ref().map_or(Kind::Customer, |kind| kind.value),
             title: agreement.title.clone(),
             languages: languages(agreement),
-            digest: digest(source, files),
+            digest: canonical.digest.hexadecimal().to_owned(),
             services: services?,
             figures: compiler.figures,
             objectives: compiler.objectives,
@@ -388,21 +386,4 @@ fn length_rank(per: RatePeriod) -> u64 {
             PeriodRule::Term => u64::MAX,
         },
     }
-}
-
-/// SHA-256 over the text and over path and digest of each file it names, in the order of the paths.
-fn digest(source: &Source, files: &Files) -> String {
-    let mut hash = Sha256::new();
-    hash.update(source.text().as_bytes());
-    for (path, digest) in &files.digests {
-        hash.update([0]);
-        hash.update(path.as_bytes());
-        hash.update([0]);
-        hash.update(digest.as_bytes());
-    }
-    hash.finalize().iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -23,7 +23,7 @@ pub struct Plan {
     pub title: Option<Wording>,
     /// Its languages; the first is authoritative.
     pub languages: Vec<String>,
-    /// SHA-256 of the agreement's text and of the files it names, in hexadecimal.
+    /// SHA-256 of its canonical form, in which the digests of the files stand that it names, in hexadecimal.
     pub digest: String,
     /// The parties in document order.
     pub parties: Vec<PartyPlan>,

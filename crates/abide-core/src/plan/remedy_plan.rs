@@ -188,6 +188,13 @@ pub struct Band {
     pub pays: SumPlan,
 }
 
+impl Band {
+    /// The tightest of some bands, which stand in that order, that holds for a figure.
+    pub fn at<'b>(bands: &'b [Band], figure: &Ratio) -> Option<&'b Band> {
+        bands.iter().find(|band| band.cut.holds(figure))
+    }
+}
+
 /// So much for each step.
 #[derive(Debug, Clone)]
 pub struct StepsPlan {

@@ -225,7 +225,7 @@ impl Pricing<'_> {
 /// The tightest band that holds. A miss without a figure pays the tightest of all.
 fn band<'b>(bands: &'b [Band], view: &View<'_>, reading: Reading) -> Option<&'b Band> {
     match reading.value(view.figure) {
-        Some(value) => bands.iter().find(|band| band.cut.holds(value)),
+        Some(value) => Band::at(bands, value),
         None => bands.first().filter(|_| view.missed),
     }
 }

@@ -4,6 +4,7 @@
 //! [`words!`](crate::words) macros: each declaration gives the type, its reading with all faults located, and
 //! its [`Shape`], from which the JSON Schema is made.
 
+mod canonical_json;
 mod choice;
 mod map;
 mod node;
@@ -14,6 +15,7 @@ mod shape;
 mod source;
 mod words;
 
+pub use canonical_json::canonical_json;
 pub use choice::chosen;
 pub use map::Map;
 pub use node::{Entry, Node, NodeKind, Scalar};

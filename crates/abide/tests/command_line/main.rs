@@ -3,8 +3,10 @@
 
 mod calculators;
 mod calendars;
+mod deadlines;
 mod demo;
 mod desk;
+mod diff;
 mod documents;
 mod exchange;
 mod facts;
@@ -13,10 +15,13 @@ mod help;
 mod legal;
 #[cfg(feature = "pdf")]
 mod pages;
+mod record_gallery;
 mod rejects;
 mod report;
 mod robustness;
 mod schema;
+mod show;
+mod signing;
 mod sql;
 mod statuses;
 mod templates;

@@ -30,6 +30,11 @@ impl Pen<'_> {
         }
     }
 
+    /// The instant by which something must be done; a midnight belongs to the day that it ends.
+    pub(in crate::legal) fn deadline(&self, instant: Instant) -> String {
+        self.messages.deadline(&self.face, instant)
+    }
+
     /// A day that comes back every year.
     pub(in crate::legal) fn yearly(&self, day: YearlyDay) -> String {
         let number = self.messages.digits(&day.day().to_string());
