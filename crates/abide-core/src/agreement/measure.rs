@@ -1,7 +1,7 @@
 use super::{
-    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, Field, Filter, FirstCallTerms,
+    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, EvidenceValidTerms, Field, Filter, FirstCallTerms,
     FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms,
-    Line, NpsTerms, Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms,
+    Line, NpsTerms, OfDelivery, Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms,
     SlotMeanTerms, SlotShareTerms, SumTerms,
 };
 use crate::diagnostic::Spanned;
@@ -77,11 +77,16 @@ choice! {
         MarketingShare("marketing-share": PlainLeadTerms),
         /// How long it took to win a lead.
         SalesCycle("sales-cycle": PlainLeadTerms),
+        /// How much of a delivery was handed over.
+        Delivered("delivered": OfDelivery),
+        /// The share of a delivery's occurrences that were kept in time.
+        OnTime("on-time": OfDelivery),
+        /// The share of a delivery's occurrences that were complete.
+        InFull("in-full": OfDelivery),
+        /// The share of evidence that is valid at the end of a period.
+        EvidenceValid("evidence-valid": EvidenceValidTerms),
     }
-    later {
-        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "first-contact-resolution", "on-time",
-        "in-full", "evidence-valid",
-    }
+    later { "resolved-count", "backlog", "reopen-rate", "escalation-rate", "first-contact-resolution" }
 }
 
 section! {

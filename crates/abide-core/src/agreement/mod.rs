@@ -5,7 +5,10 @@ mod by;
 mod calendar;
 mod clause_number;
 mod clock;
+mod delivery;
+mod delivery_measure;
 mod each;
+mod evidence;
 mod exclusion;
 mod filter;
 mod ids;
@@ -28,7 +31,10 @@ pub use by::{AnyText, By, ByKeys, Otherwise};
 pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays, HoursList, read_calendar};
 pub use clause_number::ClauseNumber;
 pub use clock::{Changed, ClockStream, ClockTerms, Cycles};
+pub use delivery::{Delivery, IfClosed};
+pub use delivery_measure::{EvidenceValidTerms, OfDelivery};
 pub use each::{Each, EachKeys, Fields};
+pub use evidence::Evidence;
 pub use exclusion::{Applies, ApprovedBy, Cause, Effect, Exclusion, Late};
 pub use filter::{Field, FieldTest, Filter};
 pub use ids::Ids;
@@ -44,7 +50,7 @@ pub use measure::{
 pub use notification::{Escalation, Group, Member, Report};
 pub use objective::{CountsIn, MinimumItems, NoData, Objective, Pace};
 pub use part::Part;
-pub use party::{Contact, Party, Role};
+pub use party::{Contact, Party, Place, Role};
 pub use record_measure::{
     AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, CsatTerms, EmptySlot, FirstCallTerms,
     FirstCallVariant, ForecastTerms, HandleTimeTerms, ItemStream, LegsWord, NpsTerms, PlainCallTerms,

@@ -17,6 +17,9 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unknown_remedy::RULE,
     rules::unknown_termination::RULE,
     rules::unknown_group::RULE,
+    rules::unknown_place::RULE,
+    rules::unknown_delivery::RULE,
+    rules::unknown_evidence::RULE,
     // Parties.
     rules::nothing_promised::RULE,
     rules::no_provider::RULE,
@@ -60,6 +63,11 @@ pub const CATALOGUE: &[Rule] = &[
     rules::key_without_effect::RULE,
     rules::share_out_of_scale::RULE,
     rules::percentile_wrong_end::RULE,
+    // Deliveries.
+    rules::delivery_named_twice::RULE,
+    rules::delivery_without_schedule::RULE,
+    rules::schedule_without_group::RULE,
+    rules::per_place_without_places::RULE,
     // Limits.
     rules::limit_missing::RULE,
     rules::limit_without_clock::RULE,

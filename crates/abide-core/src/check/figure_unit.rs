@@ -35,7 +35,10 @@ impl FigureUnit {
             | Measure::ForecastRatio(_)
             | Measure::Csat(_)
             | Measure::CloseRate(_)
-            | Measure::MarketingShare(_) => Some(FigureUnit::Share),
+            | Measure::MarketingShare(_)
+            | Measure::OnTime(_)
+            | Measure::InFull(_)
+            | Measure::EvidenceValid(_) => Some(FigureUnit::Share),
             Measure::SpeedOfAnswer(_)
             | Measure::TimeToAbandon(_)
             | Measure::HandleTime(_)
@@ -44,7 +47,8 @@ impl FigureUnit {
             | Measure::Nps(_)
             | Measure::LeadValue(_)
             | Measure::FollowUpDepth(_)
-            | Measure::DealSize(_) => Some(FigureUnit::Number),
+            | Measure::DealSize(_)
+            | Measure::Delivered(_) => Some(FigureUnit::Number),
             Measure::Count(_) | Measure::OutageCount(_) | Measure::LeadVolume(_) => Some(FigureUnit::Count),
             Measure::Downtime(_) | Measure::LongestOutage(_) | Measure::Mttr(_) | Measure::Mtbf(_) => {
                 Some(FigureUnit::Time)

@@ -72,6 +72,8 @@ impl Compiler<'_> {
             legs: Legs::Each,
             words: Some((source, Vec::new())),
             episodes: None,
+            schedule: None,
+            standings: Vec::new(),
         }
     }
 

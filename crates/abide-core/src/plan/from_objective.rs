@@ -6,12 +6,12 @@ use super::from_agreement::{Compiler, unresolved};
 use super::from_record_measure::{stream_of, unit_of};
 use super::goal::number_of;
 use super::{
-    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, OutagePlan,
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Occurring, OutagePlan,
     RecordPlan, StatisticOf, Test, Unit,
 };
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
-    Id, ItemStream, Measure, NoData, Objective, Otherwise, OutageTerms, Pace, Part, PercentileMethod,
+    Id, ItemStream, Measure, NoData, Objective, OfDelivery, Otherwise, OutageTerms, Pace, Part, PercentileMethod,
     SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value,
 };
 use crate::diagnostic::{Span, Spanned};
@@ -23,7 +23,10 @@ impl Compiler<'_> {
         let service = self.service_position(&terms.service)?;
         let position = self.agreement.objectives.position(id.value.as_str()).unwrap_or_default();
         let service_terms = self.agreement.services.iter().nth(service).map(|(_, service)| service)?;
-        let (measure, unit) = self.measure(&terms.measure)?;
+        let (measure, unit) = match self.agreement.delivery(id) {
+            Some(delivery) => self.own_measure(id, delivery)?,
+            None => self.measure(&terms.measure)?,
+        };
         let by_calendar = terms.calendar.as_ref().or(service_terms.calendar.as_ref());
         let calendar = match by_calendar {
             Some(by) => self.calendar_by(by)?,
@@ -41,18 +44,15 @@ impl Compiler<'_> {
             Some(limit) => Some(self.by(limit, |_, limit| Some(limit.value))?),
             None => None,
         };
-        let each = match &terms.each {
-            Some(each) => Some(self.each(each)?),
-            None => None,
+        let each = match (&terms.each, self.agreement.delivery(id)) {
+            (Some(each), _) => Some(self.each(each)?),
+            (None, Some(delivery)) => self.each_place(delivery),
+            (None, None) => None,
         };
         let of_leads = matches!(&measure, MeasurePlan::Items(items)
             if items.stream(&self.clocks.plans) == Stream::Leads);
         let counts_in = if of_leads { CountsIn::Opened } else { CountsIn::Decided };
-        // None at all is a number of leads like any other, and misses a goal.
-        let least = u32::from(!matches!(
-            &measure,
-            MeasurePlan::Items(ItemPlan::Leads(LeadPlan::Volume { .. } | LeadPlan::Value { .. }))
-        ));
+        let least = u32::from(!counts_nothing(&measure));
         Some(ObjectivePlan {
             id: id.value.as_str().to_owned(),
             title: terms.title.clone(),
@@ -110,6 +110,16 @@ impl Compiler<'_> {
                 let of = terms.of.as_ref().map_or(Stream::Tickets, |of| stream_of(of.value));
                 let good = self.served_by(&["self"]);
                 (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
+            }
+            Measure::Delivered(of) => {
+                let delivery = self.delivery(&of.delivery)?;
+                self.records(|compiler| compiler.delivered(&of.delivery, delivery))
+            }
+            Measure::OnTime(of) => self.of_schedule(of, Occurring::InTime)?,
+            Measure::InFull(of) => self.of_schedule(of, Occurring::InFull)?,
+            Measure::EvidenceValid(terms) => {
+                let plan = self.evidence_valid(terms)?;
+                (MeasurePlan::Records(plan), Unit::Share)
             }
             Measure::Availability(terms) => self.outages("availability", terms, Unit::Share),
             Measure::Downtime(terms) => self.outages("downtime", terms, Unit::Seconds),
@@ -192,7 +202,14 @@ impl Compiler<'_> {
         Some((MeasurePlan::Items(plan), unit))
     }
 
-    fn records(&mut self, compile: impl FnOnce(&mut Self) -> RecordPlan) -> (MeasurePlan, Unit) {
+    /// A measure of the occurrences of a delivery.
+    fn of_schedule(&mut self, of: &OfDelivery, counts: Occurring) -> Option<(MeasurePlan, Unit)> {
+        let delivery = self.delivery(&of.delivery)?;
+        let plan = self.occurrences(&of.delivery, delivery, counts)?;
+        Some((MeasurePlan::Records(plan), Unit::Share))
+    }
+
+    pub(super) fn records(&mut self, compile: impl FnOnce(&mut Self) -> RecordPlan) -> (MeasurePlan, Unit) {
         let plan = compile(self);
         let unit = unit_of(&plan);
         (MeasurePlan::Records(plan), unit)
@@ -241,7 +258,7 @@ impl Compiler<'_> {
         (MeasurePlan::Outages(plan), unit)
     }
 
-    fn each(&mut self, each: &Each) -> Option<EachPlan> {
+    pub(super) fn each(&mut self, each: &Each) -> Option<EachPlan> {
         let (members, member_names) = match &each.group {
             None => (Vec::new(), Vec::new()),
             Some(group) => {
@@ -342,6 +359,15 @@ impl Compiler<'_> {
     }
 }
 
+/// Whether nothing at all is a figure like any other and misses a goal: no leads, nothing delivered.
+fn counts_nothing(measure: &MeasurePlan) -> bool {
+    match measure {
+        MeasurePlan::Items(ItemPlan::Leads(LeadPlan::Volume { .. } | LeadPlan::Value { .. })) => true,
+        MeasurePlan::Records(records) => records.figure == "delivered",
+        MeasurePlan::Items(_) | MeasurePlan::Outages(_) => false,
+    }
+}
+
 /// Whether a stream is one of items with events, and not one of records.
 fn is_of_items(of: &Spanned<ItemStream>) -> bool {
     stream_of(of.value).has_items()
@@ -388,6 +414,8 @@ impl Measure {
             Measure::DealSize(terms) | Measure::MarketingShare(terms) | Measure::SalesCycle(terms) => {
                 terms.span
             }
+            Measure::Delivered(terms) | Measure::OnTime(terms) | Measure::InFull(terms) => terms.span,
+            Measure::EvidenceValid(terms) => terms.span,
         }
     }
 }

@@ -10,6 +10,8 @@ mod filter_plan;
 mod from_agreement;
 mod from_calendar;
 mod from_clock;
+mod from_delivery;
+mod from_evidence;
 mod from_lead_measure;
 mod from_objective;
 mod from_record_measure;
@@ -21,7 +23,9 @@ mod party_plan;
 mod plan;
 mod record_plan;
 mod remedy_plan;
+mod schedule_plan;
 mod service_plan;
+mod standing_plan;
 mod term_plan;
 
 pub use by_plan::{ByPlan, Chosen};
@@ -44,5 +48,7 @@ pub use remedy_plan::{
     ActionPlan, Band, BasePlan, BeyondPlan, ClaimPlan, DeadlinePlan, PayKind, PayPlan, PaysPlan, RemedyPlan,
     RightPlan, StepsPlan, SumPlan, TriggerPlan,
 };
+pub use schedule_plan::{DeliveryFields, Occurring, SchedulePlan, ScheduleRow};
 pub use service_plan::{FeePlan, ServicePlan};
+pub use standing_plan::StandingPlan;
 pub use term_plan::TermPlan;

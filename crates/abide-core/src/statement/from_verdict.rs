@@ -114,6 +114,7 @@ impl Teller<'_> {
             Reason::Incomplete(missing) => ReasonLine::Incomplete(*missing),
             Reason::StillRunning => ReasonLine::StillRunning,
             Reason::BelowFloor => ReasonLine::BelowFloor,
+            Reason::SomeOccurrence => ReasonLine::SomeOccurrence,
             Reason::SomePart => ReasonLine::SomePart,
             Reason::AlreadyCertain => ReasonLine::AlreadyCertain,
             Reason::ExcusedBy(exclusion) => {

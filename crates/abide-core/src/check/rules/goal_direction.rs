@@ -55,7 +55,11 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::FollowUpDepth(_)
         | Measure::CloseRate(_)
         | Measure::DealSize(_)
-        | Measure::MarketingShare(_) => Some(Side::High),
+        | Measure::MarketingShare(_)
+        | Measure::Delivered(_)
+        | Measure::OnTime(_)
+        | Measure::InFull(_)
+        | Measure::EvidenceValid(_) => Some(Side::High),
         Measure::Abandonment(_)
         | Measure::SpeedOfAnswer(_)
         | Measure::HandleTime(_)

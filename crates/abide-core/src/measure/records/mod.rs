@@ -1,12 +1,16 @@
 //! Figures of records: what each adds to which side, the period in which it counts, and what the sums come to.
 
 mod by_hour;
+mod due_dates;
 mod episodes;
+mod judge_deliveries;
 mod judge_records;
 mod known_records;
 mod make;
 mod number;
+mod occurrences;
 mod observation;
+mod standing;
 mod sums;
 mod weigh;
 

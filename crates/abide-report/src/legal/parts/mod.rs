@@ -3,6 +3,7 @@
 mod all;
 mod caps;
 mod clocks;
+mod deliveries;
 mod escalation;
 mod exclusions;
 mod general;
