@@ -308,6 +308,11 @@ measure-delivered = الكمية المسلَّمة
 measure-on-time = نسبة التسليم في الموعد
 measure-in-full = نسبة التسليم الكامل
 measure-evidence-valid = نسبة الإثباتات السارية
+measure-resolved-count = التذاكر المحلولة
+measure-backlog = التذاكر المفتوحة في النهاية
+measure-reopen-rate = نسبة إعادة الفتح
+measure-escalation-rate = نسبة التصعيد
+measure-first-contact-resolution = الحل من أول تواصل
 of-clock = عدّاد { $clock }
 in-calendar = تقويم العمل { $calendar }
 within-limit = المهلة { $limit }
@@ -379,6 +384,7 @@ breaches-heading = { $count ->
    *[other] { $count } حالة تجاوزت المهلة
 }
 breach-over = التجاوز في { $instant }
+breach-late = تأخر { $elapsed }
 breach-elapsed = { $elapsed } من { $limit }
 limit-line = المهلة في السطر { $line }
 part-counted = { $span }: احتُسب { $time }
@@ -1225,6 +1231,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = مكالمة أخرى عن المسألة نفسها خلال { $time } تدل على أن الأولى لم تحلها؛ وحتى انقضاء هذه المدة تبقى المسألة مفتوحة.
 legal-self-service-of = يُحتسب من { $stream } ما خُدم بلا موظف وما خدمه موظف.
+legal-backlog-age = لا تُحتسب إلا التذاكر التي تجاوزت مدة فتحها عندئذ { $time }.
+legal-first-contact-window = تُعدّ التذكرة محلولة بالرد الأول إذا لم يردّ موظف حتى ذلك الحين أكثر من مرة ولم يُعَد فتحها خلال { $time }.
 legal-csat-good = الدرجة { $good } على مقياس حتى { $scale } راضية.
 legal-slot = تدوم الفترة { $time }، وأولاها من بداية المدة.
 legal-slot-good = تكون الفترة جيدة متى كانت نسبة طلباتها الجيدة { $good }.
@@ -1311,6 +1319,18 @@ legal-headline = { $flag ->
    *[yes] يرد ضمن الالتزامات الرئيسية في الصفحة الأولى من الكشف.
 }
 legal-importance = درجة أهميته { $importance } على مقياس من ١ إلى ٥؛ ولا أثر لذلك في النتيجة.
+legal-outages-of = { $of ->
+    [probes] تُعرف الانقطاعات من قراءات المراقبة. تسري القراءة حتى القراءة التالية للمراقب نفسه، وبحد أقصى { $time }؛ وبعد ذلك لا يفيد المراقب بشيء.
+   *[outages] الانقطاعات هي المسجَّلة.
+}
+legal-probes-confirm = { $count ->
+    [one] يعدّ المراقب الخدمة منقطعة منذ أول قراءة فاشلة.
+   *[other] يعدّ المراقب الخدمة منقطعة إذا تتالت قراءاته الفاشلة وبلغ عددها { $count }، ابتداءً من أولاها؛ وما دون ذلك لا يغيّر شيئًا.
+}
+legal-probes-quorum = { $count ->
+    [one] تكون الخدمة منقطعة ما دام أي مراقب يعدّها كذلك. وإذا لم يُفد أي مراقب بشيء فالحالة غير معلومة.
+   *[other] تكون الخدمة منقطعة ما دام يعدّها كذلك من المراقبين ما لا يقل عن { $count }. وإذا أفاد عدد أقل فالحالة غير معلومة.
+}
 legal-outage-begins = { $begins ->
     [reported] يبدأ الانقطاع من وقت الإبلاغ عنه.
    *[occurred] يبدأ الانقطاع من وقت وقوعه.

@@ -210,6 +210,11 @@ measure-delivered = quantity delivered
 measure-on-time = share on time
 measure-in-full = share in full
 measure-evidence-valid = share of valid evidence
+measure-resolved-count = tickets resolved
+measure-backlog = tickets open at the end
+measure-reopen-rate = share opened again
+measure-escalation-rate = share escalated
+measure-first-contact-resolution = first-contact resolution
 of-clock = clock { $clock }
 in-calendar = calendar { $calendar }
 within-limit = limit { $limit }
@@ -272,6 +277,7 @@ breaches-heading = { $count ->
    *[other] { $count } items over the limit
 }
 breach-over = over { $instant }
+breach-late = { $elapsed } late
 breach-elapsed = { $elapsed } of { $limit }
 limit-line = limit in line { $line }
 part-counted = { $span }: { $time } counted
@@ -1088,6 +1094,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = Another call about the same matter within { $time } shows that the first did not settle it; until that time has passed, the matter is open.
 legal-self-service-of = Counted are { $stream } that were served without a person or by one.
+legal-backlog-age = Only tickets count that have then been open for more than { $time }.
+legal-first-contact-window = A ticket is resolved by the first answer when a person had answered at most once by then and it is not opened again within { $time }.
 legal-csat-good = A score of { $good } on a scale up to { $scale } is satisfied.
 legal-slot = A slot lasts { $time }, the first from the start of the period.
 legal-slot-good = A slot is good when the share of its good requests is { $good }.
@@ -1169,6 +1177,18 @@ legal-headline = { $flag ->
    *[yes] It stands among the main promises on the first page of a statement.
 }
 legal-importance = Its importance is { $importance } on a scale from 1 to 5; this decides nothing.
+legal-outages-of = { $of ->
+    [probes] Outages are found by probes. A probe holds until the next one of its monitor, at most { $time }; after that the monitor tells nothing.
+   *[outages] Outages are those that are recorded.
+}
+legal-probes-confirm = { $count ->
+    [one] A monitor sees the service down from a single failed probe on.
+   *[other] A monitor sees the service down when { $count } of its probes in a row fail, from the first of them on; fewer change nothing.
+}
+legal-probes-quorum = { $count ->
+    [one] The service is down while any monitor sees it down. Where no monitor tells anything, nothing is known.
+   *[other] The service is down while at least { $count } monitors see it down. Where fewer tell anything, nothing is known.
+}
 legal-outage-begins = { $begins ->
     [reported] An outage begins when it was reported.
    *[occurred] An outage begins when it happened.
@@ -1237,7 +1257,7 @@ legal-delivery-service = It belongs to the first service of this agreement.
 legal-delivery-calendar = Which days are open follows from the hours of its service.
 legal-delivery-meant = What is handed over within a period is meant for the due date of that period, and where the due date lies after the period, for that of the period before; a fact that names its period is meant for that one. Equal to the due date is in time. What never comes is late until the time for it ends.
 legal-evidence = This must be shown:
-legal-evidence-provider = the provider
+legal-evidence-provider = The provider
 legal-evidence-one = { $by } shows that it keeps { $standard }, by: { $shown }.
 legal-evidence-until = { $by } shows that it keeps { $standard }, by: { $shown }. What was shown is valid through { $until }.
 legal-evidence-rule = The last fact about a piece of evidence says until when it is valid; where there is none, the date in this agreement does. A date is valid through its last day.

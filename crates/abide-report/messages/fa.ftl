@@ -210,6 +210,11 @@ measure-delivered = مقدار تحویل‌شده
 measure-on-time = سهم تحویل به‌موقع
 measure-in-full = سهم تحویل کامل
 measure-evidence-valid = سهم مدارک معتبر
+measure-resolved-count = تیکت‌های حل‌شده
+measure-backlog = تیکت‌های باز در پایان
+measure-reopen-rate = سهم بازگشایی
+measure-escalation-rate = سهم ارجاع به سطح بالاتر
+measure-first-contact-resolution = حل در نخستین تماس
 of-clock = زمان‌سنج { $clock }
 in-calendar = تقویم کاری { $calendar }
 within-limit = مهلت { $limit }
@@ -263,6 +268,7 @@ outage-weight = وزن { $share }
 outage-lasts = هنوز ادامه دارد
 breaches-heading = { $count } مورد دیرتر از مهلت
 breach-over = پایان مهلت { $instant }
+breach-late = { $elapsed } دیرتر
 breach-elapsed = { $elapsed } از { $limit }
 limit-line = مهلت در سطر { $line }
 part-counted = { $span }: { $time } شمرده شد
@@ -1034,6 +1040,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = تماس دیگری دربارهٔ همان موضوع در مهلت { $time } نشان می‌دهد که نخستین تماس آن را حل نکرد؛ تا آن زمان نگذشته، موضوع باز است.
 legal-self-service-of = این موارد شمرده می‌شود: { $stream } که بدون کارشناس یا با کارشناس رسیدگی شد.
+legal-backlog-age = تنها تیکت‌هایی شمرده می‌شود که تا آن هنگام بیش از { $time } باز بوده است.
+legal-first-contact-window = تیکت هنگامی با نخستین پاسخ حل شده است که کارشناس تا آن هنگام بیش از یک بار پاسخ نداده باشد و تیکت ظرف { $time } دوباره باز نشود.
 legal-csat-good = نمرهٔ { $good } در مقیاس تا { $scale } خشنود است.
 legal-slot = هر بازه { $time } است و نخستین آن از آغاز دوره است.
 legal-slot-good = بازه هنگامی خوب است که سهم درخواست‌های خوب آن { $good } باشد.
@@ -1112,6 +1120,18 @@ legal-headline = { $flag ->
    *[yes] در میان تعهدهای اصلی صفحهٔ نخست صورت‌وضعیت می‌آید.
 }
 legal-importance = اهمیت آن در مقیاس ۱ تا ۵، { $importance } است؛ این چیزی را تعیین نمی‌کند.
+legal-outages-of = { $of ->
+    [probes] قطعی‌ها از سنجش‌های پایش به دست می‌آید. هر سنجش تا سنجش بعدی همان پایشگر معتبر است و حداکثر { $time }؛ پس از آن پایشگر چیزی نمی‌گوید.
+   *[outages] قطعی‌ها همان است که ثبت می‌شود.
+}
+legal-probes-confirm = { $count ->
+    [one] پایشگر از یک سنجش ناموفق، خدمت را قطع می‌بیند.
+   *[other] پایشگر هنگامی خدمت را قطع می‌بیند که { $count } سنجش پیاپی آن ناموفق باشد، از نخستین آن‌ها؛ کمتر از آن چیزی را تغییر نمی‌دهد.
+}
+legal-probes-quorum = { $count ->
+    [one] تا زمانی که یک پایشگر خدمت را قطع ببیند، خدمت قطع است. هر جا هیچ پایشگری چیزی نگوید، چیزی معلوم نیست.
+   *[other] تا زمانی که دست‌کم { $count } پایشگر خدمت را قطع ببینند، خدمت قطع است. هر جا کمتر از آن چیزی بگویند، چیزی معلوم نیست.
+}
 legal-outage-begins = { $begins ->
     [reported] قطعی از زمان گزارش آن آغاز می‌شود.
    *[occurred] قطعی از زمان رخ دادن آن آغاز می‌شود.

@@ -24,6 +24,7 @@ mod remedy;
 mod service;
 mod settlement;
 mod term;
+mod ticket_measure;
 mod wording;
 
 pub use agreement::{Agreement, Kind};
@@ -44,7 +45,7 @@ pub use lead_measure::{
 };
 pub use leaf::*;
 pub use measure::{
-    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageTerms, PercentileMethod, Resources,
+    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageSource, OutageTerms, PercentileMethod, Resources,
     ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
 };
 pub use notification::{Escalation, Group, Member, Report};
@@ -64,4 +65,5 @@ pub use remedy::{
 pub use service::{Service, SupportChannel};
 pub use settlement::{Paid, Pricing, RoundingWord, Settlement};
 pub use term::{Ground, Holder, Renewal, Term, Termination};
+pub use ticket_measure::{BacklogTerms, FirstContactTerms, PlainTicketTerms};
 pub use wording::Wording;

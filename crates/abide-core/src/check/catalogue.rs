@@ -61,6 +61,7 @@ pub const CATALOGUE: &[Rule] = &[
     rules::window_in_business_days::RULE,
     rules::lasting_form::RULE,
     rules::key_without_effect::RULE,
+    rules::probes_without_length::RULE,
     rules::share_out_of_scale::RULE,
     rules::percentile_wrong_end::RULE,
     // Deliveries.

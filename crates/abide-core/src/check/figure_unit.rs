@@ -38,7 +38,10 @@ impl FigureUnit {
             | Measure::MarketingShare(_)
             | Measure::OnTime(_)
             | Measure::InFull(_)
-            | Measure::EvidenceValid(_) => Some(FigureUnit::Share),
+            | Measure::EvidenceValid(_)
+            | Measure::ReopenRate(_)
+            | Measure::EscalationRate(_)
+            | Measure::FirstContact(_) => Some(FigureUnit::Share),
             Measure::SpeedOfAnswer(_)
             | Measure::TimeToAbandon(_)
             | Measure::HandleTime(_)
@@ -49,7 +52,11 @@ impl FigureUnit {
             | Measure::FollowUpDepth(_)
             | Measure::DealSize(_)
             | Measure::Delivered(_) => Some(FigureUnit::Number),
-            Measure::Count(_) | Measure::OutageCount(_) | Measure::LeadVolume(_) => Some(FigureUnit::Count),
+            Measure::Count(_)
+            | Measure::OutageCount(_)
+            | Measure::LeadVolume(_)
+            | Measure::ResolvedCount(_)
+            | Measure::Backlog(_) => Some(FigureUnit::Count),
             Measure::Downtime(_) | Measure::LongestOutage(_) | Measure::Mttr(_) | Measure::Mtbf(_) => {
                 Some(FigureUnit::Time)
             }

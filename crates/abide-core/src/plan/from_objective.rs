@@ -6,13 +6,13 @@ use super::from_agreement::{Compiler, unresolved};
 use super::from_record_measure::{stream_of, unit_of};
 use super::goal::number_of;
 use super::{
-    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Occurring, OutagePlan,
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Occurring, OutagePlan, ProbePlan,
     RecordPlan, StatisticOf, Test, Unit,
 };
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
-    Id, ItemStream, Measure, NoData, Objective, OfDelivery, Otherwise, OutageTerms, Pace, Part, PercentileMethod,
-    SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value,
+    Id, ItemStream, Measure, NoData, Objective, OfDelivery, Otherwise, OutageSource, OutageTerms, Pace, Part, PercentileMethod,
+    SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value, Whole,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::fact::Stream;
@@ -85,6 +85,10 @@ impl Compiler<'_> {
     fn measure(&mut self, measure: &Measure) -> Option<(MeasurePlan, Unit)> {
         if let Some(of_records) = self.record_measure(measure) {
             return Some(of_records);
+        }
+        if let Some(of_tickets) = self.ticket_measure(measure) {
+            let unit = if of_tickets.is_count() { Unit::Count } else { Unit::Share };
+            return Some((MeasurePlan::Items(ItemPlan::Tickets(of_tickets)), unit));
         }
         Some(match measure {
             Measure::Within(terms) => {
@@ -242,10 +246,12 @@ impl Compiler<'_> {
             .weights
             .iter()
             .map(|(state, weight)| (self.names.name(&state.value.0), weight.value.0.clone()));
+        let weights = weights.collect();
         let plan = OutagePlan {
             figure,
+            probes: self.probes(terms),
             begins: terms.begins.as_ref().map_or(Begins::Occurred, |word| word.value),
-            weights: weights.collect(),
+            weights,
             lasting: terms.lasting.as_ref().and_then(goal),
             granularity: terms.granularity.as_ref().map_or(Granularity::Seconds, |word| word.value),
             resources: terms
@@ -256,6 +262,23 @@ impl Compiler<'_> {
             between: terms.between.as_ref().map_or(Between::UpTime, |word| word.value),
         };
         (MeasurePlan::Outages(plan), unit)
+    }
+
+    /// How probes tell outages; nothing where outages are recorded.
+    fn probes(&mut self, terms: &OutageTerms) -> Option<ProbePlan> {
+        let of = terms.of.as_ref().map_or(OutageSource::Outages, |of| of.value);
+        let holds = terms.holds.as_ref().filter(|_| of == OutageSource::Probes)?;
+        let count = |count: &Option<Spanned<Whole>>| count.as_ref().map_or(1, |count| count.value.0);
+        let quorum = usize::try_from(count(&terms.quorum)).unwrap_or(usize::MAX);
+        Some(ProbePlan {
+            holds: holds.value,
+            confirm: count(&terms.confirm),
+            quorum,
+            monitor: self.names.name("monitor"),
+            up: self.names.name("up"),
+            yes: ["true", "1", "up"].map(|word| self.names.name(word)),
+            no: ["false", "0", "down"].map(|word| self.names.name(word)),
+        })
     }
 
     pub(super) fn each(&mut self, each: &Each) -> Option<EachPlan> {
@@ -363,6 +386,7 @@ impl Compiler<'_> {
 fn counts_nothing(measure: &MeasurePlan) -> bool {
     match measure {
         MeasurePlan::Items(ItemPlan::Leads(LeadPlan::Volume { .. } | LeadPlan::Value { .. })) => true,
+        MeasurePlan::Items(ItemPlan::Tickets(tickets)) => tickets.is_count(),
         MeasurePlan::Records(records) => records.figure == "delivered",
         MeasurePlan::Items(_) | MeasurePlan::Outages(_) => false,
     }
@@ -416,6 +440,11 @@ impl Measure {
             }
             Measure::Delivered(terms) | Measure::OnTime(terms) | Measure::InFull(terms) => terms.span,
             Measure::EvidenceValid(terms) => terms.span,
+            Measure::ResolvedCount(terms) | Measure::ReopenRate(terms) | Measure::EscalationRate(terms) => {
+                terms.span
+            }
+            Measure::Backlog(terms) => terms.span,
+            Measure::FirstContact(terms) => terms.span,
         }
     }
 }

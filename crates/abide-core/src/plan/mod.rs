@@ -16,17 +16,20 @@ mod from_lead_measure;
 mod from_objective;
 mod from_record_measure;
 mod from_remedy;
+mod from_ticket_measure;
 mod goal;
 mod lead_plan;
 mod objective_plan;
 mod party_plan;
 mod plan;
+mod probe_plan;
 mod record_plan;
 mod remedy_plan;
 mod schedule_plan;
 mod service_plan;
 mod standing_plan;
 mod term_plan;
+mod ticket_plan;
 
 pub use by_plan::{ByPlan, Chosen};
 pub use cap_plan::CapPlan;
@@ -41,6 +44,7 @@ pub use lead_plan::{FigurePlan, LeadEvents, LeadPlan};
 pub use objective_plan::{EachPlan, ItemPlan, MeasurePlan, ObjectivePlan, OutagePlan, StatisticOf};
 pub use party_plan::{ContactPlan, PartyPlan};
 pub use plan::Plan;
+pub use probe_plan::ProbePlan;
 pub use record_plan::{
     Adds, Bound, EpisodePlan, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Within,
 };
@@ -52,3 +56,4 @@ pub use schedule_plan::{DeliveryFields, Occurring, SchedulePlan, ScheduleRow};
 pub use service_plan::{FeePlan, ServicePlan};
 pub use standing_plan::StandingPlan;
 pub use term_plan::TermPlan;
+pub use ticket_plan::{TicketEvents, TicketPlan};

@@ -282,6 +282,7 @@ fn measure_key(measure: &MeasurePlan) -> &'static str {
         MeasurePlan::Items(ItemPlan::Count { .. }) => "count",
         MeasurePlan::Items(ItemPlan::Statistic { figure, .. }) => figure,
         MeasurePlan::Items(ItemPlan::Leads(leads)) => leads.figure(),
+        MeasurePlan::Items(ItemPlan::Tickets(tickets)) => tickets.figure(),
         MeasurePlan::Outages(outages) => outages.figure,
         MeasurePlan::Records(records) => records.figure,
     }

@@ -13,6 +13,7 @@ const VERBS: [&str; 21] = [
     "calc",
     "calc uptime",
     "calc availability",
+    "calc burn",
     "calc credit",
     "calc leads",
     "calc capacity",

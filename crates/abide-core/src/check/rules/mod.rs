@@ -70,6 +70,7 @@ pub(super) mod penalty_without_cap;
 pub(super) mod per_place_without_places;
 pub(super) mod percentile_wrong_end;
 pub(super) mod period_longer_than_term;
+pub(super) mod probes_without_length;
 pub(super) mod remedy_without_amount;
 pub(super) mod repeated_window_short;
 pub(super) mod resume_without_pause;

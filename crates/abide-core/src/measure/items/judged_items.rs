@@ -11,7 +11,8 @@ use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject, T
 use crate::measure::Breach;
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
 use crate::measure::leads::count_lead;
-use crate::plan::{ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf};
+use crate::measure::tickets::{TicketAt, TicketCount, TicketQuestion, count_ticket};
+use crate::plan::{ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf, TicketPlan};
 use crate::value::{Name, Names, Ratio};
 
 /// What is asked of the items: the tallies of one objective over all periods of its table.
@@ -176,6 +177,7 @@ impl<'a> ItemJudge<'a> {
             ItemPlan::Share { .. }
             | ItemPlan::Count { .. }
             | ItemPlan::Leads(_)
+            | ItemPlan::Tickets(_)
             | ItemPlan::Statistic { of: StatisticOf::Field(..), .. } => None,
         }
     }
@@ -428,7 +430,7 @@ impl<'a> Counter<'a> {
     /// Whether an item that counts as a whole looked different when its period settled: what becomes of it later changes
     /// nothing of what was said of it.
     fn whole_looked_different(&self, events: &ItemEvents<'_>) -> bool {
-        if matches!(self.question.measure, ItemPlan::Leads(_)) {
+        if matches!(self.question.measure, ItemPlan::Leads(_) | ItemPlan::Tickets(_)) {
             return true;
         }
         let ItemJudge { everything, then, .. } = self.judge;
@@ -443,6 +445,9 @@ impl<'a> Counter<'a> {
     fn whole_item(&mut self, events: &ItemEvents<'_>, knowledge: &Knowledge, only: Option<usize>) {
         if let ItemPlan::Leads(leads) = self.question.measure {
             return self.lead(leads, events, knowledge, only);
+        }
+        if let ItemPlan::Tickets(tickets) = self.question.measure {
+            return self.ticket(tickets, events, knowledge, only);
         }
         let Some(arrived) = events.arrived() else { return };
         let Some(period) = self.question.periods.at(arrived) else { return };
@@ -498,6 +503,36 @@ impl<'a> Counter<'a> {
         let value = counted.value.filter(|_| class != Class::Undecided);
         let counted = Counted { value, elapsed: None, day: self.day(counted.at) };
         self.add(&attributes, events.item, placed, None, counted);
+    }
+
+    /// A ticket that counts by what became of it.
+    fn ticket(
+        &mut self,
+        tickets: &TicketPlan,
+        events: &ItemEvents<'_>,
+        knowledge: &Knowledge,
+        only: Option<usize>,
+    ) {
+        let ItemQuestion { plan, periods, facts, .. } = *self.question;
+        let question = TicketQuestion { plan: tickets, term: &plan.term, periods, until: knowledge.until };
+        let counted = count_ticket(&question, events);
+        if counted.is_empty() {
+            return;
+        }
+        let attributes = events.attributes_at(knowledge.until);
+        if !belongs(plan, self.objective, &attributes, &facts.names) {
+            return;
+        }
+        for TicketCount { at, class } in counted {
+            let (period, day) = match at {
+                TicketAt::Period(period) => (Some(period), None),
+                TicketAt::Instant(at) => (periods.at(at), self.day(at)),
+            };
+            let Some(period) = period.filter(|period| only.is_none_or(|only| only == *period)) else { continue };
+            let class = if self.is_in_conflict(events.item) { Class::Undecided } else { class };
+            let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
+            self.add(&attributes, events.item, placed, None, Counted { value: None, elapsed: None, day });
+        }
     }
 
     /// The local day on which something counts, where the goal is spread over days.

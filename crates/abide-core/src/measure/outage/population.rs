@@ -44,8 +44,8 @@ impl Population {
                 }
             }
         } else {
-            for (name, _) in &known.states {
-                if let Some(name) = *name {
+            for name in known.states.iter().map(|(name, _)| *name).chain(known.probed.iter().copied().map(Some)) {
+                if let Some(name) = name {
                     lives.entry(names.text(name)).or_insert((name, always().into_iter().collect()));
                 }
             }

@@ -132,7 +132,10 @@ impl<'a> Seen<'a> {
     fn take(&mut self, record: &'a Record) {
         let Some(attributes) = self.attributes(record) else { return };
         let RecordQuestion { measure, facts, .. } = self.question;
-        if measure.schedule.is_some() || !measure.standings.is_empty() {
+        let is_of_schedule = measure.schedule.as_ref().is_some_and(|schedule| {
+            attributes.get(schedule.fields.delivery) == Some(schedule.fields.id)
+        });
+        if is_of_schedule || !measure.standings.is_empty() {
             self.handed.push(record);
         }
         if let Some(episodes) = &measure.episodes {

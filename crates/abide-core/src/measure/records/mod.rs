@@ -16,6 +16,8 @@ mod weigh;
 
 pub(crate) use by_hour::{arrivals_of_calls, hours_of_day};
 pub(crate) use judge_records::slot_calendar;
+pub(crate) use episodes::window_end;
+pub(crate) use known_records::known_of_stream;
 pub use judge_records::{RecordQuestion, judge_records};
 pub(crate) use make::{SlotTimes, make};
 pub(crate) use sums::{Added, Sums};

@@ -67,6 +67,17 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
             of_calls(pen, statistic, provision);
         }
         Measure::FirstCall(terms) => first_call(pen, terms, provision),
+        Measure::Backlog(terms) => {
+            if let Some(age) = &terms.older_than {
+                let time = pen.duration(age.value);
+                provision.point(pen.sentence("legal-backlog-age", [("time", time.into())]));
+            }
+        }
+        Measure::FirstContact(terms) => {
+            let week = Delay::Civil(CivilDelay::Days(7));
+            let window = pen.delay(terms.window.as_ref().map_or(week, |window| window.value));
+            provision.point(pen.sentence("legal-first-contact-window", [("time", window.into())]));
+        }
         Measure::SelfService(terms) => {
             let of = terms.of.map_or(ItemStream::Tickets, |of| of.value);
             provision.point(pen.sentence("legal-self-service-of", [("stream", stream(pen, of).into())]));
