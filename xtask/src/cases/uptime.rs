@@ -229,7 +229,9 @@ fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
 fn burn(case: &Value) -> Result<Vec<Check>, CasesError> {
     let inputs = &case["inputs"];
     let rate = match case["kind"].as_str() {
-        Some("burn_rate") => burn_rate(&exact(inputs, "target")?, &exact(inputs, "good")?, &exact(inputs, "bad")?),
+        Some("burn_rate") => {
+            burn_rate(&exact(inputs, "target")?, &exact(inputs, "good")?, &exact(inputs, "bad")?)
+        }
         _ => {
             let used = over_hundred(&exact(inputs, "budget_pct")?);
             burn_factor(&used, &exact(inputs, "slo_window_hours")?, &exact(inputs, "long_window_hours")?)

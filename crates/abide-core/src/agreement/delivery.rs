@@ -1,8 +1,8 @@
 use abide_time::PeriodRule;
 
 use super::{
-    By, CalendarRef, Comparison, Each, Flag, Id, Measure, Objective, OfDelivery, Operator, Percent, PeriodWord,
-    Quantity, Value, Wording,
+    By, CalendarRef, Comparison, Each, Flag, Id, Measure, Objective, OfDelivery, Operator, Percent,
+    PeriodWord, Quantity, Value, Wording,
 };
 use crate::diagnostic::Spanned;
 use crate::value::Ratio;
@@ -59,7 +59,11 @@ words! {
 impl Delivery {
     /// The delivery as the promise that it is: its quantity in the quantity's period, else that each occurrence is kept.
     /// Nothing where neither is said, which a check rule reports, or where there is no service.
-    pub(super) fn objective(&self, id: &Spanned<Id>, first_service: Option<&Spanned<Id>>) -> Option<Objective> {
+    pub(super) fn objective(
+        &self,
+        id: &Spanned<Id>,
+        first_service: Option<&Spanned<Id>>,
+    ) -> Option<Objective> {
         let of = OfDelivery { delivery: id.clone(), span: self.span };
         let (measure, goal, period) = match (&self.quantity, &self.every) {
             (Some(quantity), _) => {

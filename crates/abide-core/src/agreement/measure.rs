@@ -1,8 +1,9 @@
 use super::{
-    AbandonmentTerms, BacklogTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, EvidenceValidTerms, Field, Filter, FirstCallTerms, FirstContactTerms,
-    FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms,
-    Line, NpsTerms, OfDelivery, Percent, PlainCallTerms, PlainLeadTerms, PlainTicketTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms,
-    SlotMeanTerms, SlotShareTerms, SumTerms, Whole,
+    AbandonmentTerms, BacklogTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, EvidenceValidTerms,
+    Field, Filter, FirstCallTerms, FirstContactTerms, FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id,
+    ItemStream, LeadValueTerms, LeadVolumeTerms, Line, NpsTerms, OfDelivery, Percent, PlainCallTerms,
+    PlainLeadTerms, PlainTicketTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms, SlotMeanTerms,
+    SlotShareTerms, SumTerms, Whole,
 };
 use crate::diagnostic::Spanned;
 use crate::text::{Map, ReadText, TextFault, TextForm};

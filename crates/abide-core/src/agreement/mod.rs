@@ -45,8 +45,8 @@ pub use lead_measure::{
 };
 pub use leaf::*;
 pub use measure::{
-    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageSource, OutageTerms, PercentileMethod, Resources,
-    ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
+    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageSource, OutageTerms, PercentileMethod,
+    Resources, ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
 };
 pub use notification::{Escalation, Group, Member, Report};
 pub use objective::{CountsIn, MinimumItems, NoData, Objective, Pace};

@@ -40,7 +40,8 @@ impl<'a> Compiler<'a> {
     /// How much of a delivery was handed over: the quantities that its facts tell, one for a fact that tells none.
     pub(super) fn delivered(&mut self, id: &Spanned<Id>, _delivery: &Delivery) -> RecordPlan {
         let fields = self.delivery_fields(id);
-        let own = FilterPlan { holds: vec![Test::OneOf(fields.delivery, vec![fields.id])], except: Vec::new() };
+        let own =
+            FilterPlan { holds: vec![Test::OneOf(fields.delivery, vec![fields.id])], except: Vec::new() };
         let term = RecordTerm {
             stream: Stream::Deliveries,
             side: Side::Numerator,
@@ -66,12 +67,7 @@ impl<'a> Compiler<'a> {
         Some(RecordPlan { schedule: Some(schedule), ..plan(figure, Vec::new(), RecordMake::Quotient) })
     }
 
-    fn schedule(
-        &mut self,
-        id: &Spanned<Id>,
-        delivery: &Delivery,
-        counts: Occurring,
-    ) -> Option<SchedulePlan> {
+    fn schedule(&mut self, id: &Spanned<Id>, delivery: &Delivery, counts: Occurring) -> Option<SchedulePlan> {
         let every = delivery.rhythm()?;
         let fields = self.delivery_fields(id);
         Some(SchedulePlan {
@@ -115,7 +111,8 @@ impl<'a> Compiler<'a> {
     /// Every place for every one who owes it.
     fn rows(&mut self, fields: DeliveryFields, delivery: &Delivery) -> Option<Vec<ScheduleRow>> {
         let of = |field, value| Attribute { field, value };
-        let mut rows = vec![ScheduleRow { item: fields.id, attributes: vec![of(fields.delivery, fields.id)] }];
+        let mut rows =
+            vec![ScheduleRow { item: fields.id, attributes: vec![of(fields.delivery, fields.id)] }];
         if let Some(each) = &delivery.each {
             let plan = self.each(each)?;
             if let (Some(field), false) = (plan.of.first(), plan.members.is_empty()) {

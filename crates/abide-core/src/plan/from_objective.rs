@@ -6,13 +6,13 @@ use super::from_agreement::{Compiler, unresolved};
 use super::from_record_measure::{stream_of, unit_of};
 use super::goal::number_of;
 use super::{
-    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Occurring, OutagePlan, ProbePlan,
-    RecordPlan, StatisticOf, Test, Unit,
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Occurring,
+    OutagePlan, ProbePlan, RecordPlan, StatisticOf, Test, Unit,
 };
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
-    Id, ItemStream, Measure, NoData, Objective, OfDelivery, Otherwise, OutageSource, OutageTerms, Pace, Part, PercentileMethod,
-    SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value, Whole,
+    Id, ItemStream, Measure, NoData, Objective, OfDelivery, Otherwise, OutageSource, OutageTerms, Pace, Part,
+    PercentileMethod, SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value, Whole,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::fact::Stream;

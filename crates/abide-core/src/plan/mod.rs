@@ -13,6 +13,7 @@ mod from_clock;
 mod from_delivery;
 mod from_evidence;
 mod from_lead_measure;
+mod from_marketing_share;
 mod from_objective;
 mod from_record_measure;
 mod from_remedy;

@@ -6,8 +6,8 @@ use super::holding::{all_of, hold};
 use super::state::State;
 use super::worked_goal::Recorded;
 use super::{Outcome, Part, Reason, Scope, Verdict, WorkedGoal};
-use crate::measure::{Figure, Population};
 use crate::measure::items::{ScopeTally, Tally};
+use crate::measure::{Figure, Population};
 use crate::plan::{ByPlan, Goal, MeasurePlan, ObjectivePlan, RecordMake, RecordPlan};
 
 /// What a verdict over items is made of.
@@ -105,9 +105,10 @@ fn with_occurrences(
     figure: &Figure,
     held: (Outcome, Reason),
 ) -> (Outcome, Reason) {
-    let is_sum = matches!(&objective.measure, MeasurePlan::Records(RecordPlan {
-        schedule: Some(_), make: RecordMake::Sum, ..
-    }));
+    let is_sum = matches!(
+        &objective.measure,
+        MeasurePlan::Records(RecordPlan { schedule: Some(_), make: RecordMake::Sum, .. })
+    );
     match (&held, &figure.population) {
         ((Outcome::Met, _), Population::Items(tally)) if is_sum && tally.missed > 0 => {
             (Outcome::Missed, Reason::SomeOccurrence)

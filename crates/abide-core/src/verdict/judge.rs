@@ -14,7 +14,7 @@ use crate::measure::Figure;
 use crate::measure::items::{
     ItemJudge, ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, count, share, statistic, within,
 };
-use crate::measure::leads::lead_figure;
+use crate::measure::leads::{lead_figure, sales_cycle};
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::records::{RecordQuestion, SlotTimes, judge_records, make, slot_calendar};
 use crate::measure::tickets::ticket_figure;
@@ -115,6 +115,7 @@ impl Bench<'_> {
             ItemPlan::Count { .. } => count(tally, names),
             ItemPlan::Leads(leads) => lead_figure(leads, tally, names),
             ItemPlan::Tickets(tickets) => ticket_figure(tickets, tally, names),
+            ItemPlan::Statistic { figure: "sales-cycle", .. } => sales_cycle(tally, names),
             ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, names),
         };
         let latest = known_by.iter().copied().max();

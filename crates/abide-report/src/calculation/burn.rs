@@ -81,7 +81,8 @@ pub fn burn_text(page: &BurnPage, width: usize) -> String {
         BurnWay::Counted { good, bad } => {
             let (good, bad) = (number_text(good), number_text(bad));
             let goal = page.goal.as_ref().map_or_else(String::new, percent_text);
-            let how = format!("(bad / (good + bad)) / (1 − goal) = ({bad} / ({good} + {bad})) / (1 − {goal})");
+            let how =
+                format!("(bad / (good + bad)) / (1 − goal) = ({bad} / ({good} + {bad})) / (1 − {goal})");
             rows.push(row("burn rate", rate, how));
         }
         BurnWay::Window { used, window_s } => {
@@ -106,7 +107,9 @@ pub fn burn_text(page: &BurnPage, width: usize) -> String {
             false => format!("An alert above {above} stays silent."),
         });
     }
-    sheet.note("Compared exactly, before any rounding. An alert looks at a window that moves; a bill never does.");
+    sheet.note(
+        "Compared exactly, before any rounding. An alert looks at a window that moves; a bill never does.",
+    );
     sheet.done()
 }
 

@@ -1,6 +1,6 @@
 use crate::desk::Desk;
 
-const VERBS: [&str; 21] = [
+const VERBS: [&str; 22] = [
     "",
     "demo",
     "new",

@@ -14,7 +14,8 @@ pub(in crate::check) const RULE: Rule = Rule {
 /// Example: an objective `packs` and a delivery `packs`. Instead: `packs-on-time` for the objective.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (id, _) in agreement.deliveries.iter() {
-        let taken = agreement.objectives.iter().find(|(known, _)| known.value == id.value && known.span != id.span);
+        let taken =
+            agreement.objectives.iter().find(|(known, _)| known.value == id.value && known.span != id.span);
         if let Some((first, _)) = taken {
             diagnostics.push(
                 RULE.at(

@@ -16,8 +16,12 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (id, delivery) in agreement.deliveries.iter() {
         let (message, hint) = match (&delivery.quantity, &delivery.every, &delivery.due) {
-            (_, Some(_), None) => ("says how often it is due, but not by when", "add `due: mon 17:00`, or `due: last day`"),
-            (_, None, Some(_)) => ("says by when it is due, but not how often", "add `every: week`, or another period"),
+            (_, Some(_), None) => {
+                ("says how often it is due, but not by when", "add `due: mon 17:00`, or `due: last day`")
+            }
+            (_, None, Some(_)) => {
+                ("says by when it is due, but not how often", "add `every: week`, or another period")
+            }
             (None, None, None) => (
                 "says neither how much is due nor by when",
                 "add `quantity: \">= 50 per month\"`, or `every: week` and `due: mon 17:00`",

@@ -16,7 +16,10 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (_, delivery) in agreement.deliveries.iter() {
         let Some(flag) = delivery.per_place.as_ref().filter(|flag| flag.value.0) else { continue };
         let (message, hint) = if delivery.places.is_empty() {
-            ("it is due at each place, and there are no places", "add `places` with the ids of places of a party")
+            (
+                "it is due at each place, and there are no places",
+                "add `places` with the ids of places of a party",
+            )
         } else if delivery.each.is_some() {
             ("it is due apart for the values of `each` already", "remove `per-place` or `each`")
         } else {

@@ -18,7 +18,10 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
         if let (None, Some(field)) = (&each.group, each.of.first()) {
             diagnostics.push(RULE.at(
                 field.span,
-                format!("who does not deliver leaves no fact, so nobody knows every `{}` who owes this", field.value.0),
+                format!(
+                    "who does not deliver leaves no fact, so nobody knows every `{}` who owes this",
+                    field.value.0
+                ),
                 format!("name a roster: `each: {{ of: {}, group: … }}`", field.value.0),
             ));
         }

@@ -15,10 +15,18 @@ pub(in crate::check) const RULE: Rule = Rule {
 /// Example: `on-time: { delivery: pack }`. Instead: an id from `deliveries`.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (_, objective) in agreement.objectives.iter() {
-        let (Measure::Delivered(of) | Measure::OnTime(of) | Measure::InFull(of)) = &objective.measure else { continue };
+        let (Measure::Delivered(of) | Measure::OnTime(of) | Measure::InFull(of)) = &objective.measure else {
+            continue;
+        };
         if agreement.deliveries.get(&of.delivery.value).is_none() {
             let known = ids_of(&agreement.deliveries);
-            diagnostics.push(unknown_reference(&RULE, "delivery", &of.delivery, known, "add it under `deliveries`"));
+            diagnostics.push(unknown_reference(
+                &RULE,
+                "delivery",
+                &of.delivery,
+                known,
+                "add it under `deliveries`",
+            ));
         }
     }
 }

@@ -25,11 +25,7 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
         };
         let Some(window) = window else { continue };
         if let Delay::BusinessDays(_) = window.value {
-            diagnostics.push(RULE.at(
-                window.span,
-                message,
-                "write the window in days or hours: `7 days`",
-            ));
+            diagnostics.push(RULE.at(window.span, message, "write the window in days or hours: `7 days`"));
         }
     }
 }

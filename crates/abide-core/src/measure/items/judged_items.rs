@@ -12,7 +12,9 @@ use crate::measure::Breach;
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
 use crate::measure::leads::count_lead;
 use crate::measure::tickets::{TicketAt, TicketCount, TicketQuestion, count_ticket};
-use crate::plan::{ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf, TicketPlan};
+use crate::plan::{
+    ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf, TicketPlan,
+};
 use crate::value::{Name, Names, Ratio};
 
 /// What is asked of the items: the tallies of one objective over all periods of its table.
@@ -528,7 +530,9 @@ impl<'a> Counter<'a> {
                 TicketAt::Period(period) => (Some(period), None),
                 TicketAt::Instant(at) => (periods.at(at), self.day(at)),
             };
-            let Some(period) = period.filter(|period| only.is_none_or(|only| only == *period)) else { continue };
+            let Some(period) = period.filter(|period| only.is_none_or(|only| only == *period)) else {
+                continue;
+            };
             let class = if self.is_in_conflict(events.item) { Class::Undecided } else { class };
             let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
             self.add(&attributes, events.item, placed, None, Counted { value: None, elapsed: None, day });

@@ -80,7 +80,9 @@ impl KnownOutages {
     /// What probes say: down is fully down, and an outage that lasts is cut where its last probe holds no longer.
     fn of_probes(question: &OutageQuestion<'_>, plan: &ProbePlan, levels: &Levels) -> KnownOutages {
         let Probed { down, unknown, resources, findings } = probed(question, plan);
-        let states = down.into_iter().map(|(resource, interval)| (resource, Stretch { interval, level: levels.full() }));
+        let states = down
+            .into_iter()
+            .map(|(resource, interval)| (resource, Stretch { interval, level: levels.full() }));
         let states: Vec<_> = states.collect();
         let fact = |(resource, stretch): &(Option<Name>, Stretch)| OutageFact {
             resource: *resource,

@@ -93,7 +93,8 @@ impl Probed {
         if !own {
             return None;
         }
-        let value = |field: Name| said.iter().rev().find(|own: &&Attribute| own.field == field).map(|own| own.value);
+        let value =
+            |field: Name| said.iter().rev().find(|own: &&Attribute| own.field == field).map(|own| own.value);
         let word = value(plan.up);
         let up = word.is_some_and(|word| plan.yes.contains(&word));
         if !up && !word.is_some_and(|word| plan.no.contains(&word)) {
@@ -220,7 +221,8 @@ mod tests {
 
     #[test]
     fn the_quorum_decides_over_monitors() {
-        let seen = |start: i64, end: i64, down| Seen { interval: Interval::spanning(at(start), at(end)), down };
+        let seen =
+            |start: i64, end: i64, down| Seen { interval: Interval::spanning(at(start), at(end)), down };
         let all = [seen(0, 100, false), seen(0, 40, true), seen(20, 60, true)];
         let seconds = |list: &[Interval]| {
             let second = |instant: Instant| instant.us().max(0) / 1_000_000;

@@ -26,7 +26,8 @@ impl Seen<'_> {
     ) {
         let Some(schedule) = &self.question.measure.schedule else { return };
         let facts = self.question.facts;
-        let handed: Vec<_> = self.handed.iter().copied().filter(|record| record.occurred <= known_by).collect();
+        let handed: Vec<_> =
+            self.handed.iter().copied().filter(|record| record.occurred <= known_by).collect();
         let asked = OccurrenceQuestion {
             schedule,
             term: &self.question.plan.term,
@@ -114,9 +115,10 @@ impl Seen<'_> {
             let said = facts.attributes_of(record.attributes_start, record.attributes_count);
             let doubt = match &measure.schedule {
                 Some(schedule) => doubt_of_delivery(schedule, said, &facts.names),
-                None => measure.standings.iter().find_map(|one| {
-                    unreadable(one, &self.question.plan.term, said, &facts.names)
-                }),
+                None => measure
+                    .standings
+                    .iter()
+                    .find_map(|one| unreadable(one, &self.question.plan.term, said, &facts.names)),
             };
             let item = record.item.map_or_else(|| record.stream.word(), |item| facts.names.text(item));
             found.extend(doubt.map(|detail| Finding {
@@ -144,7 +146,8 @@ fn doubt_of_delivery(schedule: &SchedulePlan, said: &[Attribute], names: &Names)
         differing.map(|own| own.field).next()
     };
     let rows = &schedule.rows;
-    if let Some(field) = rows.first().and_then(of_other_row).filter(|_| rows.iter().all(|row| of_other_row(row).is_some()))
+    if let Some(field) =
+        rows.first().and_then(of_other_row).filter(|_| rows.iter().all(|row| of_other_row(row).is_some()))
     {
         return Some(lacking(field, value(field), names));
     }

@@ -132,9 +132,10 @@ impl<'a> Seen<'a> {
     fn take(&mut self, record: &'a Record) {
         let Some(attributes) = self.attributes(record) else { return };
         let RecordQuestion { measure, facts, .. } = self.question;
-        let is_of_schedule = measure.schedule.as_ref().is_some_and(|schedule| {
-            attributes.get(schedule.fields.delivery) == Some(schedule.fields.id)
-        });
+        let is_of_schedule = measure
+            .schedule
+            .as_ref()
+            .is_some_and(|schedule| attributes.get(schedule.fields.delivery) == Some(schedule.fields.id));
         if is_of_schedule || !measure.standings.is_empty() {
             self.handed.push(record);
         }
@@ -203,12 +204,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Hands on what each observation of a period adds.
-    pub(super) fn additions(
-        &self,
-        period: usize,
-        known_by: Instant,
-        take: &mut Take<'_>,
-    ) {
+    pub(super) fn additions(&self, period: usize, known_by: Instant, take: &mut Take<'_>) {
         let RecordQuestion { plan, facts, objective, periods, .. } = *self.question;
         let term = plan.term.interval;
         let whole = Interval::spanning(term.start(), term.end());

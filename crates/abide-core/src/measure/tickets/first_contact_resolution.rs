@@ -50,7 +50,8 @@ mod tests {
         let once = ["2026-03-01 opened", "2026-03-02 first-reply", "2026-03-02 resolved"];
         assert_eq!(class(&once, "2026-03-09"), Some(Class::Met));
         assert_eq!(class(&once, "2026-03-08"), Some(Class::Open));
-        let twice = ["2026-03-01 opened", "2026-03-02 first-reply", "2026-03-03 reply", "2026-03-03 resolved"];
+        let twice =
+            ["2026-03-01 opened", "2026-03-02 first-reply", "2026-03-03 reply", "2026-03-03 resolved"];
         assert_eq!(class(&twice, "2026-03-04"), Some(Class::Missed));
         let back = ["2026-03-01 opened", "2026-03-02 resolved", "2026-03-09 reopened"];
         assert_eq!(class(&back, "2026-06-01"), Some(Class::Missed));

@@ -24,7 +24,12 @@ mod tests {
         let class = |events: &[&str]| reopen_rate(&life(events)).map(|one| one.class);
         assert_eq!(class(&["2026-03-01 opened", "2026-03-05 resolved"]), Some(Class::Missed));
         assert_eq!(
-            class(&["2026-03-01 opened", "2026-03-05 resolved", "2026-04-01 reopened", "2026-04-02 resolved"]),
+            class(&[
+                "2026-03-01 opened",
+                "2026-03-05 resolved",
+                "2026-04-01 reopened",
+                "2026-04-02 resolved"
+            ]),
             Some(Class::Met)
         );
         assert_eq!(class(&["2026-03-01 opened"]), None);

@@ -25,8 +25,12 @@ mod tests {
         assert_eq!(resolved_count(&once).map(|one| one.at), Some(TicketAt::Instant(at("2026-03-05"))));
         let again = life(&["2026-03-01 opened", "2026-03-05 resolved", "2026-03-20 reopened"]);
         assert_eq!(resolved_count(&again), None);
-        let twice = life(&["2026-03-01 opened", "2026-03-05 resolved", "2026-03-20 reopened", "2026-04-02 resolved"]);
+        let twice =
+            life(&["2026-03-01 opened", "2026-03-05 resolved", "2026-03-20 reopened", "2026-04-02 resolved"]);
         assert_eq!(resolved_count(&twice).map(|one| one.at), Some(TicketAt::Instant(at("2026-04-02"))));
-        assert_eq!(resolved_count(&life(&["2026-03-01 opened", "2026-03-02 merged", "2026-03-02 closed"])), None);
+        assert_eq!(
+            resolved_count(&life(&["2026-03-01 opened", "2026-03-02 merged", "2026-03-02 closed"])),
+            None
+        );
     }
 }

@@ -32,14 +32,13 @@ impl TicketLife {
         };
         for event in events.events.iter().filter(|event| event.occurred <= until) {
             let (Some(name), now) = (event.event, event.occurred) else { continue };
-            if events.closes(name) {
-                if life.is_open() {
-                    life.resolved.push((now, None));
-                }
-            } else if name == names.reopened || event.state {
-                if let Some((_, reopened @ None)) = life.resolved.last_mut() {
-                    *reopened = Some(now);
-                }
+            let closes = events.closes(name);
+            if closes && life.is_open() {
+                life.resolved.push((now, None));
+            }
+            let leaves = !closes && (name == names.reopened || event.state);
+            if let Some((_, reopened @ None)) = life.resolved.last_mut().filter(|_| leaves) {
+                *reopened = Some(now);
             }
             if names.withdrawn.contains(&name) {
                 life.withdrawn.get_or_insert(now);

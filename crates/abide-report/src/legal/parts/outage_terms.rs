@@ -20,10 +20,10 @@ pub(super) fn of(measure: &Measure) -> Option<&OutageTerms> {
 pub(super) fn own(pen: &Pen<'_>, terms: &OutageTerms, provision: &mut Provision) {
     if let (Some(of), Some(holds)) = (&terms.of, &terms.holds) {
         let time = pen.duration(holds.value);
-        provision.point(
-            pen.sentence("legal-outages-of", [("of", of.value.word().into()), ("time", time.into())]),
-        );
-        for (key, count) in [("legal-probes-confirm", &terms.confirm), ("legal-probes-quorum", &terms.quorum)] {
+        provision
+            .point(pen.sentence("legal-outages-of", [("of", of.value.word().into()), ("time", time.into())]));
+        for (key, count) in [("legal-probes-confirm", &terms.confirm), ("legal-probes-quorum", &terms.quorum)]
+        {
             let count = count.as_ref().map_or(1, |count| count.value.0);
             provision.point(pen.sentence(key, [("count", count.into())]));
         }

@@ -25,5 +25,11 @@ fn page(arguments: &BurnArguments) -> Result<BurnPage, CalculationError> {
         }
         _ => return Err(CalculationError::Empty { what: "the question" }),
     };
-    Ok(BurnPage { way, goal: goal.clone(), period_s: period.clone(), burn_rate, alert_above: alert_above.clone() })
+    Ok(BurnPage {
+        way,
+        goal: goal.clone(),
+        period_s: period.clone(),
+        burn_rate,
+        alert_above: alert_above.clone(),
+    })
 }
