@@ -7,5 +7,6 @@ pub mod cases;
 #[cfg(feature = "cases")]
 pub mod measures;
 
+pub mod gallery;
 pub mod picture;
 pub mod tidy;

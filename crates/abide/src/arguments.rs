@@ -194,13 +194,17 @@ pub(crate) struct ReportArguments {
     pub(crate) period: PeriodArguments,
     #[command(flatten)]
     pub(crate) scope: ScopeArguments,
-    /// Language of the report.
-    #[arg(long, value_parser = LanguageTag, default_value = "en")]
-    pub(crate) lang: Language,
+    /// The whole, and each value that is judged by itself (customer, rep, region) alone, each in a file of its own.
+    #[arg(long, conflicts_with = "scope")]
+    pub(crate) every_value: bool,
+    /// Language of the report; several with commas between them: one report in each.
+    #[arg(long, value_parser = LanguageTag, default_value = "en", value_delimiter = ',')]
+    pub(crate) lang: Vec<Language>,
     /// The form; by the ending of `--output` where nothing is said, else HTML.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,
-    /// The file; named for agreement, period and language where nothing is said, `-` for standard output.
+    /// The file; named for agreement, period and language where nothing is said, `-` for standard output. The folder,
+    /// where there are several reports.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// A folder with fonts for PDF, such as Vazirmatn or Noto.

@@ -1,10 +1,10 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use abide_time::{Duration, Instant, TimetableError};
 
 use super::item_run::{RunBench, attributes_for};
 use super::tally::Addition;
-use super::{Class, ItemRun, ItemWindows, PeriodTable, Placed, Tally, place};
+use super::{Class, ItemRun, ItemTallies, ItemWindows, PeriodTable, Placed, place};
 use crate::agreement::{Changed, CountsIn, Pace};
 use crate::clock::{Attributes, ItemEvents, Timeline};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject, TicketEvent};
@@ -32,48 +32,6 @@ pub struct ItemQuestion<'a> {
     pub periods: &'a PeriodTable,
     /// The instant of judging.
     pub as_of: Instant,
-}
-
-/// The tallies of an objective by period, then by the values of `each`.
-#[derive(Debug, Clone, Default)]
-pub struct ItemTallies {
-    /// By period position and scope values: the whole, and the values of a goal by field.
-    pub tallies: BTreeMap<(usize, Vec<Name>), ScopeTally>,
-    /// What a person should know.
-    pub findings: BTreeSet<Finding>,
-}
-
-/// The tally of one period and scope.
-#[derive(Debug, Clone, Default)]
-pub struct ScopeTally {
-    /// All items.
-    pub whole: Tally,
-    /// By the value of a goal by field; `None` for those that are not listed.
-    pub parts: BTreeMap<Option<Name>, Tally>,
-}
-
-impl ScopeTally {
-    /// Adds another one up with this.
-    pub fn merge(&mut self, other: ScopeTally) {
-        self.whole.merge(other.whole);
-        for (value, tally) in other.parts {
-            self.parts.entry(value).or_default().merge(tally);
-        }
-    }
-}
-
-impl ItemTallies {
-    /// Adds those of other items up with these.
-    pub fn merge(&mut self, other: ItemTallies) {
-        if self.tallies.is_empty() {
-            self.tallies = other.tallies;
-        } else {
-            for (place, tally) in other.tallies {
-                self.tallies.entry(place).or_default().merge(tally);
-            }
-        }
-        self.findings.extend(other.findings);
-    }
 }
 
 /// A question with all that does not depend on the items, ready to be asked of any of them.
@@ -577,28 +535,6 @@ impl<'a> Counter<'a> {
             ..Addition::of_class(placed.class, self.objective, attributes)
         };
         self.tallies.add(self.objective, placed.period, attributes, &addition);
-    }
-}
-
-impl ItemTallies {
-    /// Adds one to the tally of its period and scope, and to that of its value where the goal is by field. One that
-    /// lacks a field of `each` is judged for nobody.
-    pub(crate) fn add(
-        &mut self,
-        objective: &ObjectivePlan,
-        period: usize,
-        attributes: &Attributes<'_>,
-        addition: &Addition,
-    ) {
-        let fields = objective.each.as_ref().map_or(&[][..], |each| &each.of);
-        let scope: Option<Vec<Name>> = fields.iter().map(|field| attributes.get(*field)).collect();
-        let Some(scope) = scope else { return };
-        let tally = self.tallies.entry((period, scope)).or_default();
-        tally.whole.add(addition);
-        if let ByPlan::Field { field, of, .. } = &objective.goal {
-            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
-            tally.parts.entry(value).or_default().add(addition);
-        }
     }
 }
 
