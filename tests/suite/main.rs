@@ -11,6 +11,7 @@ mod cases;
 mod examples;
 mod explain_sums;
 mod gallery;
+mod measures;
 mod naive;
 mod order;
 mod settled;

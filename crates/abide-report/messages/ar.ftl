@@ -304,6 +304,15 @@ measure-self-service-rate = نسبة الخدمة بلا موظف
 measure-forecast-ratio = ما ورد من المتوقع
 measure-csat = نسبة الإجابات الراضية
 measure-nps = صافي نقاط الترويج
+measure-delivered = الكمية المسلَّمة
+measure-on-time = نسبة التسليم في الموعد
+measure-in-full = نسبة التسليم الكامل
+measure-evidence-valid = نسبة الإثباتات السارية
+measure-resolved-count = التذاكر المحلولة
+measure-backlog = التذاكر المفتوحة في النهاية
+measure-reopen-rate = نسبة إعادة الفتح
+measure-escalation-rate = نسبة التصعيد
+measure-first-contact-resolution = الحل من أول تواصل
 of-clock = عدّاد { $clock }
 in-calendar = تقويم العمل { $calendar }
 within-limit = المهلة { $limit }
@@ -330,6 +339,7 @@ reason-incomplete = لا يُعلم أن بيانات المصادر مكتمل�
 reason-still-running = الفترة لا تزال جارية.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
 reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما ورد أعلاه.
+reason-some-occurrence = تحققت الكمية، لكن دفعة واحدة على الأقل تأخرت أو لم تصل أو لم تُثبت.
 reason-already-certain = صار عدم الاستيفاء مؤكدًا قبل نهاية الفترة.
 reason-excused-by = معفى بموجب الاستثناء { $exclusion }.
 reason-share-of-values = عدد القيم المستوفاة غير كافٍ.
@@ -374,6 +384,7 @@ breaches-heading = { $count ->
    *[other] { $count } حالة تجاوزت المهلة
 }
 breach-over = التجاوز في { $instant }
+breach-late = تأخر { $elapsed }
 breach-elapsed = { $elapsed } من { $limit }
 limit-line = المهلة في السطر { $line }
 part-counted = { $span }: احتُسب { $time }
@@ -484,6 +495,9 @@ stream-deals = الصفقات
 stream-staff = العاملون
 stream-spend = المبالغ المفوترة
 stream-forecasts = التوقعات
+stream-deliveries = عمليات التسليم
+stream-evidence = الإثباتات
+stream-probes = قراءات المراقبة
 complete-last-fact = { $instant }، آخر واقعة
 complete-as-of = لحظة التقييم
 rejected-rows = { $count ->
@@ -686,6 +700,15 @@ formula-records = { $figure ->
     [self-service-rate] ما خُدم بلا موظف ÷ (ما خُدم بلا موظف + ما خدمه موظف)
     [forecast-ratio] ما ورد ÷ ما كان متوقعًا
     [csat] الإجابات الراضية ÷ الإجابات
+    [delivered] مجموع الكميات المسلَّمة
+    [on-time] الدفعات المسلَّمة في الموعد ÷ الدفعات المستحقة
+    [in-full] الدفعات المسلَّمة كاملة ÷ الدفعات المستحقة
+    [evidence-valid] الإثباتات السارية في نهاية الفترة ÷ الإثباتات المطلوبة
+    [resolved-count] عدد التذاكر المحلولة في الفترة
+    [backlog] عدد التذاكر المفتوحة في نهاية الفترة
+    [reopen-rate] التذاكر المحلولة التي أُعيد فتحها ÷ التذاكر المحلولة
+    [escalation-rate] التذاكر المفتوحة التي صُعِّدت ÷ التذاكر المفتوحة
+    [first-contact-resolution] التذاكر المحلولة بالرد الأول ÷ التذاكر المحلولة
    *[nps] ١٠٠ × (الدرجات ٩ و١٠ − الدرجات حتى ٦) ÷ الإجابات
 }
 formula-first-call = { $variant ->
@@ -1032,6 +1055,8 @@ legal-party = { $role ->
 legal-about = { $text }
 legal-party-registration = رقمه في السجل هو { $number }.
 legal-party-group = يُقصد به كل عضو من أعضاء القائمة { $group }.
+legal-place = موقعه { $name }: { $address }.
+legal-place-with = موقعه { $name }: { $address }؛ جهة الاتصال: { $contact }.
 legal-contacts = جهات الاتصال
 legal-column-contact = جهة الاتصال
 legal-column-duty = المهمة
@@ -1173,6 +1198,15 @@ legal-goal-records = { $figure ->
     [csat] نسبة الإجابات الراضية، من إجابات الاستبيانات عن «{ $service }» في { $period }، هي { $goal }.
     [nps] صافي نقاط الترويج لـ«{ $service }» في { $period } هو { $goal }: مئة ضعف نسبة الدرجات ٩ و١٠ ناقص نسبة الدرجات حتى ٦.
     [slot-share] نسبة الفترات الجيدة لـ«{ $service }» من فترات الوقت في { $period } هي { $goal }.
+    [delivered] كمية «{ $of }» المسلَّمة لـ«{ $service }» في { $period } هي { $goal }.
+    [on-time] نسبة دفعات «{ $of }» المسلَّمة في موعدها، من المستحقة في { $period }، هي { $goal }.
+    [in-full] نسبة دفعات «{ $of }» المسلَّمة كاملة، من المستحقة في { $period }، هي { $goal }.
+    [evidence-valid] نسبة الإثباتات السارية في نهاية { $period } من الآتي هي { $goal }: { $of }.
+    [resolved-count] عدد تذاكر «{ $service }» المحلولة في { $period } هو { $goal }. تُحتسب التذكرة مرة واحدة بحسب حلها الأخير.
+    [backlog] عدد تذاكر «{ $service }» المفتوحة في نهاية { $period } هو { $goal }.
+    [reopen-rate] نسبة ما أُعيد فتحه من تذاكر «{ $service }» المحلولة أول مرة في { $period } هي { $goal }.
+    [escalation-rate] نسبة ما صُعِّد من تذاكر «{ $service }» المفتوحة في { $period } هي { $goal }؛ وتُحتسب التذكرة مرة واحدة.
+    [first-contact-resolution] نسبة ما حُلّ بالرد الأول على العميل من تذاكر «{ $service }» المحلولة أول مرة في { $period } هي { $goal }.
    *[slot-mean] متوسط نسب الطلبات الجيدة في فترات الوقت في { $period } لـ«{ $service }» هو { $goal }.
 }
 legal-service-variant = { $variant ->
@@ -1214,6 +1248,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = مكالمة أخرى عن المسألة نفسها خلال { $time } تدل على أن الأولى لم تحلها؛ وحتى انقضاء هذه المدة تبقى المسألة مفتوحة.
 legal-self-service-of = يُحتسب من { $stream } ما خُدم بلا موظف وما خدمه موظف.
+legal-backlog-age = لا تُحتسب إلا التذاكر التي تجاوزت مدة فتحها عندئذ { $time }.
+legal-first-contact-window = تُعدّ التذكرة محلولة بالرد الأول إذا لم يردّ موظف حتى ذلك الحين أكثر من مرة ولم يُعَد فتحها خلال { $time }.
 legal-csat-good = الدرجة { $good } على مقياس حتى { $scale } راضية.
 legal-slot = تدوم الفترة { $time }، وأولاها من بداية المدة.
 legal-slot-good = تكون الفترة جيدة متى كانت نسبة طلباتها الجيدة { $good }.
@@ -1300,6 +1336,18 @@ legal-headline = { $flag ->
    *[yes] يرد ضمن الالتزامات الرئيسية في الصفحة الأولى من الكشف.
 }
 legal-importance = درجة أهميته { $importance } على مقياس من ١ إلى ٥؛ ولا أثر لذلك في النتيجة.
+legal-outages-of = { $of ->
+    [probes] تُعرف الانقطاعات من قراءات المراقبة. تسري القراءة حتى القراءة التالية للمراقب نفسه، وبحد أقصى { $time }؛ وبعد ذلك لا يفيد المراقب بشيء.
+   *[outages] الانقطاعات هي المسجَّلة.
+}
+legal-probes-confirm = { $count ->
+    [one] يعدّ المراقب الخدمة منقطعة منذ أول قراءة فاشلة.
+   *[other] يعدّ المراقب الخدمة منقطعة إذا تتالت قراءاته الفاشلة وبلغ عددها { $count }، ابتداءً من أولاها؛ وما دون ذلك لا يغيّر شيئًا.
+}
+legal-probes-quorum = { $count ->
+    [one] تكون الخدمة منقطعة ما دام أي مراقب يعدّها كذلك. وإذا لم يُفد أي مراقب بشيء فالحالة غير معلومة.
+   *[other] تكون الخدمة منقطعة ما دام يعدّها كذلك من المراقبين ما لا يقل عن { $count }. وإذا أفاد عدد أقل فالحالة غير معلومة.
+}
 legal-outage-begins = { $begins ->
     [reported] يبدأ الانقطاع من وقت الإبلاغ عنه.
    *[occurred] يبدأ الانقطاع من وقت وقوعه.
@@ -1345,6 +1393,33 @@ legal-verdict = { $outcome ->
 legal-figures = القيم الفعلية كسور دقيقة، وتُقارن بالقيمة المستهدفة قبل أي تقريب. ولا يُقرَّب ما يُعرض إلا تيسيرًا للقراءة.
 legal-short-periods = قد تكون الفترة الأولى والفترة الأخيرة أقصر من سائر الفترات؛ وتُقيَّمان كغيرهما.
 legal-items-rule = تُعدّ الحالة ضمن مهلتها إذا لم يتجاوز الوقت المحتسب حتى التوقف تلك المهلة. أما الحالات التي لم يتوقف عدّادها ولم تتجاوز مهلتها فمفتوحة، وتُدرج على حدة.
+legal-delivery-quantity = { $item } لـ«{ $service }»: الكمية المسلَّمة في { $period } هي { $goal }.
+legal-delivery-occurrences = { $item } لـ«{ $service }»: تُسلَّم كل دفعة تستحق في { $period }.
+legal-delivery-due = تستحق دفعة { $period }، { $due }.
+legal-delivery-closed = { $where ->
+    [next] إذا وقع الموعد في يوم مغلق انتقل إلى يوم العمل التالي.
+    [previous] إذا وقع الموعد في يوم مغلق انتقل إلى يوم العمل السابق.
+   *[same] إذا وقع الموعد في يوم مغلق بقي كما هو.
+}
+legal-delivery-hours = تُعرف الأيام المفتوحة من الساعات السارية هنا: { $hours }.
+legal-delivery-kept = يُعدّ الالتزام مستوفى إذا تحققت الكمية المتفق عليها، إن وُجدت، ولم تتأخر أي دفعة أو تغب أو تخلُ من الإثبات.
+legal-delivery-places = تُزوَّد في كل مرة جميع هذه المواقع: { $places }.
+legal-delivery-per-place = { $flag ->
+    [yes] الكمية مستحقة لكل موقع على حدة.
+   *[no] الكمية مستحقة لجميع المواقع معًا.
+}
+legal-delivery-proof = لا يُحتسب التسليم إلا بهذا الإثبات: { $proof }.
+legal-delivery-sent = يرسله { $contact }.
+legal-delivery-received = يستلمه { $contact }.
+legal-delivery-defaults = ما لم ينص البند المعني على غير ذلك، يسري على كل تسليم:
+legal-delivery-service = يتبع الخدمة الأولى في هذه الاتفاقية.
+legal-delivery-calendar = تُعرف الأيام المفتوحة من ساعات خدمته.
+legal-delivery-meant = ما يُسلَّم خلال فترة يخص موعد تلك الفترة، وإذا كان الموعد بعد نهاية الفترة فيخص موعد الفترة السابقة؛ والبيان الذي يسمّي فترته يخصها. التسليم في الموعد تمامًا يُعدّ في وقته. وما لا يصل أبدًا يُعدّ متأخرًا حتى نهاية الوقت المخصص له.
+legal-evidence = يجب إثبات ما يلي:
+legal-evidence-provider = مقدّم الخدمة
+legal-evidence-one = يثبت { $by } الالتزام بـ{ $standard } بواسطة: { $shown }.
+legal-evidence-until = يثبت { $by } الالتزام بـ{ $standard } بواسطة: { $shown }. يسري ما أُثبت حتى نهاية { $until }.
+legal-evidence-rule = يحدد آخر بيان عن الإثبات مدة سريانه؛ فإن لم يوجد بيان حددها التاريخ الوارد في هذه الاتفاقية. ويسري التاريخ حتى نهاية يومه.
 legal-outages-rule = تُعدّ انقطاعات الخدمة الواحدة المتداخلة زمنيًا انقطاعًا واحدًا. ومتى اقتصرت الانقطاعات على أجزاء من الخدمة، احتُسب أكبر جزء منها طوال مدة التداخل.
 legal-outages-order = تُحدَّد مدة الانقطاع بالترتيب الآتي: الانقطاعات كما هي معلومة؛ الوقت غير المعلوم؛ التداخلات؛ الحد الأدنى لمدة الانقطاع؛ الاستثناءات والساعات الواقعة خارج تقويم العمل؛ حدّا الفترة؛ الدقائق الكاملة أو المبدوءة؛ الجزء الذي يعطّله الانقطاع.
 legal-exclusion = السبب: { $cause }. نطاق السريان: { $objectives }.

@@ -206,6 +206,15 @@ measure-self-service-rate = share served without a person
 measure-forecast-ratio = what came of what was expected
 measure-csat = share of satisfied answers
 measure-nps = net promoter score
+measure-delivered = quantity delivered
+measure-on-time = share on time
+measure-in-full = share in full
+measure-evidence-valid = share of valid evidence
+measure-resolved-count = tickets resolved
+measure-backlog = tickets open at the end
+measure-reopen-rate = share opened again
+measure-escalation-rate = share escalated
+measure-first-contact-resolution = first-contact resolution
 of-clock = clock { $clock }
 in-calendar = calendar { $calendar }
 within-limit = limit { $limit }
@@ -230,6 +239,7 @@ reason-incomplete = The sources are not known to be complete for { $span }. Who 
 reason-still-running = The period is still running.
 reason-below-floor = Shown without any exclusion: that figure lies on the wrong side of the agreed floor.
 reason-some-part = At least one of the values above missed its goal.
+reason-some-occurrence = The quantity was reached, but an occurrence was late, missing or not shown.
 reason-already-certain = The miss was certain before the period's end.
 reason-excused-by = Excused by { $exclusion }.
 reason-share-of-values = Too few of the values are met.
@@ -267,6 +277,7 @@ breaches-heading = { $count ->
    *[other] { $count } items over the limit
 }
 breach-over = over { $instant }
+breach-late = { $elapsed } late
 breach-elapsed = { $elapsed } of { $limit }
 limit-line = limit in line { $line }
 part-counted = { $span }: { $time } counted
@@ -375,6 +386,9 @@ stream-deals = deals
 stream-staff = staff
 stream-spend = invoiced amounts
 stream-forecasts = forecasts
+stream-deliveries = deliveries
+stream-evidence = evidence
+stream-probes = probes
 complete-last-fact = { $instant }, its last fact
 complete-as-of = the instant of judging
 rejected-rows = { $count ->
@@ -535,6 +549,15 @@ formula-records = { $figure ->
     [self-service-rate] served without a person ÷ (served without a person + served by a person)
     [forecast-ratio] what came ÷ what was expected
     [csat] satisfied answers ÷ answers
+    [delivered] sum of the quantities delivered
+    [on-time] occurrences kept in time ÷ occurrences due
+    [in-full] occurrences delivered in full ÷ occurrences due
+    [evidence-valid] evidence valid at the end of the period ÷ evidence required
+    [resolved-count] number of tickets resolved in the period
+    [backlog] number of tickets open at the end of the period
+    [reopen-rate] resolved tickets that were opened again ÷ resolved tickets
+    [escalation-rate] opened tickets that were escalated ÷ opened tickets
+    [first-contact-resolution] tickets resolved by the first answer ÷ resolved tickets
    *[nps] 100 × (scores of 9 and 10 − scores up to 6) ÷ answers
 }
 formula-first-call = { $variant ->
@@ -882,6 +905,8 @@ legal-party = { $role ->
 legal-about = { $text }
 legal-party-registration = Its number in the register is { $number }.
 legal-party-group = It stands for each member of the roster { $group }.
+legal-place = Its place { $name }: { $address }.
+legal-place-with = Its place { $name }: { $address }; contact: { $contact }.
 legal-contacts = Contacts
 legal-column-contact = Contact
 legal-column-duty = Duty
@@ -1036,6 +1061,15 @@ legal-goal-records = { $figure ->
     [csat] Of the answers to surveys about “{ $service }” in { $period }, { $goal } are satisfied.
     [nps] The net promoter score of “{ $service }” in { $period } is { $goal }: a hundred times the share of scores of 9 and 10 less that of scores up to 6.
     [slot-share] Of the slots of time in { $period }, { $goal } are good for “{ $service }”.
+    [delivered] The quantity of “{ $of }” delivered for “{ $service }” in { $period } is { $goal }.
+    [on-time] Of the occurrences of “{ $of }” that are due in { $period }, { $goal } are kept in time.
+    [in-full] Of the occurrences of “{ $of }” that are due in { $period }, { $goal } are delivered in full.
+    [evidence-valid] At the end of { $period }, { $goal } of this evidence is valid: { $of }.
+    [resolved-count] The number of tickets of “{ $service }” that are resolved in { $period } is { $goal }. A ticket counts once, by its last resolution.
+    [backlog] The number of tickets of “{ $service }” that are open at the end of { $period } is { $goal }.
+    [reopen-rate] Of the tickets of “{ $service }” that are first resolved in { $period }, { $goal } are opened again.
+    [escalation-rate] Of the tickets of “{ $service }” that are opened in { $period }, { $goal } are escalated; a ticket counts once.
+    [first-contact-resolution] Of the tickets of “{ $service }” that are first resolved in { $period }, { $goal } are resolved by the first answer to the customer.
    *[slot-mean] The mean of the shares of good requests of the slots of time in { $period } is { $goal } for “{ $service }”.
 }
 legal-service-variant = { $variant ->
@@ -1077,6 +1111,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = Another call about the same matter within { $time } shows that the first did not settle it; until that time has passed, the matter is open.
 legal-self-service-of = Counted are { $stream } that were served without a person or by one.
+legal-backlog-age = Only tickets count that have then been open for more than { $time }.
+legal-first-contact-window = A ticket is resolved by the first answer when a person had answered at most once by then and it is not opened again within { $time }.
 legal-csat-good = A score of { $good } on a scale up to { $scale } is satisfied.
 legal-slot = A slot lasts { $time }, the first from the start of the period.
 legal-slot-good = A slot is good when the share of its good requests is { $good }.
@@ -1158,6 +1194,18 @@ legal-headline = { $flag ->
    *[yes] It stands among the main promises on the first page of a statement.
 }
 legal-importance = Its importance is { $importance } on a scale from 1 to 5; this decides nothing.
+legal-outages-of = { $of ->
+    [probes] Outages are found by probes. A probe holds until the next one of its monitor, at most { $time }; after that the monitor tells nothing.
+   *[outages] Outages are those that are recorded.
+}
+legal-probes-confirm = { $count ->
+    [one] A monitor sees the service down from a single failed probe on.
+   *[other] A monitor sees the service down when { $count } of its probes in a row fail, from the first of them on; fewer change nothing.
+}
+legal-probes-quorum = { $count ->
+    [one] The service is down while any monitor sees it down. Where no monitor tells anything, nothing is known.
+   *[other] The service is down while at least { $count } monitors see it down. Where fewer tell anything, nothing is known.
+}
 legal-outage-begins = { $begins ->
     [reported] An outage begins when it was reported.
    *[occurred] An outage begins when it happened.
@@ -1203,6 +1251,33 @@ legal-verdict = { $outcome ->
 legal-figures = Figures are exact fractions and are compared with the goal before any rounding. What is shown is rounded for reading only.
 legal-short-periods = The first and the last period may be shorter than the others; they are judged like any other.
 legal-items-rule = An item is within its limit when the time that has elapsed until the stop is at most the limit. Items that have neither stopped nor gone over their limit are open and are listed apart.
+legal-delivery-quantity = { $item } for “{ $service }”: the quantity delivered in { $period } is { $goal }.
+legal-delivery-occurrences = { $item } for “{ $service }”: every occurrence that is due in { $period } is kept.
+legal-delivery-due = An occurrence is due { $period }, { $due }.
+legal-delivery-closed = { $where ->
+    [next] A due date that falls on a closed day moves to the next open day.
+    [previous] A due date that falls on a closed day moves to the open day before it.
+   *[same] A due date that falls on a closed day stays there.
+}
+legal-delivery-hours = Which days are open follows from the hours that hold here: { $hours }.
+legal-delivery-kept = The promise is kept when its quantity, if one is agreed, is reached and no occurrence is late, missing or not shown.
+legal-delivery-places = Each time all of these places are supplied: { $places }.
+legal-delivery-per-place = { $flag ->
+    [yes] The quantity is due at each place.
+   *[no] A quantity is due at all places together.
+}
+legal-delivery-proof = What was handed over counts only with this: { $proof }.
+legal-delivery-sent = It is sent by { $contact }.
+legal-delivery-received = It is received by { $contact }.
+legal-delivery-defaults = Where its clause does not say otherwise, for each delivery:
+legal-delivery-service = It belongs to the first service of this agreement.
+legal-delivery-calendar = Which days are open follows from the hours of its service.
+legal-delivery-meant = What is handed over within a period is meant for the due date of that period, and where the due date lies after the period, for that of the period before; a fact that names its period is meant for that one. Equal to the due date is in time. What never comes is late until the time for it ends.
+legal-evidence = This must be shown:
+legal-evidence-provider = The provider
+legal-evidence-one = { $by } shows that it keeps { $standard }, by: { $shown }.
+legal-evidence-until = { $by } shows that it keeps { $standard }, by: { $shown }. What was shown is valid through { $until }.
+legal-evidence-rule = The last fact about a piece of evidence says until when it is valid; where there is none, the date in this agreement does. A date is valid through its last day.
 legal-outages-rule = Outages of one service that overlap are one. Where outages take away parts of the service, the largest part counts while they overlap.
 legal-outages-order = Downtime is found in this order: outages as they are known; unknown time; overlaps; the least length of an outage; exclusions and closed hours; the ends of the period; full or started minutes; the part that an outage takes away.
 

@@ -206,6 +206,15 @@ measure-self-service-rate = سهم رسیدگی بدون کارشناس
 measure-forecast-ratio = آنچه آمد از آنچه پیش‌بینی شده بود
 measure-csat = سهم پاسخ‌های خشنود
 measure-nps = شاخص خالص ترویج‌کنندگان
+measure-delivered = مقدار تحویل‌شده
+measure-on-time = سهم تحویل به‌موقع
+measure-in-full = سهم تحویل کامل
+measure-evidence-valid = سهم مدارک معتبر
+measure-resolved-count = تیکت‌های حل‌شده
+measure-backlog = تیکت‌های باز در پایان
+measure-reopen-rate = سهم بازگشایی
+measure-escalation-rate = سهم ارجاع به سطح بالاتر
+measure-first-contact-resolution = حل در نخستین تماس
 of-clock = زمان‌سنج { $clock }
 in-calendar = تقویم کاری { $calendar }
 within-limit = مهلت { $limit }
@@ -227,6 +236,7 @@ reason-incomplete = معلوم نیست دادهٔ منابع برای { $span }
 reason-still-running = دوره هنوز در جریان است.
 reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
 reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
+reason-some-occurrence = مقدار فراهم شد، اما دست‌کم یک نوبت دیر، بی‌تحویل یا بی‌مدرک بود.
 reason-already-certain = نقض پیش از پایان دوره قطعی شد.
 reason-excused-by = معاف به‌موجب { $exclusion }.
 reason-share-of-values = شمار مقدارهای برآورده‌شده کافی نیست.
@@ -258,6 +268,7 @@ outage-weight = وزن { $share }
 outage-lasts = هنوز ادامه دارد
 breaches-heading = { $count } مورد دیرتر از مهلت
 breach-over = پایان مهلت { $instant }
+breach-late = { $elapsed } دیرتر
 breach-elapsed = { $elapsed } از { $limit }
 limit-line = مهلت در سطر { $line }
 part-counted = { $span }: { $time } شمرده شد
@@ -366,6 +377,9 @@ stream-deals = فروش‌ها
 stream-staff = کارکنان
 stream-spend = مبلغ‌های صورت‌حساب
 stream-forecasts = پیش‌بینی‌ها
+stream-deliveries = تحویل‌ها
+stream-evidence = مدارک
+stream-probes = سنجش‌های پایش
 complete-last-fact = { $instant }، آخرین داده
 complete-as-of = لحظهٔ ارزیابی
 rejected-rows = { $count ->
@@ -493,6 +507,15 @@ formula-records = { $figure ->
     [self-service-rate] رسیدگی بدون کارشناس ÷ (رسیدگی بدون کارشناس + رسیدگی با کارشناس)
     [forecast-ratio] آنچه آمد ÷ آنچه پیش‌بینی شده بود
     [csat] پاسخ‌های خشنود ÷ پاسخ‌ها
+    [delivered] مجموع مقدارهای تحویل‌شده
+    [on-time] نوبت‌های به‌موقع ÷ نوبت‌های سررسیدشده
+    [in-full] نوبت‌های کامل ÷ نوبت‌های سررسیدشده
+    [evidence-valid] مدارک معتبر در پایان دوره ÷ مدارک لازم
+    [resolved-count] شمار تیکت‌های حل‌شده در دوره
+    [backlog] شمار تیکت‌های باز در پایان دوره
+    [reopen-rate] تیکت‌های حل‌شده‌ای که دوباره باز شد ÷ تیکت‌های حل‌شده
+    [escalation-rate] تیکت‌های ارجاع‌شده به سطح بالاتر ÷ تیکت‌های بازشده
+    [first-contact-resolution] تیکت‌های حل‌شده با نخستین پاسخ ÷ تیکت‌های حل‌شده
    *[nps] ۱۰۰ × (نمره‌های ۹ و ۱۰ − نمره‌های تا ۶) ÷ پاسخ‌ها
 }
 formula-first-call = { $variant ->
@@ -828,6 +851,8 @@ legal-party = { $role ->
 legal-about = { $text }
 legal-party-registration = شمارهٔ ثبت آن { $number } است.
 legal-party-group = به‌جای هر یک از اعضای فهرست { $group } است.
+legal-place = مکان { $name }: { $address }.
+legal-place-with = مکان { $name }: { $address }؛ مخاطب: { $contact }.
 legal-contacts = افراد مسئول و راه‌های تماس
 legal-column-contact = مسئول
 legal-column-duty = وظیفه
@@ -982,6 +1007,15 @@ legal-goal-records = { $figure ->
     [csat] از پاسخ‌های نظرسنجی دربارهٔ «{ $service }» در { $period }، { $goal } خشنود است.
     [nps] شاخص خالص ترویج‌کنندگان «{ $service }» در { $period }، { $goal } است: صد برابر سهم نمره‌های ۹ و ۱۰ منهای سهم نمره‌های تا ۶.
     [slot-share] از بازه‌های زمانی { $period }، { $goal } برای «{ $service }» خوب است.
+    [delivered] مقدار «{ $of }» که در { $period } برای «{ $service }» تحویل می‌شود، { $goal } است.
+    [on-time] از نوبت‌های «{ $of }» که در { $period } سررسید می‌شود، { $goal } به‌موقع انجام می‌شود.
+    [in-full] از نوبت‌های «{ $of }» که در { $period } سررسید می‌شود، { $goal } کامل تحویل می‌شود.
+    [evidence-valid] در پایان { $period }، { $goal } از این مدارک معتبر است: { $of }.
+    [resolved-count] شمار تیکت‌های «{ $service }» که در { $period } حل می‌شود، { $goal } است. هر تیکت یک بار و بر پایهٔ آخرین حل شمرده می‌شود.
+    [backlog] شمار تیکت‌های «{ $service }» که در پایان { $period } باز است، { $goal } است.
+    [reopen-rate] از تیکت‌های «{ $service }» که نخستین بار در { $period } حل می‌شود، { $goal } دوباره باز می‌شود.
+    [escalation-rate] از تیکت‌های «{ $service }» که در { $period } باز می‌شود، { $goal } به سطح بالاتر ارجاع می‌شود؛ هر تیکت یک بار شمرده می‌شود.
+    [first-contact-resolution] از تیکت‌های «{ $service }» که نخستین بار در { $period } حل می‌شود، { $goal } با نخستین پاسخ به مشتری حل می‌شود.
    *[slot-mean] میانگین سهم درخواست‌های خوب در بازه‌های زمانی { $period } برای «{ $service }»، { $goal } است.
 }
 legal-service-variant = { $variant ->
@@ -1023,6 +1057,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = تماس دیگری دربارهٔ همان موضوع در مهلت { $time } نشان می‌دهد که نخستین تماس آن را حل نکرد؛ تا آن زمان نگذشته، موضوع باز است.
 legal-self-service-of = این موارد شمرده می‌شود: { $stream } که بدون کارشناس یا با کارشناس رسیدگی شد.
+legal-backlog-age = تنها تیکت‌هایی شمرده می‌شود که تا آن هنگام بیش از { $time } باز بوده است.
+legal-first-contact-window = تیکت هنگامی با نخستین پاسخ حل شده است که کارشناس تا آن هنگام بیش از یک بار پاسخ نداده باشد و تیکت ظرف { $time } دوباره باز نشود.
 legal-csat-good = نمرهٔ { $good } در مقیاس تا { $scale } خشنود است.
 legal-slot = هر بازه { $time } است و نخستین آن از آغاز دوره است.
 legal-slot-good = بازه هنگامی خوب است که سهم درخواست‌های خوب آن { $good } باشد.
@@ -1101,6 +1137,18 @@ legal-headline = { $flag ->
    *[yes] در میان تعهدهای اصلی صفحهٔ نخست صورت‌وضعیت می‌آید.
 }
 legal-importance = اهمیت آن در مقیاس ۱ تا ۵، { $importance } است؛ این چیزی را تعیین نمی‌کند.
+legal-outages-of = { $of ->
+    [probes] قطعی‌ها از سنجش‌های پایش به دست می‌آید. هر سنجش تا سنجش بعدی همان پایشگر معتبر است و حداکثر { $time }؛ پس از آن پایشگر چیزی نمی‌گوید.
+   *[outages] قطعی‌ها همان است که ثبت می‌شود.
+}
+legal-probes-confirm = { $count ->
+    [one] پایشگر از یک سنجش ناموفق، خدمت را قطع می‌بیند.
+   *[other] پایشگر هنگامی خدمت را قطع می‌بیند که { $count } سنجش پیاپی آن ناموفق باشد، از نخستین آن‌ها؛ کمتر از آن چیزی را تغییر نمی‌دهد.
+}
+legal-probes-quorum = { $count ->
+    [one] تا زمانی که یک پایشگر خدمت را قطع ببیند، خدمت قطع است. هر جا هیچ پایشگری چیزی نگوید، چیزی معلوم نیست.
+   *[other] تا زمانی که دست‌کم { $count } پایشگر خدمت را قطع ببینند، خدمت قطع است. هر جا کمتر از آن چیزی بگویند، چیزی معلوم نیست.
+}
 legal-outage-begins = { $begins ->
     [reported] قطعی از زمان گزارش آن آغاز می‌شود.
    *[occurred] قطعی از زمان رخ دادن آن آغاز می‌شود.
@@ -1146,6 +1194,33 @@ legal-verdict = { $outcome ->
 legal-figures = مقدارها کسرهای دقیق است و پیش از هر گرد کردن با سطح توافق‌شده سنجیده می‌شود. آنچه نشان داده می‌شود تنها برای خواندن گرد شده است.
 legal-short-periods = نخستین و آخرین دوره می‌تواند کوتاه‌تر از بقیه باشد و مانند بقیه ارزیابی می‌شود.
 legal-items-rule = مورد آنگاه در مهلت است که زمان سپری‌شده تا پایان، بیش از مهلت نباشد. مواردی که نه پایان یافته و نه از مهلت گذشته باشد باز است و جداگانه فهرست می‌شود.
+legal-delivery-quantity = { $item } برای «{ $service }»: مقدار تحویل‌شده در { $period }، { $goal } است.
+legal-delivery-occurrences = { $item } برای «{ $service }»: هر نوبتی که در { $period } سررسید می‌شود، انجام می‌شود.
+legal-delivery-due = سررسید یک نوبت { $period } است، { $due }.
+legal-delivery-closed = { $where ->
+    [next] سررسیدی که در روز تعطیل باشد، به روز باز بعدی می‌رود.
+    [previous] سررسیدی که در روز تعطیل باشد، به روز باز پیش از آن می‌رود.
+   *[same] سررسیدی که در روز تعطیل باشد، همان‌جا می‌ماند.
+}
+legal-delivery-hours = روزهای باز از ساعت‌هایی که این‌جا برقرار است به دست می‌آید: { $hours }.
+legal-delivery-kept = تعهد آنگاه برآورده است که مقدار آن، اگر مقداری توافق شده باشد، فراهم شود و هیچ نوبتی دیر، بی‌تحویل یا بی‌مدرک نباشد.
+legal-delivery-places = هر بار همهٔ این مکان‌ها تأمین می‌شود: { $places }.
+legal-delivery-per-place = { $flag ->
+    [yes] مقدار برای هر مکان جداگانه است.
+   *[no] مقدار برای همهٔ مکان‌ها با هم است.
+}
+legal-delivery-proof = تحویل تنها با این مدرک شمرده می‌شود: { $proof }.
+legal-delivery-sent = فرستنده { $contact } است.
+legal-delivery-received = گیرنده { $contact } است.
+legal-delivery-defaults = هر جا بند مربوط چیز دیگری نگوید، برای هر تحویل:
+legal-delivery-service = به نخستین خدمت این توافق‌نامه تعلق دارد.
+legal-delivery-calendar = روزهای باز از ساعت‌های خدمت آن به دست می‌آید.
+legal-delivery-meant = آنچه در یک دوره تحویل شود برای سررسید همان دوره است، و هر جا سررسید پس از دوره باشد برای سررسید دورهٔ پیش؛ داده‌ای که دورهٔ خود را نام ببرد برای همان است. تحویل درست در سررسید به‌موقع است. آنچه هرگز نرسد تا پایان مهلت آن نوبت دیر به شمار می‌آید.
+legal-evidence = این مدارک باید ارائه شود:
+legal-evidence-provider = ارائه‌دهنده
+legal-evidence-one = { $by } رعایت { $standard } را با این مدرک نشان می‌دهد: { $shown }.
+legal-evidence-until = { $by } رعایت { $standard } را با این مدرک نشان می‌دهد: { $shown }. آنچه ارائه شد تا پایان { $until } معتبر است.
+legal-evidence-rule = آخرین داده دربارهٔ هر مدرک می‌گوید تا کی معتبر است؛ هر جا داده‌ای نباشد تاریخ این توافق‌نامه ملاک است. هر تاریخ تا پایان همان روز معتبر است.
 legal-outages-rule = قطعی‌های یک خدمت که روی هم بیفتد، یکی است. هر جا قطعی‌ها بخشی از خدمت را بگیرد، تا زمانی که روی هم می‌افتد بزرگ‌ترین بخش شمرده می‌شود.
 legal-outages-order = مدت قطعی به این ترتیب به دست می‌آید: قطعی‌ها چنان‌که دانسته است؛ زمان نامعلوم؛ هم‌پوشانی‌ها؛ کمینهٔ طول قطعی؛ استثناها و ساعت‌های بسته؛ دو سر دوره؛ دقیقه‌های کامل یا آغازشده؛ سهمی که قطعی می‌گیرد.
 

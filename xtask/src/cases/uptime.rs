@@ -17,7 +17,7 @@ pub(super) fn try_uptime(case: &Value, schedules: &Value) -> Result<Option<Vec<C
     let inputs = &case["inputs"];
     let outages = match case["kind"].as_str() {
         Some("allowance") => return allowance(case).map(Some),
-        Some("burn_rate" | "burn_factor") => return burnt(case).map(Some),
+        Some("burn_rate" | "burn_factor") => return burn(case).map(Some),
         Some("stepped_credit") => return stepped(case, schedule).map(Some),
         Some("multiplier_credit") => return multiplied(case).map(Some),
         Some("interval") => of_intervals(case)?,
@@ -201,34 +201,6 @@ fn full_points(credited: &Ratio, expect: &Value) -> String {
 }
 
 /// How fast a budget of errors is used up, and at which rate a part of it is within a window.
-fn burnt(case: &Value) -> Result<Vec<Check>, CasesError> {
-    let inputs = &case["inputs"];
-    let hours = |key: &str| Ok::<_, CasesError>(&exact(inputs, key)? * &Ratio::whole(3600));
-    let rate = if case["kind"] == "burn_rate" {
-        let (good, bad) = (exact(inputs, "good")?, exact(inputs, "bad")?);
-        let errors = bad.over(&(&good + &bad)).map_err(|error| CasesError::NoAnswer(error.to_string()))?;
-        burn_rate(&errors, &exact(inputs, "target")?)
-    } else {
-        let budget = over_hundred(&exact(inputs, "budget_pct")?);
-        burn_factor(&budget, &hours("slo_window_hours")?, &hours("long_window_hours")?)
-    };
-    let rate = rate.map_err(|error| CasesError::NoAnswer(error.to_string()))?;
-    let mut checks = Vec::new();
-    for (key, expected) in case["expect"].as_object().into_iter().flatten() {
-        let got = match key.as_str() {
-            "burn_rate" | "burn_rate_factor" => rate.to_string(),
-            "alert" => (rate > exact(inputs, "alert_when_above")?).to_string(),
-            other => format!("nothing is known of `{other}`"),
-        };
-        checks.push(Check::new(
-            key,
-            expected.as_str().map_or_else(|| expected.to_string(), str::to_owned),
-            got,
-        ));
-    }
-    Ok(checks)
-}
-
 fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
     let inputs = &case["inputs"];
     let target = over_hundred(&exact(inputs, "target_pct")?);
@@ -243,6 +215,35 @@ fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
                 let slices = allowed.over(&Ratio::whole(60)).ok();
                 slices.map_or_else(String::new, |slices| slices.to_string())
             }
+            other => format!("nothing is known of `{other}`"),
+        };
+        checks.push(Check::new(
+            key,
+            expected.as_str().map_or_else(|| expected.to_string(), str::to_owned),
+            got,
+        ));
+    }
+    Ok(checks)
+}
+
+/// How fast a budget burns, and the rate of an alert.
+fn burn(case: &Value) -> Result<Vec<Check>, CasesError> {
+    let inputs = &case["inputs"];
+    let rate = match case["kind"].as_str() {
+        Some("burn_rate") => {
+            burn_rate(&exact(inputs, "target")?, &exact(inputs, "good")?, &exact(inputs, "bad")?)
+        }
+        _ => {
+            let used = over_hundred(&exact(inputs, "budget_pct")?);
+            burn_factor(&used, &exact(inputs, "slo_window_hours")?, &exact(inputs, "long_window_hours")?)
+        }
+    };
+    let rate = rate.map_err(|error| CasesError::NoAnswer(error.to_string()))?;
+    let mut checks = Vec::new();
+    for (key, expected) in case["expect"].as_object().into_iter().flatten() {
+        let got = match key.as_str() {
+            "burn_rate" | "burn_rate_factor" => rate.to_string(),
+            "alert" => (rate > exact(inputs, "alert_when_above")?).to_string(),
             other => format!("nothing is known of `{other}`"),
         };
         checks.push(Check::new(

@@ -107,7 +107,9 @@ impl<'l> Loader<'l> {
         self.facts.findings.extend(findings);
         let complete = description.complete_until.map_or_else(
             || {
-                if request.stream.has_items() || request.stream.has_records() {
+                // Evidence is rare, and silence about it is its normal state.
+                let by_facts = request.stream.has_items() || request.stream.has_records();
+                if by_facts && request.stream != Stream::Evidence {
                     CompleteUntil::LastFact
                 } else {
                     CompleteUntil::AsOf

@@ -1,6 +1,7 @@
 use super::{
-    CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, FigureTerms, Flag, Group, Id, Language, Objective,
-    Opening, Party, Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole, Wording,
+    CalendarTerms, Cap, ClockTerms, Delivery, Escalation, Evidence, Exclusion, FigureTerms, Flag, Group, Id,
+    Language, Objective, Opening, Party, Pricing, Remedy, Report, Semver, Service, Settlement, Term, Whole,
+    Wording,
 };
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::text::{Map, Read, Reader, Source, parse};
@@ -57,6 +58,10 @@ section! {
         many figures: Map<Id, FigureTerms>,
         /// The promises.
         many objectives: Map<Id, Objective>,
+        /// What is handed over regularly; each is a promise like an objective.
+        many deliveries: Map<Id, Delivery>,
+        /// What must be shown to keep a standard.
+        many evidence: Map<Id, Evidence>,
         /// What does not count.
         many exclusions: Map<Id, Exclusion>,
         /// What follows a miss.
@@ -75,7 +80,7 @@ section! {
         many reports: Map<Id, Report>,
     }
     later {
-        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "policy",
+        "layer", "extends", "definitions", "goals", "needs", "tiers", "priorities", "sources", "backing", "conditions", "duties", "overlaps", "reviews", "governance", "policy",
         "drop", "amendments", "signatures",
     }
 }
@@ -84,6 +89,26 @@ impl Agreement {
     /// Reads a text; `None` where a fault was found that leaves no agreement to look at further.
     pub fn from_text(source: &Source, faults: &mut Diagnostics) -> Option<Agreement> {
         let node = parse(source, faults)?;
-        Agreement::read(&node, &mut Reader::new(faults))
+        Agreement::read(&node, &mut Reader::new(faults)).map(Agreement::with_deliveries)
+    }
+
+    /// The same with each delivery as the objective that it is, after the objectives and in the order of the text. One
+    /// that is named like an objective is left out; a check rule reports it.
+    fn with_deliveries(mut self) -> Agreement {
+        let first_service = self.services.iter().next().map(|(id, _)| id.clone());
+        for (id, delivery) in self.deliveries.iter() {
+            if self.objectives.get(&id.value).is_none()
+                && let Some(objective) = delivery.objective(id, first_service.as_ref())
+            {
+                self.objectives.push(id.clone(), objective);
+            }
+        }
+        self
+    }
+
+    /// The delivery that an objective is, where it is one.
+    pub fn delivery(&self, objective: &Spanned<Id>) -> Option<&Delivery> {
+        let of_delivery = self.deliveries.iter().find(|(id, _)| id.span == objective.span);
+        of_delivery.map(|(_, delivery)| delivery)
     }
 }

@@ -41,8 +41,20 @@ section! {
         optional registration: Spanned<Line>,
         /// Its people, by ids that are unique in the agreement.
         many contacts: Map<Id, Contact>,
+        /// Its places, by ids that are unique in the agreement.
+        many places: Map<Id, Place>,
     }
-    later { "tier", "places" }
+    later { "tier" }
+}
+
+section! {
+    /// A place that a party has.
+    pub struct Place ("place") {
+        /// Where it is.
+        required address: Wording,
+        /// Who is there.
+        optional contact: Spanned<Id>,
+    }
 }
 
 section! {

@@ -3,7 +3,7 @@
 
 mod allowed_downtime;
 mod bounds;
-mod burn_rate;
+mod burn;
 mod calculation_error;
 mod composition;
 mod funnel;
@@ -18,7 +18,7 @@ mod scheduled_agents;
 mod steady_availability;
 
 pub use allowed_downtime::{allowed_downtime_s, uptime};
-pub use burn_rate::{burn_factor, burn_rate};
+pub use burn::{budget, burn_factor, burn_rate};
 pub use calculation_error::CalculationError;
 pub use composition::{at_least_of, parallel, series};
 pub use funnel::{Funnel, FunnelStage};

@@ -30,12 +30,18 @@ words! {
         Spend = "spend",
         /// Volumes that were expected.
         Forecasts = "forecasts",
+        /// What was handed over: goods, reports, meetings held.
+        Deliveries = "deliveries",
+        /// What shows that a standard is kept: certificates, audit reports.
+        Evidence = "evidence",
+        /// What a monitor saw at one instant.
+        Probes = "probes",
     }
 }
 
 impl Stream {
     /// The streams whose facts are records: each is something observed at one instant.
-    pub const RECORDS: [Stream; 8] = [
+    pub const RECORDS: [Stream; 11] = [
         Stream::Calls,
         Stream::Samples,
         Stream::Requests,
@@ -44,6 +50,9 @@ impl Stream {
         Stream::Staff,
         Stream::Spend,
         Stream::Forecasts,
+        Stream::Deliveries,
+        Stream::Evidence,
+        Stream::Probes,
     ];
 
     /// Whether its facts are events of items.

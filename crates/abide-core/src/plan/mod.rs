@@ -12,20 +12,28 @@ mod from_agreement;
 mod from_calendar;
 mod from_clock;
 mod from_consequence;
+mod from_delivery;
+mod from_evidence;
 mod from_lead_measure;
+mod from_marketing_share;
 mod from_objective;
 mod from_record_measure;
 mod from_remedy;
+mod from_ticket_measure;
 mod goal;
 mod lead_plan;
 mod objective_plan;
 mod opening_plan;
 mod party_plan;
 mod plan;
+mod probe_plan;
 mod record_plan;
 mod remedy_plan;
+mod schedule_plan;
 mod service_plan;
+mod standing_plan;
 mod term_plan;
+mod ticket_plan;
 
 pub use by_plan::{ByPlan, Chosen};
 pub use cap_plan::CapPlan;
@@ -42,6 +50,7 @@ pub use objective_plan::{EachPlan, ItemPlan, MeasurePlan, ObjectivePlan, OutageP
 pub use opening_plan::OpeningPlan;
 pub use party_plan::{ContactPlan, PartyPlan};
 pub use plan::Plan;
+pub use probe_plan::ProbePlan;
 pub use record_plan::{
     Adds, Bound, EpisodePlan, Legs, RecordMake, RecordPlan, RecordTerm, Side, Slots, Within,
 };
@@ -49,5 +58,8 @@ pub use remedy_plan::{
     ActionPlan, Band, BasePlan, BeyondPlan, ClaimPlan, CountedBy, DeadlinePlan, PayKind, PayPlan, PaysPlan,
     RemedyPlan, RightPlan, StepsPlan, SumPlan, TriggerPlan,
 };
+pub use schedule_plan::{DeliveryFields, Occurring, SchedulePlan, ScheduleRow};
 pub use service_plan::{FeePlan, ServicePlan};
+pub use standing_plan::StandingPlan;
 pub use term_plan::TermPlan;
+pub use ticket_plan::{TicketEvents, TicketPlan};

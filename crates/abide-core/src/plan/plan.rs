@@ -102,7 +102,10 @@ impl ObjectivePlan {
             }
             MeasurePlan::Items(_) => {}
             MeasurePlan::Records(records) => fields.extend(records.fields()),
-            MeasurePlan::Outages(outages) => fields.extend(outages.resources.map(|(field, _)| field)),
+            MeasurePlan::Outages(outages) => {
+                fields.extend(outages.resources.map(|(field, _)| field));
+                fields.extend(outages.probes.iter().flat_map(|probes| [probes.monitor, probes.up]));
+            }
         }
         fields
     }

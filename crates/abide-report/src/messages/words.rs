@@ -35,6 +35,7 @@ impl Messages {
             }
             ReasonLine::StillRunning => self.say("reason-still-running"),
             ReasonLine::BelowFloor => self.say("reason-below-floor"),
+            ReasonLine::SomeOccurrence => self.say("reason-some-occurrence"),
             ReasonLine::SomePart => self.say("reason-some-part"),
             ReasonLine::AlreadyCertain => self.say("reason-already-certain"),
             ReasonLine::ExcusedBy(exclusion) => {
@@ -88,6 +89,15 @@ impl Messages {
             ("close-rate", None) => "measure-close-rate",
             ("deal-size", None) => "measure-deal-size",
             ("marketing-share", None) => "measure-marketing-share",
+            ("resolved-count", None) => "measure-resolved-count",
+            ("backlog", None) => "measure-backlog",
+            ("reopen-rate", None) => "measure-reopen-rate",
+            ("escalation-rate", None) => "measure-escalation-rate",
+            ("first-contact-resolution", None) => "measure-first-contact-resolution",
+            ("delivered", None) => "measure-delivered",
+            ("on-time", None) => "measure-on-time",
+            ("in-full", None) => "measure-in-full",
+            ("evidence-valid", None) => "measure-evidence-valid",
             (other, None) => return self.isolate(other),
         };
         self.say(key)
@@ -251,6 +261,9 @@ impl Messages {
             Stream::Staff => "stream-staff",
             Stream::Spend => "stream-spend",
             Stream::Forecasts => "stream-forecasts",
+            Stream::Deliveries => "stream-deliveries",
+            Stream::Evidence => "stream-evidence",
+            Stream::Probes => "stream-probes",
         })
     }
 

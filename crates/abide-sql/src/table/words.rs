@@ -23,6 +23,7 @@ pub(super) fn reason(reason: &Reason) -> Option<&'static str> {
         Reason::Incomplete(_) => "incomplete",
         Reason::StillRunning => "still-running",
         Reason::BelowFloor => "below-floor",
+        Reason::SomeOccurrence => "some-occurrence",
         Reason::SomePart => "some-part",
         Reason::AlreadyCertain => "already-certain",
         Reason::ExcusedBy(_) => "excused-by",

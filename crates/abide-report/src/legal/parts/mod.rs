@@ -4,6 +4,7 @@ mod all;
 mod caps;
 mod clocks;
 mod consequences;
+mod deliveries;
 mod escalation;
 mod exclusions;
 mod general;
