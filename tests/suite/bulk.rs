@@ -41,6 +41,17 @@ const TERMS: [&[(&str, &str)]; 6] = [
     ],
 ];
 
+/// Leads are called like tickets and are other items all the same.
+const LEADS_PROMISED: &str =
+    "  handed: { service: support, measure: lead-volume, goal: \">= 2\", period: month }\n";
+const LEADS: &str = "\
+item,at,event
+T1,2026-02-03T09:00:00Z,handed
+T1,2026-02-04T09:00:00Z,attempt
+T2,2026-02-05T09:00:00Z,handed
+p1,2026-03-05T09:00:00Z,handed
+";
+
 const EVENTS: [&str; 7] = ["opened", "first_reply", "waiting", "resumed", "resolved", "reopened", "chased"];
 
 #[derive(Debug, Clone)]
@@ -131,6 +142,8 @@ struct Way {
     paths: Vec<PathBuf>,
     workers: Option<usize>,
     in_memory: Option<u64>,
+    /// Leads, which are listed whatever holds the tickets.
+    leads: Option<PathBuf>,
 }
 
 /// What is said of the log: its counts, and the judgement with the digest of the facts.
@@ -139,7 +152,14 @@ fn said(agreement: &Path, description: &SourceDescription, way: &Way) -> String 
     let plan = loaded.plan.unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
     let as_of: Instant = "2026-06-20T00:00:00Z".parse().unwrap();
     let (paths, description) = (way.paths.clone(), Some(description.clone()));
-    let requests = [SourceRequest { name: "log".to_owned(), stream: Stream::Tickets, paths, description }];
+    let log = SourceRequest { name: "log".to_owned(), stream: Stream::Tickets, paths, description };
+    let leads = way.leads.iter().map(|path| SourceRequest {
+        name: "leads".to_owned(),
+        stream: Stream::Leads,
+        paths: vec![path.clone()],
+        description: None,
+    });
+    let requests: Vec<SourceRequest> = std::iter::once(log).chain(leads).collect();
     let needs = plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
     let workers = Workers::new(NonZeroUsize::new(way.workers.unwrap_or(1)).unwrap());
     let (names, mut rejects) = (plan.names.clone(), Rejects::nowhere());
@@ -209,9 +229,9 @@ fn a_filter_leaves_out_row_groups_and_counts_their_rows() {
     };
     for filter in ["where: { priority: [p2, p3] }", "except: { priority: p1 }", "where: { priority: none }"] {
         let text = format!("{description}\n{filter}\n");
-        let plain = Way { paths: vec![place("log.csv")], workers: None, in_memory: None };
+        let plain = Way { paths: vec![place("log.csv")], workers: None, in_memory: None, leads: None };
         let plain = said(&agreement, &read(text.replace("format: parquet", "format: csv")), &plain);
-        let held = Way { paths: vec![place("log.parquet")], workers: Some(2), in_memory: None };
+        let held = Way { paths: vec![place("log.parquet")], workers: Some(2), in_memory: None, leads: None };
         assert_eq!(said(&agreement, &read(text), &held), plain, "{filter}");
     }
 }
@@ -235,10 +255,13 @@ fn a_log_in_columns_is_judged_as_one_read_row_by_row() {
             assert!(text.contains(from), "{from}");
             text = text.replace(from, to);
         }
+        text = text.replace("objectives:\n", &format!("objectives:\n{LEADS_PROMISED}"));
         let folder = tempfile::tempdir().unwrap();
         let place = |name: &str| folder.path().join(name);
         let agreement = place("agreement.yaml");
         fs::write(&agreement, text).unwrap();
+        fs::write(place("leads.csv"), LEADS).unwrap();
+        let leads = || Some(place("leads.csv"));
         let mut rows = rows(draw);
         csv(&place("all.csv"), &rows);
         parquet(&place("all.parquet"), &rows, 64);
@@ -260,8 +283,11 @@ fn a_log_in_columns_is_judged_as_one_read_row_by_row() {
             manifest.files.iter().map(|file| format!("buckets/{}", file.name)).collect();
         let buckets: Vec<&str> = buckets.iter().map(String::as_str).collect();
         assert!(buckets.len() > 1);
-        let plain =
-            said(&agreement, &of_csv, &Way { paths: paths(&["all.csv"]), workers: None, in_memory: None });
+        let plain = said(
+            &agreement,
+            &of_csv,
+            &Way { paths: paths(&["all.csv"]), workers: None, in_memory: None, leads: leads() },
+        );
         for (names, workers, in_memory) in [
             (&["all.parquet"][..], None, None),
             (&["all.parquet"], Some(1), None),
@@ -270,7 +296,8 @@ fn a_log_in_columns_is_judged_as_one_read_row_by_row() {
             (&buckets, Some(2), None),
             (&buckets, Some(2), Some(7)),
         ] {
-            let other = said(&agreement, &of_parquet, &Way { paths: paths(names), workers, in_memory });
+            let way = Way { paths: paths(names), workers, in_memory, leads: leads() };
+            let other = said(&agreement, &of_parquet, &way);
             assert_eq!(other, plain, "seed {seed}, {names:?} with {workers:?} threads");
         }
     }

@@ -12,6 +12,7 @@ mod examples;
 mod explain_sums;
 mod gallery;
 mod levels_gallery;
+mod measures;
 mod naive;
 mod order;
 mod settled;

@@ -12,5 +12,6 @@ mod trial;
 mod calendars_agree;
 mod outages_agree;
 mod tickets_agree;
+mod ways_agree;
 
 mod found;

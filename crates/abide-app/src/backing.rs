@@ -10,6 +10,7 @@ use abide_core::text::{Map, Read, Reader, Source};
 
 use crate::files::files_of;
 use crate::layers::{digest_of, read_layers, real};
+use crate::load::own_text;
 
 /// An agreement beneath another, read and compiled.
 struct BeneathText {
@@ -57,36 +58,32 @@ fn beneath(
         faults.push(backing_missing(pinned));
         return None;
     }
-    let mut own = Diagnostics::default();
-    let mut all = Some(space.clone());
-    let layers = read_layers(&path, &mut all, &mut own);
-    if let Some(all) = all {
-        *space = all;
-    }
-    let layers = match layers {
-        Ok(layers) => layers,
+    let text = match own_text(&path) {
+        Ok(text) => text,
         Err(error) => {
-            let first = Diagnostic::error("unusable-file", pinned.id.span, error.to_string(), "");
+            let first = Diagnostic::error("unusable-file", pinned.id.span, error.to_string(), error.hint());
             faults.push(backing_faulty(pinned, &first));
             return None;
         }
     };
-    let agreement = layers
-        .resolved
-        .as_ref()
-        .and_then(|resolved| Agreement::read(&resolved.node, &mut Reader::new(&mut own)));
+    let mut own = Diagnostics::default();
+    let mut all = Some(space.clone());
+    let resolved = read_layers(text.clone(), &path, &mut all, &mut own);
+    if let Some(all) = all {
+        *space = all;
+    }
+    let agreement = resolved.as_ref().and_then(|resolved| Agreement::from_node(&resolved.node, &mut own));
     let (agreement, plan) = match agreement {
         None => (None, None),
         Some(agreement) => {
             check(&agreement, &mut own);
             let files = files_of(&agreement, path.parent().unwrap_or(Path::new("")), &mut own);
             let sound = !own.has_errors();
-            let plan =
-                if sound { Plan::from_agreement(&agreement, &layers.own, &files, &mut own) } else { None };
+            let plan = if sound { Plan::from_agreement(&agreement, &text, &files, &mut own) } else { None };
             (Some(agreement), plan)
         }
     };
-    if let (Some(resolved), Some(digest)) = (&layers.resolved, digest_of(&path)) {
+    if let (Some(resolved), Some(digest)) = (&resolved, digest_of(&path)) {
         check_pin(
             pinned,
             &Header::of(&resolved.node, false, &mut Diagnostics::default()),
@@ -121,7 +118,7 @@ fn leads_back(path: &Path, backing: &Map<Id, Pin>, above: &Path, visited: &mut V
         }
         visited.push(known);
         let mut silent = Diagnostics::default();
-        let resolved = read_layers(&next, &mut None, &mut silent).ok()?.resolved?;
+        let resolved = read_layers(own_text(&next).ok()?, &next, &mut None, &mut silent)?;
         let theirs = Map::read(resolved.node.get("backing")?, &mut Reader::new(&mut silent))?;
         leads_back(&next, &theirs, above, visited).map(|_| id.span)
     })

@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use abide_core::agreement::{Limit, read_calendar};
+use abide_core::clock::budget;
 use abide_core::diagnostic::{Diagnostic, Diagnostics};
 use abide_core::plan::{Files, calendar_file};
 use abide_core::text::{Reader, Source, parse};
@@ -49,12 +50,7 @@ pub fn clock_elapsed(path: &Path, from: Instant, to: Instant) -> Result<Duration
 /// where it is open, else the next opening.
 pub fn clock_due(path: &Path, from: Instant, limit: Option<Limit>) -> Result<Instant, ClockError> {
     let timetable = timetable(path, from, from)?;
-    let budget = match limit {
-        None => Duration::ZERO,
-        Some(Limit::Time(duration)) => duration,
-        Some(Limit::BusinessDays(days)) => timetable.elapsed(from, timetable.business_day(from, days)?)?,
-        Some(Limit::CalendarDays(days)) => timetable.elapsed(from, timetable.calendar_day(from, days)?)?,
-    };
+    let budget = limit.map_or(Ok(Duration::ZERO), |limit| budget(limit, &timetable, from))?;
     Ok(timetable.advance(from, budget)?)
 }
 

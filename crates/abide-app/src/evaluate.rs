@@ -7,6 +7,7 @@ use abide_bulk::{
     read_sources_held,
 };
 use abide_core::diagnostic::{Diagnostic, Severity};
+use abide_core::explanation::ExplainError;
 use abide_core::fact::{Facts, Finding};
 use abide_core::plan::Plan;
 use abide_core::replay::{PeriodChoiceError, Replay, choose_period, default_period, replay, span, survey};
@@ -133,6 +134,9 @@ pub enum EvaluateError {
     /// The facts cannot be judged.
     #[error(transparent)]
     Judge(#[from] JudgeError),
+    /// The items cannot be explained.
+    #[error(transparent)]
+    Explain(#[from] ExplainError),
 }
 
 /// Loads an agreement and its facts.
@@ -142,17 +146,29 @@ pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluated, EvaluateError> {
 
 /// The same, for somebody who wants to see how far it is.
 pub fn evaluate_watched(request: &EvaluateRequest, watch: &Arc<Watch>) -> Result<Evaluated, EvaluateError> {
+    loaded_facts(request, &|plan, requests, rejects| {
+        let needs: BTreeSet<String> =
+            plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
+        let terms = BulkTerms { watch: Arc::clone(watch), ..BulkTerms::default() };
+        read_sources_held(requests, Some(&needs), plan.names.clone(), rejects, terms)
+    })
+}
+
+/// Reads sources for a plan.
+pub(crate) type ReadFacts<'r> = &'r dyn Fn(&Plan, &[SourceRequest], &mut Rejects) -> Result<Facts, ReadError>;
+
+/// Loads an agreement and, in the given manner, its facts.
+pub(crate) fn loaded_facts(
+    request: &EvaluateRequest,
+    read: ReadFacts<'_>,
+) -> Result<Evaluated, EvaluateError> {
     let loaded = load(&request.agreement)?;
     let Some(plan) = loaded.plan else {
         return Err(EvaluateError::Faulty { source_text: loaded.source, diagnostics: loaded.diagnostics });
     };
     let requests = requests_of(&request.facts, request.complete_until, request.sources.as_deref())?;
-    let needs: BTreeSet<String> =
-        plan.fields().into_iter().map(|field| plan.names.text(field).to_owned()).collect();
     let mut rejects = Rejects::to(request.rejects.clone());
-    let terms = BulkTerms { watch: Arc::clone(watch), ..BulkTerms::default() };
-    let read = read_sources_held(&requests.requests, Some(&needs), plan.names.clone(), &mut rejects, terms);
-    let facts = read.map_err(|error| {
+    let facts = read(&plan, &requests.requests, &mut rejects).map_err(|error| {
         let named = error.source_name().map(str::to_owned);
         let description = requests.descriptions.iter().find(|(name, _)| Some(name) == named.as_ref());
         EvaluateError::Facts { error, description: description.map(|(_, source)| Box::new(source.clone())) }

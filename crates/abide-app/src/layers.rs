@@ -8,60 +8,45 @@ use abide_core::resolve::{Header, LayerText, PinRead, Resolved, at_home, check_p
 use abide_core::text::{Map, Node, Read, Reader, Source, parse};
 
 use crate::files::files_of_calendars;
-use crate::load::{LoadError, read_text};
+use crate::load::own_text;
 
-/// An agreement's text with the layers that it builds on.
-#[derive(Debug)]
-pub(crate) struct Layers {
-    /// The agreement's own text alone.
-    pub(crate) own: Source,
-    /// All of them put over each other; `None` where one of them is no tree or is not there.
-    pub(crate) resolved: Option<Resolved>,
-}
-
-/// Reads an agreement's text and those that it builds on, and puts them over each other. `space` takes them all; the
-/// first text of an empty one begins it.
+/// Reads the texts that an agreement's own text builds on, and puts them over each other; nothing where one of them is
+/// no tree or is not there. `space` takes them all; the first text of an empty one begins it.
 pub(crate) fn read_layers(
+    own: Source,
     path: &Path,
     space: &mut Option<Source>,
     faults: &mut Diagnostics,
-) -> Result<Layers, LoadError> {
-    read_layers_below(path, &[], space, faults)
+) -> Option<Resolved> {
+    read_layers_below(own, path, &[], space, faults)
 }
 
 /// The same for a text that others build on, so that none of them is read again.
 fn read_layers_below(
+    own: Source,
     path: &Path,
     below: &[PathBuf],
     space: &mut Option<Source>,
     faults: &mut Diagnostics,
-) -> Result<Layers, LoadError> {
-    let own = Source::new(path.display().to_string(), read_text(path)?);
+) -> Option<Resolved> {
     let mut visited: Vec<PathBuf> = below.to_vec();
     let mut below: Vec<LayerText> = Vec::new();
-    let mut next = Some((own.clone(), path.to_owned(), String::new()));
-    let mut whole = true;
+    let mut next = Some((own, path.to_owned(), String::new()));
     while let Some((source, path, folder)) = next.take() {
         visited.push(real(&path));
-        let Some(text) = layer(source, &folder, (!below.is_empty()).then_some(&*visited), space, faults)
-        else {
-            whole = false;
-            break;
-        };
+        let text = layer(source, &folder, (!below.is_empty()).then_some(&*visited), space, faults)?;
         if let (Some(lower), Some(digest)) = (below.last(), &text.digest)
             && let Some(pinned) = &lower.header.extends
         {
             check_pin(pinned, &text.header, digest, true, faults);
         }
         if let Some(pinned) = &text.header.extends {
-            next = parent(pinned, &path, &folder, &visited, faults);
-            whole = next.is_some();
+            next = Some(parent(pinned, &path, &folder, &visited, faults)?);
         }
         below.push(text);
     }
     below.reverse();
-    let resolved = if whole { resolve(&below, faults) } else { None };
-    Ok(Layers { own, resolved })
+    resolve(&below, faults)
 }
 
 /// One text as a layer: a tree whose places are those of the space of all texts, and whose files are named from the
@@ -145,11 +130,11 @@ pub(crate) fn digest_of(path: &Path) -> Option<Digest> {
 
 fn digest_above(path: &Path, below: &[PathBuf]) -> Option<Digest> {
     let mut silent = Diagnostics::default();
-    let layers = read_layers_below(path, below, &mut None, &mut silent).ok()?;
-    let resolved = layers.resolved?;
+    let own = own_text(path).ok()?;
+    let resolved = read_layers_below(own.clone(), path, below, &mut None, &mut silent)?;
     let calendars = calendars_of(&resolved.node);
     let files = files_of_calendars(&calendars, path.parent().unwrap_or(Path::new("")), &mut silent);
-    Canonical::new(&layers.own, &files.digests).map(|canonical| canonical.digest)
+    Canonical::new(&own, &files.digests).map(|canonical| canonical.digest)
 }
 
 fn calendars_of(node: &Node) -> Map<Id, CalendarTerms> {

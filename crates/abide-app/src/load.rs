@@ -7,7 +7,7 @@ use abide_core::check::check;
 use abide_core::diagnostic::{Diagnostic, Diagnostics};
 use abide_core::plan::{Files, Plan};
 use abide_core::resolve::Resolved;
-use abide_core::text::{Read, Reader, Source};
+use abide_core::text::Source;
 
 use crate::files::files_of;
 use crate::layers::read_layers;
@@ -31,6 +31,26 @@ pub enum LoadError {
         /// What the system said.
         error: std::io::Error,
     },
+    /// A pattern that no file fits.
+    #[error("{}: no file fits this pattern", path.display())]
+    NoMatch {
+        /// The pattern.
+        path: PathBuf,
+    },
+    /// The address of something elsewhere.
+    #[error("{}: only files on disk are read", path.display())]
+    NotOnDisk {
+        /// The address.
+        path: PathBuf,
+    },
+    /// Signs of a pattern that make none.
+    #[error("{}: this is no pattern: {what}", path.display())]
+    NotAPattern {
+        /// What was to be a pattern.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: &'static str,
+    },
     /// The file is not text.
     #[error("{}: it is not text in UTF-8", path.display())]
     NotText {
@@ -48,6 +68,14 @@ impl LoadError {
                 "name a file in this folder".to_owned()
             }
             LoadError::Unreadable { .. } => "check the rights of the file and its folder".to_owned(),
+            LoadError::NoMatch { .. } => {
+                "look into the folder; `*` stands for any characters of a name, `**` for any folders"
+                    .to_owned()
+            }
+            LoadError::NotOnDisk { .. } => {
+                "fetch it first, and name the file that it was saved to".to_owned()
+            }
+            LoadError::NotAPattern { .. } => "write `[[]` for a bracket that is meant as such".to_owned(),
             LoadError::NotText { .. } => "save it as UTF-8".to_owned(),
         }
     }
@@ -92,23 +120,38 @@ pub fn load(path: &Path) -> Result<Loaded, LoadError> {
 
 /// The same with what is wrong beside it, for who goes on looking.
 pub(crate) fn load_unsorted(path: &Path) -> Result<(Loaded, Diagnostics), LoadError> {
+    Ok(load_text(own_text(path)?, path))
+}
+
+/// The same for a text that is at hand and builds on no other; the files it names are taken from the folder.
+pub(crate) fn load_source(source: Source, folder: &Path) -> Loaded {
+    let path = folder.join(source.name());
+    let (mut loaded, faults) = load_text(source, &path);
+    loaded.diagnostics = faults.sorted();
+    loaded
+}
+
+fn load_text(own: Source, path: &Path) -> (Loaded, Diagnostics) {
     let mut faults = Diagnostics::default();
     let mut space = None;
-    let layers = read_layers(path, &mut space, &mut faults)?;
-    let source = space.unwrap_or_else(|| layers.own.clone());
-    let resolved = layers.resolved;
-    let agreement =
-        resolved.as_ref().and_then(|resolved| Agreement::read(&resolved.node, &mut Reader::new(&mut faults)));
+    let resolved = read_layers(own.clone(), path, &mut space, &mut faults);
+    let source = space.unwrap_or_else(|| own.clone());
+    let agreement = resolved.as_ref().and_then(|resolved| Agreement::from_node(&resolved.node, &mut faults));
     let (mut plan, mut files) = (None, Files::default());
     if let Some(agreement) = &agreement {
         check(agreement, &mut faults);
         let folder = path.parent().unwrap_or(Path::new(""));
         files = files_of(agreement, folder, &mut faults);
         if !faults.has_errors() {
-            plan = Plan::from_agreement(agreement, &layers.own, &files, &mut faults);
+            plan = Plan::from_agreement(agreement, &own, &files, &mut faults);
         }
     }
-    Ok((Loaded { source, resolved, diagnostics: Vec::new(), agreement, files, plan }, faults))
+    (Loaded { source, resolved, diagnostics: Vec::new(), agreement, files, plan }, faults)
+}
+
+/// The text of an agreement, under the name of its file.
+pub(crate) fn own_text(path: &Path) -> Result<Source, LoadError> {
+    Ok(Source::new(path.display().to_string(), read_text(path)?))
 }
 
 /// The text of a file.

@@ -9,6 +9,7 @@ use abide_core::text::{Map, Read, ReadText, Reader, Source, nearest, parse};
 
 use abide_time::Instant;
 
+use crate::file_pattern::files_named;
 use crate::load::{LoadError, read_text};
 
 section! {
@@ -24,9 +25,9 @@ section! {
     pub struct SourceEntry ("source") {
         /// What it tells.
         required stream: Spanned<Stream>,
-        /// Its file.
+        /// Its file, or a pattern like `logs/*.csv`.
         optional file: Spanned<FilePath>,
-        /// Its files.
+        /// Its files, or patterns.
         many files: Vec<Spanned<FilePath>>,
         /// How it is read: a file, or the name of a ready description.
         optional description: Spanned<FilePath>,
@@ -42,7 +43,7 @@ section! {
 pub struct FactsArgument {
     /// What it tells.
     pub stream: Stream,
-    /// The file.
+    /// The file, or a pattern of files.
     pub path: PathBuf,
     /// How it is read.
     pub description: Option<PathBuf>,
@@ -146,7 +147,7 @@ impl Requests {
                 Some(SourceDescription { complete_until: Some(said), ..own })
             }
         };
-        let paths = vec![argument.path.clone()];
+        let paths = files_named(Path::new(""), &argument.path)?;
         self.requests.push(SourceRequest { name, stream: argument.stream, paths, description });
         Ok(())
     }
@@ -177,7 +178,8 @@ impl Requests {
                 description = Some(in_zone(own, zone));
             }
             let files = entry.file.iter().chain(&entry.files);
-            let paths = files.map(|file| folder.join(&file.value.0)).collect();
+            let paths = files.map(|file| files_named(folder, Path::new(&file.value.0)));
+            let paths = paths.collect::<Result<Vec<_>, _>>()?.concat();
             self.requests.push(SourceRequest { name, stream: entry.stream.value, paths, description });
         }
         Ok(())

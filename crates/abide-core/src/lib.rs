@@ -24,6 +24,10 @@ pub mod plan;
 
 pub mod backing;
 
+pub mod lifecycle;
+
+pub mod consequence;
+
 pub mod clock;
 
 pub mod measure;
@@ -35,6 +39,8 @@ pub mod remedy;
 pub mod ledger;
 
 pub mod replay;
+
+pub mod deadline;
 
 pub mod explanation;
 

@@ -191,9 +191,9 @@ mod tests {
             document(Language::Persian, vec![Block::PageBreak, Block::Points(vec!["a".into()])]);
         document.blocks.insert(0, Block::Points(vec!["b".into()]));
         document.running = "2026-118".to_owned();
-        document.page_label.before = "صفحهٔ ".to_owned();
-        document.page_label.between = " از ".to_owned();
-        document.page_label.digits = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
+        document.page_labels[0].before = "صفحهٔ ".to_owned();
+        document.page_labels[0].between = " از ".to_owned();
+        document.page_labels[0].digits = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
         let lines = lines(&document);
         let feet: Vec<&String> = lines.iter().filter(|line| line.contains('۲')).collect();
         assert_eq!(feet.len(), 2, "{lines:?}");
@@ -253,12 +253,13 @@ mod tests {
         let picture = |svg: &str| {
             let block = Block::Picture { svg: svg.to_owned(), caption: Text::default(), lines: Vec::new() };
             let mut document = document(Language::Persian, vec![block]);
-            document.page_label = PageLabel {
+            document.page_labels = vec![PageLabel {
                 before: String::new(),
                 between: String::new(),
                 after: String::new(),
                 digits: [' '; 10],
-            };
+                right_to_left: true,
+            }];
             pdf(&document, &Fonts::built_in())
         };
         let svg = |inside: &str| {

@@ -9,6 +9,7 @@ pub(crate) fn document(language: Language, blocks: Vec<Block>) -> Document {
         between: " of ".to_owned(),
         after: String::new(),
         digits: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+        right_to_left: language.is_right_to_left(),
     };
     Document {
         language,
@@ -16,7 +17,7 @@ pub(crate) fn document(language: Language, blocks: Vec<Block>) -> Document {
         identifier: "agreement/2026-10/1".to_owned(),
         instant: Instant::from_seconds(1_793_534_400),
         running: String::new(),
-        page_label: words,
+        page_labels: vec![words],
         watermark: String::new(),
         blocks,
         attachments: Vec::new(),

@@ -304,6 +304,15 @@ measure-self-service-rate = نسبة الخدمة بلا موظف
 measure-forecast-ratio = ما ورد من المتوقع
 measure-csat = نسبة الإجابات الراضية
 measure-nps = صافي نقاط الترويج
+measure-delivered = الكمية المسلَّمة
+measure-on-time = نسبة التسليم في الموعد
+measure-in-full = نسبة التسليم الكامل
+measure-evidence-valid = نسبة الإثباتات السارية
+measure-resolved-count = التذاكر المحلولة
+measure-backlog = التذاكر المفتوحة في النهاية
+measure-reopen-rate = نسبة إعادة الفتح
+measure-escalation-rate = نسبة التصعيد
+measure-first-contact-resolution = الحل من أول تواصل
 of-clock = عدّاد { $clock }
 in-calendar = تقويم العمل { $calendar }
 within-limit = المهلة { $limit }
@@ -330,6 +339,7 @@ reason-incomplete = لا يُعلم أن بيانات المصادر مكتمل�
 reason-still-running = الفترة لا تزال جارية.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
 reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما ورد أعلاه.
+reason-some-occurrence = تحققت الكمية، لكن دفعة واحدة على الأقل تأخرت أو لم تصل أو لم تُثبت.
 reason-already-certain = صار عدم الاستيفاء مؤكدًا قبل نهاية الفترة.
 reason-excused-by = معفى بموجب الاستثناء { $exclusion }.
 reason-share-of-values = عدد القيم المستوفاة غير كافٍ.
@@ -374,6 +384,7 @@ breaches-heading = { $count ->
    *[other] { $count } حالة تجاوزت المهلة
 }
 breach-over = التجاوز في { $instant }
+breach-late = تأخر { $elapsed }
 breach-elapsed = { $elapsed } من { $limit }
 limit-line = المهلة في السطر { $line }
 part-counted = { $span }: احتُسب { $time }
@@ -418,6 +429,13 @@ pay-refund = استرداد
 pay-waiver = إعفاء من الرسوم
 pay-fine = غرامة
 pay-right = حق الفسخ
+pay-indemnity = تعويض
+pay-reward = مكافأة
+pay-extension = تمديد المدة
+pay-recovery = خطة تحسين
+pay-strike = مخالفة محتسبة
+pay-notify = إخطار
+pay-reassign = إعادة إسناد
 remedy-forecast = متوقع
 for-objective = عن { $objective }
 for-item = الحالة { $item }
@@ -427,9 +445,11 @@ amount-fixed = المبلغ { $gross }
 priced-band = القيمة { $figure } تقع في الشريحة { $band }
 priced-no-figure = دون قيمة تسري أضيق شريحة { $band }
 priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
+priced-counted = العدد: { $count }
 less = ناقصًا { $amount } ({ $cause })
 more = زائدًا { $amount } ({ $cause })
 reduction-grace = فترة السماح
+reduction-forgiven = معفى عنه
 reduction-at-most = الحد الأقصى لهذا الجزاء
 reduction-cap = السقف
 reduction-cap-named = السقف { $cap }
@@ -442,6 +462,11 @@ due-by = الاستحقاق { $instant }
 claim-by = آخر موعد للمطالبة { $instant }
 right-under = بموجب { $way }
 exercise-by = آخر موعد لممارسة الحق { $instant }
+follows-adds = تمتد المدة دون رسوم بمقدار { $time }
+follows-owner = المسؤول: { $owner }
+follows-strike = المخالفة رقم { $number }
+follows-expires = تُحتسب حتى { $instant }
+follows-to = إلى { $to }
 pays-line = المعدل في السطر { $line }
 total-owed = المستحق عن { $period }
 total-forecast = المستحق المتوقع عن { $period }
@@ -470,6 +495,9 @@ stream-deals = الصفقات
 stream-staff = العاملون
 stream-spend = المبالغ المفوترة
 stream-forecasts = التوقعات
+stream-deliveries = عمليات التسليم
+stream-evidence = الإثباتات
+stream-probes = قراءات المراقبة
 complete-last-fact = { $instant }، آخر واقعة
 complete-as-of = لحظة التقييم
 rejected-rows = { $count ->
@@ -492,6 +520,7 @@ reject-wrong-column-count = عدد أعمدة خاطئ
 reject-broken-row = صف تالف
 reject-missing-value = قيمة مفقودة
 reject-bad-instant = تاريخ أو وقت غير مقروء
+reject-clock-change = وقت محلي أسقطه تغيير الساعة أو كرّره
 reject-bad-number = رقم غير مقروء
 reject-unknown-event = حدث أو وضع لا يذكره وصف المصدر
 reject-unknown-value = قيمة لا يذكرها وصف المصدر
@@ -671,6 +700,15 @@ formula-records = { $figure ->
     [self-service-rate] ما خُدم بلا موظف ÷ (ما خُدم بلا موظف + ما خدمه موظف)
     [forecast-ratio] ما ورد ÷ ما كان متوقعًا
     [csat] الإجابات الراضية ÷ الإجابات
+    [delivered] مجموع الكميات المسلَّمة
+    [on-time] الدفعات المسلَّمة في الموعد ÷ الدفعات المستحقة
+    [in-full] الدفعات المسلَّمة كاملة ÷ الدفعات المستحقة
+    [evidence-valid] الإثباتات السارية في نهاية الفترة ÷ الإثباتات المطلوبة
+    [resolved-count] عدد التذاكر المحلولة في الفترة
+    [backlog] عدد التذاكر المفتوحة في نهاية الفترة
+    [reopen-rate] التذاكر المحلولة التي أُعيد فتحها ÷ التذاكر المحلولة
+    [escalation-rate] التذاكر المفتوحة التي صُعِّدت ÷ التذاكر المفتوحة
+    [first-contact-resolution] التذاكر المحلولة بالرد الأول ÷ التذاكر المحلولة
    *[nps] ١٠٠ × (الدرجات ٩ و١٠ − الدرجات حتى ٦) ÷ الإجابات
 }
 formula-first-call = { $variant ->
@@ -795,6 +833,8 @@ legal-short-pays = { $kind ->
     [credit] رصيد خدمة قدره { $sums }
     [refund] استرداد قدره { $sums }
     [waiver] إعفاء من الرسوم قدره { $sums }
+    [indemnity] تعويض قدره { $sums }
+    [reward] مكافأة قدرها { $sums }
    *[fine] غرامة قدرها { $sums }
 }
 legal-short-range = من { $first } إلى { $last }، بحسب القيمة الفعلية
@@ -1015,6 +1055,8 @@ legal-party = { $role ->
 legal-about = { $text }
 legal-party-registration = رقمه في السجل هو { $number }.
 legal-party-group = يُقصد به كل عضو من أعضاء القائمة { $group }.
+legal-place = موقعه { $name }: { $address }.
+legal-place-with = موقعه { $name }: { $address }؛ جهة الاتصال: { $contact }.
 legal-contacts = جهات الاتصال
 legal-column-contact = جهة الاتصال
 legal-column-duty = المهمة
@@ -1156,6 +1198,15 @@ legal-goal-records = { $figure ->
     [csat] نسبة الإجابات الراضية، من إجابات الاستبيانات عن «{ $service }» في { $period }، هي { $goal }.
     [nps] صافي نقاط الترويج لـ«{ $service }» في { $period } هو { $goal }: مئة ضعف نسبة الدرجات ٩ و١٠ ناقص نسبة الدرجات حتى ٦.
     [slot-share] نسبة الفترات الجيدة لـ«{ $service }» من فترات الوقت في { $period } هي { $goal }.
+    [delivered] كمية «{ $of }» المسلَّمة لـ«{ $service }» في { $period } هي { $goal }.
+    [on-time] نسبة دفعات «{ $of }» المسلَّمة في موعدها، من المستحقة في { $period }، هي { $goal }.
+    [in-full] نسبة دفعات «{ $of }» المسلَّمة كاملة، من المستحقة في { $period }، هي { $goal }.
+    [evidence-valid] نسبة الإثباتات السارية في نهاية { $period } من الآتي هي { $goal }: { $of }.
+    [resolved-count] عدد تذاكر «{ $service }» المحلولة في { $period } هو { $goal }. تُحتسب التذكرة مرة واحدة بحسب حلها الأخير.
+    [backlog] عدد تذاكر «{ $service }» المفتوحة في نهاية { $period } هو { $goal }.
+    [reopen-rate] نسبة ما أُعيد فتحه من تذاكر «{ $service }» المحلولة أول مرة في { $period } هي { $goal }.
+    [escalation-rate] نسبة ما صُعِّد من تذاكر «{ $service }» المفتوحة في { $period } هي { $goal }؛ وتُحتسب التذكرة مرة واحدة.
+    [first-contact-resolution] نسبة ما حُلّ بالرد الأول على العميل من تذاكر «{ $service }» المحلولة أول مرة في { $period } هي { $goal }.
    *[slot-mean] متوسط نسب الطلبات الجيدة في فترات الوقت في { $period } لـ«{ $service }» هو { $goal }.
 }
 legal-service-variant = { $variant ->
@@ -1197,6 +1248,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = مكالمة أخرى عن المسألة نفسها خلال { $time } تدل على أن الأولى لم تحلها؛ وحتى انقضاء هذه المدة تبقى المسألة مفتوحة.
 legal-self-service-of = يُحتسب من { $stream } ما خُدم بلا موظف وما خدمه موظف.
+legal-backlog-age = لا تُحتسب إلا التذاكر التي تجاوزت مدة فتحها عندئذ { $time }.
+legal-first-contact-window = تُعدّ التذكرة محلولة بالرد الأول إذا لم يردّ موظف حتى ذلك الحين أكثر من مرة ولم يُعَد فتحها خلال { $time }.
 legal-csat-good = الدرجة { $good } على مقياس حتى { $scale } راضية.
 legal-slot = تدوم الفترة { $time }، وأولاها من بداية المدة.
 legal-slot-good = تكون الفترة جيدة متى كانت نسبة طلباتها الجيدة { $good }.
@@ -1283,6 +1336,18 @@ legal-headline = { $flag ->
    *[yes] يرد ضمن الالتزامات الرئيسية في الصفحة الأولى من الكشف.
 }
 legal-importance = درجة أهميته { $importance } على مقياس من ١ إلى ٥؛ ولا أثر لذلك في النتيجة.
+legal-outages-of = { $of ->
+    [probes] تُعرف الانقطاعات من قراءات المراقبة. تسري القراءة حتى القراءة التالية للمراقب نفسه، وبحد أقصى { $time }؛ وبعد ذلك لا يفيد المراقب بشيء.
+   *[outages] الانقطاعات هي المسجَّلة.
+}
+legal-probes-confirm = { $count ->
+    [one] يعدّ المراقب الخدمة منقطعة منذ أول قراءة فاشلة.
+   *[other] يعدّ المراقب الخدمة منقطعة إذا تتالت قراءاته الفاشلة وبلغ عددها { $count }، ابتداءً من أولاها؛ وما دون ذلك لا يغيّر شيئًا.
+}
+legal-probes-quorum = { $count ->
+    [one] تكون الخدمة منقطعة ما دام أي مراقب يعدّها كذلك. وإذا لم يُفد أي مراقب بشيء فالحالة غير معلومة.
+   *[other] تكون الخدمة منقطعة ما دام يعدّها كذلك من المراقبين ما لا يقل عن { $count }. وإذا أفاد عدد أقل فالحالة غير معلومة.
+}
 legal-outage-begins = { $begins ->
     [reported] يبدأ الانقطاع من وقت الإبلاغ عنه.
    *[occurred] يبدأ الانقطاع من وقت وقوعه.
@@ -1328,6 +1393,33 @@ legal-verdict = { $outcome ->
 legal-figures = القيم الفعلية كسور دقيقة، وتُقارن بالقيمة المستهدفة قبل أي تقريب. ولا يُقرَّب ما يُعرض إلا تيسيرًا للقراءة.
 legal-short-periods = قد تكون الفترة الأولى والفترة الأخيرة أقصر من سائر الفترات؛ وتُقيَّمان كغيرهما.
 legal-items-rule = تُعدّ الحالة ضمن مهلتها إذا لم يتجاوز الوقت المحتسب حتى التوقف تلك المهلة. أما الحالات التي لم يتوقف عدّادها ولم تتجاوز مهلتها فمفتوحة، وتُدرج على حدة.
+legal-delivery-quantity = { $item } لـ«{ $service }»: الكمية المسلَّمة في { $period } هي { $goal }.
+legal-delivery-occurrences = { $item } لـ«{ $service }»: تُسلَّم كل دفعة تستحق في { $period }.
+legal-delivery-due = تستحق دفعة { $period }، { $due }.
+legal-delivery-closed = { $where ->
+    [next] إذا وقع الموعد في يوم مغلق انتقل إلى يوم العمل التالي.
+    [previous] إذا وقع الموعد في يوم مغلق انتقل إلى يوم العمل السابق.
+   *[same] إذا وقع الموعد في يوم مغلق بقي كما هو.
+}
+legal-delivery-hours = تُعرف الأيام المفتوحة من الساعات السارية هنا: { $hours }.
+legal-delivery-kept = يُعدّ الالتزام مستوفى إذا تحققت الكمية المتفق عليها، إن وُجدت، ولم تتأخر أي دفعة أو تغب أو تخلُ من الإثبات.
+legal-delivery-places = تُزوَّد في كل مرة جميع هذه المواقع: { $places }.
+legal-delivery-per-place = { $flag ->
+    [yes] الكمية مستحقة لكل موقع على حدة.
+   *[no] الكمية مستحقة لجميع المواقع معًا.
+}
+legal-delivery-proof = لا يُحتسب التسليم إلا بهذا الإثبات: { $proof }.
+legal-delivery-sent = يرسله { $contact }.
+legal-delivery-received = يستلمه { $contact }.
+legal-delivery-defaults = ما لم ينص البند المعني على غير ذلك، يسري على كل تسليم:
+legal-delivery-service = يتبع الخدمة الأولى في هذه الاتفاقية.
+legal-delivery-calendar = تُعرف الأيام المفتوحة من ساعات خدمته.
+legal-delivery-meant = ما يُسلَّم خلال فترة يخص موعد تلك الفترة، وإذا كان الموعد بعد نهاية الفترة فيخص موعد الفترة السابقة؛ والبيان الذي يسمّي فترته يخصها. التسليم في الموعد تمامًا يُعدّ في وقته. وما لا يصل أبدًا يُعدّ متأخرًا حتى نهاية الوقت المخصص له.
+legal-evidence = يجب إثبات ما يلي:
+legal-evidence-provider = مقدّم الخدمة
+legal-evidence-one = يثبت { $by } الالتزام بـ{ $standard } بواسطة: { $shown }.
+legal-evidence-until = يثبت { $by } الالتزام بـ{ $standard } بواسطة: { $shown }. يسري ما أُثبت حتى نهاية { $until }.
+legal-evidence-rule = يحدد آخر بيان عن الإثبات مدة سريانه؛ فإن لم يوجد بيان حددها التاريخ الوارد في هذه الاتفاقية. ويسري التاريخ حتى نهاية يومه.
 legal-outages-rule = تُعدّ انقطاعات الخدمة الواحدة المتداخلة زمنيًا انقطاعًا واحدًا. ومتى اقتصرت الانقطاعات على أجزاء من الخدمة، احتُسب أكبر جزء منها طوال مدة التداخل.
 legal-outages-order = تُحدَّد مدة الانقطاع بالترتيب الآتي: الانقطاعات كما هي معلومة؛ الوقت غير المعلوم؛ التداخلات؛ الحد الأدنى لمدة الانقطاع؛ الاستثناءات والساعات الواقعة خارج تقويم العمل؛ حدّا الفترة؛ الدقائق الكاملة أو المبدوءة؛ الجزء الذي يعطّله الانقطاع.
 legal-exclusion = السبب: { $cause }. نطاق السريان: { $objectives }.
@@ -1402,14 +1494,31 @@ legal-remedy-pays = { $kind ->
     [credit] يُستحق رصيد خدمة في حال { $what }.
     [refund] يُستحق استرداد في حال { $what }.
     [waiver] يُستحق إعفاء من جزء من الرسوم في حال { $what }.
+    [indemnity] يُستحق تعويض في حال { $what }.
+    [reward] تُستحق مكافأة للطرف الذي يقع عليه الالتزام في حال { $what }.
    *[fine] تُستحق غرامة في حال { $what }.
 }
 legal-remedy-right = ينشأ لصالح { $holder } حق فسخ الاتفاقية بموجب { $way } في حال { $what }.
 legal-right-exercise = تجوز ممارسة الحق خلال مدة أقصاها { $time } من تاريخ الكشف الذي ينشأ به؛ ثم يسقط.
+legal-remedy-extension = تُمدَّد المدة دون رسوم بمقدار { $time } في حال { $what }.
+legal-remedy-recovery = تُقدَّم خطة تحسين خلال { $time } من تاريخ الكشف في حال { $what }.
+legal-remedy-strike = تُحتسب مخالفة على الطرف الذي يقع عليه الالتزام في حال { $what }.
+legal-remedy-notify = يُخطَر الأشخاص الآتون في حال { $what }: { $to }
+legal-remedy-reassign = ينتقل العمل إلى { $to } في حال { $what }.
+legal-follow-owner = المسؤول عن ذلك: { $owner }.
+legal-strike-due = يجب الرد عليها خلال { $time } من تاريخ الكشف.
+legal-strike-expires = تُحتسب مدة { $time } من تاريخ الكشف.
+legal-strike-stays = تُحتسب حتى نهاية الاتفاقية.
 legal-pays = المقدار المستحق: { $sum }.
 legal-pays-bands = يتوقف المقدار المستحق على القيمة الفعلية وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد، وأساس احتساب النسبة المئوية: { $base }.
+legal-pays-counted = { $by ->
+    [streak] يتوقف المقدار المستحق على عدد الفترات المتتالية التي حدث فيها ذلك وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد، وأساس احتساب النسبة المئوية: { $base }.
+   *[breaches] يتوقف المقدار المستحق على عدد الحالات التي تجاوزت حدها في الفترة وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد، وأساس احتساب النسبة المئوية: { $base }.
+}
+legal-pays-by-objective = يتوقف المقدار المستحق على الالتزام وفق الجدول أدناه؛ وأساس احتساب النسبة المئوية: { $base }.
 legal-bands = المقدار المستحق
 legal-column-figure = القيمة الفعلية
+legal-column-count = العدد
 legal-column-pays = المقدار
 legal-nothing = لا شيء
 legal-the-goal = القيمة المستهدفة
@@ -1432,6 +1541,7 @@ legal-pay-drop-below = الحد الأدنى للصرف: { $amount }؛ وما ق
 legal-remedy-where = لا تُحتسب إلا الحالات المستوفية للشرط الآتي: { $filter }.
 legal-remedy-unless = لا يترتب شيء من ذلك في حال { $what }.
 legal-remedy-grace = لا يُستحق شيء عن الفترات التي تبدأ خلال مدة قدرها { $time } من بداية الاتفاقية.
+legal-remedy-forgive = عدد الحالات الأولى المعفى عنها { $per }: { $count }؛ تُثبت ولا يُستحق عنها شيء.
 legal-claim = { $after ->
     [event] يجب تقديم المطالبة خلال مدة أقصاها { $time } من اللحظة التي صار فيها عدم الاستيفاء مؤكدًا؛ وإلا سقط الحق فيها.
     [statement] يجب تقديم المطالبة خلال مدة أقصاها { $time } من تاريخ الكشف؛ وإلا سقط الحق فيها.
@@ -1463,6 +1573,11 @@ legal-remedy-no-figure = الالتزام غير المستوفى الذي لا 
 legal-remedy-two-readings = إذا ترتب على الوقت غير المعلوم احتمال مبلغين، استُحق الأقل منهما وأُثبت الفرق بوصفه معلقًا.
 legal-remedy-rows = الفترات غير المحسومة أو المعفاة أو المفتوحة لا تدخل في عدد الفترات المشترط، لا إثباتًا ولا نفيًا، ولا تقطع تتابعها.
 legal-right-rule = ينشأ الحق مرة واحدة عن كل سلسلة متصلة من عدم الاستيفاء، ولا ينشأ مجددًا إلا بعد فترة مستوفاة.
+legal-follow-rule = ما يترتب من غير المال يُثبت مرة واحدة ويبقى قائمًا أيًّا كانت البيانات اللاحقة.
+legal-opening-streak = يبدأ { $objective } بهذا العدد من الفترات المتتالية غير المستوفاة: { $count }.
+legal-opening-strikes = يبدأ { $party } بهذا العدد من المخالفات المحتسبة: { $count }.
+legal-opening-paid = صُرف قبل البداية مبلغ { $amount } ضمن السقف { $cap }؛ ويُحتسب في فترة السقف التي تبدأ فيها المدة.
+legal-reward-parties = تُستحق المكافأة في الاتجاه المعاكس: للطرف الذي يقع عليه الالتزام.
 legal-cap-share = { $which ->
     [one] الحد الأقصى للمستحق عن { $covers }: { $share } من { $base } { $per }.
    *[several] الحد الأقصى لمجموع المستحق عن { $covers }: { $share } من { $base } { $per }.
@@ -1705,3 +1820,121 @@ legal-depends = تعتمد على جميع هذه الخدمات لدى غيره
 legal-depends-all = جميع ({ $parts })
 legal-depends-any = أيّ واحدة من ({ $parts })
 legal-depends-some = ما لا يقل عن { $need } من ({ $parts })
+
+## The course of an agreement
+
+life-agreement = الاتفاقية { $id }، الإصدار { $version }
+life-now = في { $instant }: { $state }
+life-since = منذ { $instant }
+life-ends = تنتهي المدة في { $instant }
+life-renewals = { $count ->
+    [zero] لم تُجدَّد
+    [one] جُدِّدت مرة واحدة
+    [two] جُدِّدت مرتين
+    [few] جُدِّدت { $count } مرات
+    [many] جُدِّدت { $count } مرة
+   *[other] جُدِّدت { $count } مرة
+}
+life-course = المسار
+life-step-by-act = { $instant }: { $state } (السطر { $line } من السجل)
+life-step-by-time = { $instant }: { $state } (بمرور الوقت)
+life-missing = ما ينقص للخطوة التالية
+life-refused = مسجَّل دون أثر
+life-refused-act = السطر { $line }: { $why }
+life-state = { $state ->
+    [draft] مسودة
+    [review] قيد المراجعة
+    [approved] معتمدة
+    [signed] موقَّعة
+    [active] سارية
+    [amended] سارية، وقد اتُّفق على تعديل
+    [suspended] موقوفة
+    [expiring] تقترب من نهايتها
+    [renewed] مجدَّدة، وتليها المدة الجديدة
+    [terminated] منهاة
+    [expired] منقضية
+   *[closed] مغلقة
+}
+life-point = { $point ->
+    [interests] تخدم ما يريده كل طرف
+    [clarity] لكل شرط معنى واحد
+    [fairness] الأعباء والتعويضات متناسبة
+    [length] موجزة قدر الإمكان
+   *[binding] ملزمة بالقدر المقصود
+}
+life-guard = { $guard ->
+    [other-state] كانت الاتفاقية في حالة أخرى: { $name }
+    [same-text] يذكر نصًا غير النص المعتبر
+    [reviewed] يجب عرض نص للمراجعة
+    [approvers-named] لا تذكر المراجعة من يعتمد النص
+    [asked] لم يُطلب من { $name } الاعتماد
+    [not-author] لا يمكن أن يعتمد { $name } نصًا من وضعه
+    [approval] اعتماد { $name }
+    [point] نقطة من المراجعة القانونية: { $name }
+    [signature] توقيع أو قبول { $name }
+    [started] يحل اليوم الأول في { $instant }
+    [amendment-signature] توقيع أو قبول النص المعدَّل من { $name }
+    [after-settled] الفترات مسوّاة حتى { $instant }، والتعديل يغيّر إحداها
+    [told-before] لم يُخطَر الآخرون قبل { $instant }
+    [renews] لا تتجدد الاتفاقية بهذه الطريقة
+    [objected-before] كان يجب الاعتراض حتى { $instant }
+    [renewals-left] استُنفد عدد التجديدات المتفق عليه
+    [consent] موافقة { $name } على مدة جديدة
+    [holds] لا يملك الطرف الحق { $name }
+    [notice-given] لم يُوجَّه إخطار بموجب { $name }
+    [ground-proven] لا يُظهر الإخطار بموجب { $name } أي سبب
+    [notice-over] تنتهي مهلة الإخطار في { $instant }
+    [reported] يجب إرسال التقرير الأخير
+    [settled] يجب دفع المستحقات
+    [decided] يجب الفصل في كل نزاع
+   *[sealed] يجب حفظ الأدلة
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: من الإصدار { $old } إلى { $new }
+diff-same = يقول الإصداران الشيء نفسه.
+diff-same-version = رقم الإصدار واحد في كليهما.
+diff-consequences = ما يترتب على ذلك
+diff-clauses = البنود المتغيّرة
+diff-was-is = سابقًا { $before }، والآن { $after }
+diff-none = لا شيء
+diff-open = مفتوحة
+diff-promise = الالتزام { $name }
+diff-promise-of = الالتزام { $name }، { $value }
+diff-remedy = التعويض { $name }
+diff-term = مدة الاتفاقية
+diff-service = الخدمة { $name }
+diff-downtime = التوقف المسموح به خلال { $days } يومًا: { $change }
+diff-downtime-open = التوقف المسموح به خلال { $hours } ساعة عمل: { $change }
+diff-items = العناصر المسموح بإخفاقها من كل { $thousand }: { $change }
+diff-pays = يُدفع عندما يكون { $objective } { $range }: { $change }
+diff-pays-always = يُدفع عن { $objective }: { $change }
+diff-share-and-money = { $share } أي { $money }
+diff-costs = الرسوم: { $change }
+diff-ends = آخر يوم من المدة: { $change }
+diff-objects = مهلة الاعتراض على التجديد: { $change }
+diff-change = { $change ->
+    [added] جديد
+    [removed] محذوف
+   *[changed] متغيّر
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = مواعيد { $id }، الإصدار { $version }، ابتداءً من { $instant }
+deadline-none = لا شيء
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] الاعتراض على التجديد
+    [consent] الموافقة على مدة جديدة
+    [term-end] انتهاء المدة
+    [cure] معالجة ما يشكو منه الإخطار بموجب { $subject }
+    [notice-over] سريان الإخطار بموجب { $subject }
+    [claim] المطالبة بـ { $subject } عن { $period }
+    [payment] دفع { $subject } عن { $period }
+    [recovery] تقديم خطة التحسين { $subject } عن { $period }
+    [answer] الرد على المخالفة { $subject } عن { $period }
+   *[exercise] استعمال الحق { $subject } الذي نشأ في { $period }
+}

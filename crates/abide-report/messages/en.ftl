@@ -206,6 +206,15 @@ measure-self-service-rate = share served without a person
 measure-forecast-ratio = what came of what was expected
 measure-csat = share of satisfied answers
 measure-nps = net promoter score
+measure-delivered = quantity delivered
+measure-on-time = share on time
+measure-in-full = share in full
+measure-evidence-valid = share of valid evidence
+measure-resolved-count = tickets resolved
+measure-backlog = tickets open at the end
+measure-reopen-rate = share opened again
+measure-escalation-rate = share escalated
+measure-first-contact-resolution = first-contact resolution
 of-clock = clock { $clock }
 in-calendar = calendar { $calendar }
 within-limit = limit { $limit }
@@ -230,6 +239,7 @@ reason-incomplete = The sources are not known to be complete for { $span }. Who 
 reason-still-running = The period is still running.
 reason-below-floor = Shown without any exclusion: that figure lies on the wrong side of the agreed floor.
 reason-some-part = At least one of the values above missed its goal.
+reason-some-occurrence = The quantity was reached, but an occurrence was late, missing or not shown.
 reason-already-certain = The miss was certain before the period's end.
 reason-excused-by = Excused by { $exclusion }.
 reason-share-of-values = Too few of the values are met.
@@ -267,6 +277,7 @@ breaches-heading = { $count ->
    *[other] { $count } items over the limit
 }
 breach-over = over { $instant }
+breach-late = { $elapsed } late
 breach-elapsed = { $elapsed } of { $limit }
 limit-line = limit in line { $line }
 part-counted = { $span }: { $time } counted
@@ -309,6 +320,13 @@ pay-refund = refund
 pay-waiver = fee waiver
 pay-fine = fine
 pay-right = right of termination
+pay-indemnity = damages
+pay-reward = reward
+pay-extension = extension of the term
+pay-recovery = recovery plan
+pay-strike = strike
+pay-notify = notice
+pay-reassign = reassignment
 remedy-forecast = forecast
 for-objective = for { $objective }
 for-item = item { $item }
@@ -318,9 +336,11 @@ amount-fixed = amount { $gross }
 priced-band = the figure { $figure } falls into the band { $band }
 priced-no-figure = without a figure the tightest band { $band } pays
 priced-steps = steps beyond what was agreed: { $steps }
+priced-counted = counted: { $count }
 less = less { $amount } ({ $cause })
 more = plus { $amount } ({ $cause })
 reduction-grace = grace
+reduction-forgiven = forgiven
 reduction-at-most = the remedy's own maximum
 reduction-cap = cap
 reduction-cap-named = cap { $cap }
@@ -333,6 +353,11 @@ due-by = due by { $instant }
 claim-by = to be claimed by { $instant }
 right-under = by way of { $way }
 exercise-by = to be exercised by { $instant }
+follows-adds = the term runs longer by { $time }, free of charge
+follows-owner = { $owner } answers for it
+follows-strike = strike number { $number }
+follows-expires = it counts until { $instant }
+follows-to = to { $to }
 pays-line = rate in line { $line }
 total-owed = Owed for { $period }
 total-forecast = Forecast for { $period }
@@ -361,6 +386,9 @@ stream-deals = deals
 stream-staff = staff
 stream-spend = invoiced amounts
 stream-forecasts = forecasts
+stream-deliveries = deliveries
+stream-evidence = evidence
+stream-probes = probes
 complete-last-fact = { $instant }, its last fact
 complete-as-of = the instant of judging
 rejected-rows = { $count ->
@@ -377,6 +405,7 @@ reject-wrong-column-count = wrong number of columns
 reject-broken-row = broken row
 reject-missing-value = missing value
 reject-bad-instant = unreadable date or time
+reject-clock-change = local time that a clock change leaves out or repeats
 reject-bad-number = unreadable number
 reject-unknown-event = event or state that the description does not name
 reject-unknown-value = value that the description does not name
@@ -520,6 +549,15 @@ formula-records = { $figure ->
     [self-service-rate] served without a person ÷ (served without a person + served by a person)
     [forecast-ratio] what came ÷ what was expected
     [csat] satisfied answers ÷ answers
+    [delivered] sum of the quantities delivered
+    [on-time] occurrences kept in time ÷ occurrences due
+    [in-full] occurrences delivered in full ÷ occurrences due
+    [evidence-valid] evidence valid at the end of the period ÷ evidence required
+    [resolved-count] number of tickets resolved in the period
+    [backlog] number of tickets open at the end of the period
+    [reopen-rate] resolved tickets that were opened again ÷ resolved tickets
+    [escalation-rate] opened tickets that were escalated ÷ opened tickets
+    [first-contact-resolution] tickets resolved by the first answer ÷ resolved tickets
    *[nps] 100 × (scores of 9 and 10 − scores up to 6) ÷ answers
 }
 formula-first-call = { $variant ->
@@ -647,6 +685,8 @@ legal-short-pays = { $kind ->
     [credit] service credit of { $sums }
     [refund] refund of { $sums }
     [waiver] fee waiver of { $sums }
+    [indemnity] damages of { $sums }
+    [reward] reward of { $sums }
    *[fine] fine of { $sums }
 }
 legal-short-range = { $first } to { $last }, by the figure
@@ -865,6 +905,8 @@ legal-party = { $role ->
 legal-about = { $text }
 legal-party-registration = Its number in the register is { $number }.
 legal-party-group = It stands for each member of the roster { $group }.
+legal-place = Its place { $name }: { $address }.
+legal-place-with = Its place { $name }: { $address }; contact: { $contact }.
 legal-contacts = Contacts
 legal-column-contact = Contact
 legal-column-duty = Duty
@@ -1019,6 +1061,15 @@ legal-goal-records = { $figure ->
     [csat] Of the answers to surveys about “{ $service }” in { $period }, { $goal } are satisfied.
     [nps] The net promoter score of “{ $service }” in { $period } is { $goal }: a hundred times the share of scores of 9 and 10 less that of scores up to 6.
     [slot-share] Of the slots of time in { $period }, { $goal } are good for “{ $service }”.
+    [delivered] The quantity of “{ $of }” delivered for “{ $service }” in { $period } is { $goal }.
+    [on-time] Of the occurrences of “{ $of }” that are due in { $period }, { $goal } are kept in time.
+    [in-full] Of the occurrences of “{ $of }” that are due in { $period }, { $goal } are delivered in full.
+    [evidence-valid] At the end of { $period }, { $goal } of this evidence is valid: { $of }.
+    [resolved-count] The number of tickets of “{ $service }” that are resolved in { $period } is { $goal }. A ticket counts once, by its last resolution.
+    [backlog] The number of tickets of “{ $service }” that are open at the end of { $period } is { $goal }.
+    [reopen-rate] Of the tickets of “{ $service }” that are first resolved in { $period }, { $goal } are opened again.
+    [escalation-rate] Of the tickets of “{ $service }” that are opened in { $period }, { $goal } are escalated; a ticket counts once.
+    [first-contact-resolution] Of the tickets of “{ $service }” that are first resolved in { $period }, { $goal } are resolved by the first answer to the customer.
    *[slot-mean] The mean of the shares of good requests of the slots of time in { $period } is { $goal } for “{ $service }”.
 }
 legal-service-variant = { $variant ->
@@ -1060,6 +1111,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = Another call about the same matter within { $time } shows that the first did not settle it; until that time has passed, the matter is open.
 legal-self-service-of = Counted are { $stream } that were served without a person or by one.
+legal-backlog-age = Only tickets count that have then been open for more than { $time }.
+legal-first-contact-window = A ticket is resolved by the first answer when a person had answered at most once by then and it is not opened again within { $time }.
 legal-csat-good = A score of { $good } on a scale up to { $scale } is satisfied.
 legal-slot = A slot lasts { $time }, the first from the start of the period.
 legal-slot-good = A slot is good when the share of its good requests is { $good }.
@@ -1141,6 +1194,18 @@ legal-headline = { $flag ->
    *[yes] It stands among the main promises on the first page of a statement.
 }
 legal-importance = Its importance is { $importance } on a scale from 1 to 5; this decides nothing.
+legal-outages-of = { $of ->
+    [probes] Outages are found by probes. A probe holds until the next one of its monitor, at most { $time }; after that the monitor tells nothing.
+   *[outages] Outages are those that are recorded.
+}
+legal-probes-confirm = { $count ->
+    [one] A monitor sees the service down from a single failed probe on.
+   *[other] A monitor sees the service down when { $count } of its probes in a row fail, from the first of them on; fewer change nothing.
+}
+legal-probes-quorum = { $count ->
+    [one] The service is down while any monitor sees it down. Where no monitor tells anything, nothing is known.
+   *[other] The service is down while at least { $count } monitors see it down. Where fewer tell anything, nothing is known.
+}
 legal-outage-begins = { $begins ->
     [reported] An outage begins when it was reported.
    *[occurred] An outage begins when it happened.
@@ -1186,6 +1251,33 @@ legal-verdict = { $outcome ->
 legal-figures = Figures are exact fractions and are compared with the goal before any rounding. What is shown is rounded for reading only.
 legal-short-periods = The first and the last period may be shorter than the others; they are judged like any other.
 legal-items-rule = An item is within its limit when the time that has elapsed until the stop is at most the limit. Items that have neither stopped nor gone over their limit are open and are listed apart.
+legal-delivery-quantity = { $item } for “{ $service }”: the quantity delivered in { $period } is { $goal }.
+legal-delivery-occurrences = { $item } for “{ $service }”: every occurrence that is due in { $period } is kept.
+legal-delivery-due = An occurrence is due { $period }, { $due }.
+legal-delivery-closed = { $where ->
+    [next] A due date that falls on a closed day moves to the next open day.
+    [previous] A due date that falls on a closed day moves to the open day before it.
+   *[same] A due date that falls on a closed day stays there.
+}
+legal-delivery-hours = Which days are open follows from the hours that hold here: { $hours }.
+legal-delivery-kept = The promise is kept when its quantity, if one is agreed, is reached and no occurrence is late, missing or not shown.
+legal-delivery-places = Each time all of these places are supplied: { $places }.
+legal-delivery-per-place = { $flag ->
+    [yes] The quantity is due at each place.
+   *[no] A quantity is due at all places together.
+}
+legal-delivery-proof = What was handed over counts only with this: { $proof }.
+legal-delivery-sent = It is sent by { $contact }.
+legal-delivery-received = It is received by { $contact }.
+legal-delivery-defaults = Where its clause does not say otherwise, for each delivery:
+legal-delivery-service = It belongs to the first service of this agreement.
+legal-delivery-calendar = Which days are open follows from the hours of its service.
+legal-delivery-meant = What is handed over within a period is meant for the due date of that period, and where the due date lies after the period, for that of the period before; a fact that names its period is meant for that one. Equal to the due date is in time. What never comes is late until the time for it ends.
+legal-evidence = This must be shown:
+legal-evidence-provider = The provider
+legal-evidence-one = { $by } shows that it keeps { $standard }, by: { $shown }.
+legal-evidence-until = { $by } shows that it keeps { $standard }, by: { $shown }. What was shown is valid through { $until }.
+legal-evidence-rule = The last fact about a piece of evidence says until when it is valid; where there is none, the date in this agreement does. A date is valid through its last day.
 legal-outages-rule = Outages of one service that overlap are one. Where outages take away parts of the service, the largest part counts while they overlap.
 legal-outages-order = Downtime is found in this order: outages as they are known; unknown time; overlaps; the least length of an outage; exclusions and closed hours; the ends of the period; full or started minutes; the part that an outage takes away.
 
@@ -1262,14 +1354,31 @@ legal-remedy-pays = { $kind ->
     [credit] A service credit is owed when { $what }.
     [refund] A refund is owed when { $what }.
     [waiver] A part of the fee is waived when { $what }.
+    [indemnity] Damages are owed when { $what }.
+    [reward] A reward is owed to the party that owes the promise when { $what }.
    *[fine] A fine is owed when { $what }.
 }
 legal-remedy-right = { $holder } may end the agreement by way of { $way } when { $what }.
 legal-right-exercise = The right can be used within { $time } after the statement with which it arises; then it lapses.
+legal-remedy-extension = The term is extended by { $time } free of charge when { $what }.
+legal-remedy-recovery = A recovery plan is owed within { $time } after the statement when { $what }.
+legal-remedy-strike = A strike is counted against the party that owes the promise when { $what }.
+legal-remedy-notify = These people are told when { $what }: { $to }
+legal-remedy-reassign = The work passes to { $to } when { $what }.
+legal-follow-owner = { $owner } answers for it.
+legal-strike-due = It is to be answered within { $time } after the statement.
+legal-strike-expires = It counts for { $time } after the statement.
+legal-strike-stays = It counts until the end of the agreement.
 legal-pays = It amounts to { $sum }.
 legal-pays-bands = Its amount depends on the figure, as the table below says; one row applies, and a percentage is taken of { $base }.
+legal-pays-counted = { $by ->
+    [streak] Its amount depends on how many periods in a row this has happened, as the table below says; one row applies, and a percentage is taken of { $base }.
+   *[breaches] Its amount depends on how many items were over their limit in the period, as the table below says; one row applies, and a percentage is taken of { $base }.
+}
+legal-pays-by-objective = Its amount depends on the promise, as the table below says; a percentage is taken of { $base }.
 legal-bands = What it amounts to
 legal-column-figure = Figure
+legal-column-count = Number
 legal-column-pays = Amount
 legal-nothing = nothing
 legal-the-goal = the goal
@@ -1292,6 +1401,10 @@ legal-pay-drop-below = An amount below { $amount } is not paid.
 legal-remedy-where = Only items count of which { $filter }.
 legal-remedy-unless = It does not follow when { $what }.
 legal-remedy-grace = It is not owed for periods that begin within { $time } from the start of the agreement.
+legal-remedy-forgive = { $count ->
+    [one] The first one { $per } is forgiven: it is stated, and nothing is owed.
+   *[other] The first { $count } { $per } are forgiven: they are stated, and nothing is owed.
+}
 legal-claim = { $after ->
     [event] It must be claimed within { $time } after the instant at which the miss was certain; otherwise it lapses.
     [statement] It must be claimed within { $time } after the statement; otherwise it lapses.
@@ -1323,6 +1436,11 @@ legal-remedy-no-figure = A promise that is missed without a figure pays the last
 legal-remedy-two-readings = Where unknown time leaves two possible amounts, the smaller is owed and the difference is stated as open.
 legal-remedy-rows = Periods that are undecided, excused or open count neither for nor against a number of periods, and do not break a row.
 legal-right-rule = A right arises once for a run of misses, and again only after a period that was met.
+legal-follow-rule = What follows and is no money is stated once and stands, whatever later facts say.
+legal-opening-streak = { $objective } begins with this number of missed periods in a row: { $count }.
+legal-opening-strikes = { $party } begins with this number of strikes: { $count }.
+legal-opening-paid = { $amount } was paid under the cap { $cap } before the start; it counts in the period of the cap in which the term begins.
+legal-reward-parties = A reward is owed the other way round: to the party that owes the promise.
 
 ## Legal document: caps
 
@@ -1580,3 +1698,117 @@ legal-depends = It stands on all of these services of others: { $needs }.
 legal-depends-all = all of ({ $parts })
 legal-depends-any = any one of ({ $parts })
 legal-depends-some = at least { $need } of ({ $parts })
+
+## The course of an agreement
+
+life-agreement = Agreement { $id }, version { $version }
+life-now = On { $instant }: { $state }
+life-since = since { $instant }
+life-ends = The term ends { $instant }
+life-renewals = { $count ->
+    [one] renewed { $count } time
+   *[other] renewed { $count } times
+}
+life-course = Course
+life-step-by-act = { $instant }: { $state } (line { $line } of the record)
+life-step-by-time = { $instant }: { $state } (by the passing of time)
+life-missing = Missing for the next step
+life-refused = On record, but without effect
+life-refused-act = line { $line }: { $why }
+life-state = { $state ->
+    [draft] draft
+    [review] under review
+    [approved] approved
+    [signed] signed
+    [active] active
+    [amended] active, an amendment is agreed
+    [suspended] suspended
+    [expiring] expiring
+    [renewed] renewed, the new term follows
+    [terminated] terminated
+    [expired] expired
+   *[closed] closed
+}
+life-point = { $point ->
+    [interests] it serves what each party wants
+    [clarity] each term has one meaning
+    [fairness] burdens and remedies are in proportion
+    [length] it is as short as it can be
+   *[binding] it binds as it is meant to
+}
+life-guard = { $guard ->
+    [other-state] the agreement was in another state: { $name }
+    [same-text] it names another text than the one that counts
+    [reviewed] a text must be put up for review
+    [approvers-named] the review names nobody who approves
+    [asked] { $name } was not asked to approve
+    [not-author] { $name } cannot approve a text of their own
+    [approval] approval by { $name }
+    [point] a point of the legal review: { $name }
+    [signature] signature or acceptance by { $name }
+    [started] the first day comes on { $instant }
+    [amendment-signature] signature or acceptance of the amended text by { $name }
+    [after-settled] periods are settled until { $instant }, and the amendment would change one of them
+    [told-before] the others were not told before { $instant }
+    [renews] the agreement does not renew itself in this way
+    [objected-before] an objection had to come by { $instant }
+    [renewals-left] the agreed number of renewals is used up
+    [consent] consent to another term by { $name }
+    [holds] the party does not hold the right { $name }
+    [notice-given] no notice was given under { $name }
+    [ground-proven] the notice under { $name } shows no ground
+    [notice-over] the time of notice ends { $instant }
+    [reported] the last report must be sent
+    [settled] what was owed must be paid
+    [decided] every dispute must be decided
+   *[sealed] the evidence must be put away
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: version { $old } → { $new }
+diff-same = The two versions say the same.
+diff-same-version = The version number is the same in both.
+diff-consequences = What follows
+diff-clauses = Changed clauses
+diff-was-is = { $before } → { $after }
+diff-none = nothing
+diff-open = open
+diff-promise = Promise { $name }
+diff-promise-of = Promise { $name }, { $value }
+diff-remedy = Remedy { $name }
+diff-term = Term
+diff-service = Service { $name }
+diff-downtime = allowed downtime in { $days } days: { $change }
+diff-downtime-open = allowed downtime in { $hours } opening hours: { $change }
+diff-items = may fail of { $thousand } items: { $change }
+diff-pays = pays where { $objective } is { $range }: { $change }
+diff-pays-always = pays for { $objective }: { $change }
+diff-share-and-money = { $share } = { $money }
+diff-costs = costs: { $change }
+diff-ends = last day of the term: { $change }
+diff-objects = an objection to the renewal must come by: { $change }
+diff-change = { $change ->
+    [added] new
+    [removed] gone
+   *[changed] changed
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = Deadlines of { $id }, version { $version }, from { $instant }
+deadline-none = none
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] object to the renewal
+    [consent] agree to another term
+    [term-end] the term ends
+    [cure] mend what the notice under { $subject } complains of
+    [notice-over] the notice under { $subject } takes effect
+    [claim] claim { $subject } for { $period }
+    [payment] pay { $subject } for { $period }
+    [recovery] hand over the recovery plan { $subject } for { $period }
+    [answer] answer the strike { $subject } for { $period }
+   *[exercise] use the right { $subject } that arose in { $period }
+}

@@ -206,6 +206,15 @@ measure-self-service-rate = سهم رسیدگی بدون کارشناس
 measure-forecast-ratio = آنچه آمد از آنچه پیش‌بینی شده بود
 measure-csat = سهم پاسخ‌های خشنود
 measure-nps = شاخص خالص ترویج‌کنندگان
+measure-delivered = مقدار تحویل‌شده
+measure-on-time = سهم تحویل به‌موقع
+measure-in-full = سهم تحویل کامل
+measure-evidence-valid = سهم مدارک معتبر
+measure-resolved-count = تیکت‌های حل‌شده
+measure-backlog = تیکت‌های باز در پایان
+measure-reopen-rate = سهم بازگشایی
+measure-escalation-rate = سهم ارجاع به سطح بالاتر
+measure-first-contact-resolution = حل در نخستین تماس
 of-clock = زمان‌سنج { $clock }
 in-calendar = تقویم کاری { $calendar }
 within-limit = مهلت { $limit }
@@ -227,6 +236,7 @@ reason-incomplete = معلوم نیست دادهٔ منابع برای { $span }
 reason-still-running = دوره هنوز در جریان است.
 reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
 reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
+reason-some-occurrence = مقدار فراهم شد، اما دست‌کم یک نوبت دیر، بی‌تحویل یا بی‌مدرک بود.
 reason-already-certain = نقض پیش از پایان دوره قطعی شد.
 reason-excused-by = معاف به‌موجب { $exclusion }.
 reason-share-of-values = شمار مقدارهای برآورده‌شده کافی نیست.
@@ -258,6 +268,7 @@ outage-weight = وزن { $share }
 outage-lasts = هنوز ادامه دارد
 breaches-heading = { $count } مورد دیرتر از مهلت
 breach-over = پایان مهلت { $instant }
+breach-late = { $elapsed } دیرتر
 breach-elapsed = { $elapsed } از { $limit }
 limit-line = مهلت در سطر { $line }
 part-counted = { $span }: { $time } شمرده شد
@@ -300,6 +311,13 @@ pay-refund = بازپرداخت
 pay-waiver = بخشودگی حق‌الزحمه
 pay-fine = جریمه
 pay-right = حق فسخ
+pay-indemnity = جبران خسارت
+pay-reward = پاداش
+pay-extension = تمدید مدت
+pay-recovery = برنامهٔ بهبود
+pay-strike = اخطار
+pay-notify = اطلاع‌رسانی
+pay-reassign = واگذاری
 remedy-forecast = برآورد
 for-objective = برای { $objective }
 for-item = مورد { $item }
@@ -309,9 +327,11 @@ amount-fixed = مبلغ { $gross }
 priced-band = مقدار { $figure } در بازهٔ { $band } است
 priced-no-figure = بی مقدار، تنگ‌ترین بازه یعنی { $band } حاکم است
 priced-steps = گام‌های فراتر از توافق: { $steps }
+priced-counted = شمار: { $count }
 less = منهای { $amount } ({ $cause })
 more = به‌اضافهٔ { $amount } ({ $cause })
 reduction-grace = دورهٔ ارفاق
+reduction-forgiven = بخشوده
 reduction-at-most = سقف همین جبران
 reduction-cap = سقف
 reduction-cap-named = سقف { $cap }
@@ -324,6 +344,11 @@ due-by = سررسید { $instant }
 claim-by = مهلت مطالبه { $instant }
 right-under = از راه { $way }
 exercise-by = مهلت اعمال { $instant }
+follows-adds = مدت بدون حق‌الزحمه { $time } بیشتر می‌شود
+follows-owner = پاسخگو: { $owner }
+follows-strike = اخطار شمارهٔ { $number }
+follows-expires = معتبر تا { $instant }
+follows-to = به { $to }
 pays-line = نرخ در سطر { $line }
 total-owed = بدهی { $period }
 total-forecast = برآورد بدهی { $period }
@@ -352,6 +377,9 @@ stream-deals = فروش‌ها
 stream-staff = کارکنان
 stream-spend = مبلغ‌های صورت‌حساب
 stream-forecasts = پیش‌بینی‌ها
+stream-deliveries = تحویل‌ها
+stream-evidence = مدارک
+stream-probes = سنجش‌های پایش
 complete-last-fact = { $instant }، آخرین داده
 complete-as-of = لحظهٔ ارزیابی
 rejected-rows = { $count ->
@@ -368,6 +396,7 @@ reject-wrong-column-count = شمار ستون‌ها نادرست
 reject-broken-row = ردیف خراب
 reject-missing-value = مقدار جاافتاده
 reject-bad-instant = تاریخ یا ساعت ناخوانا
+reject-clock-change = ساعت محلی که تغییر ساعت آن را حذف یا تکرار کرده است
 reject-bad-number = عدد ناخوانا
 reject-unknown-event = رویداد یا وضعیتی که در شرح منبع نیامده است
 reject-unknown-value = مقداری که در شرح منبع نیامده است
@@ -478,6 +507,15 @@ formula-records = { $figure ->
     [self-service-rate] رسیدگی بدون کارشناس ÷ (رسیدگی بدون کارشناس + رسیدگی با کارشناس)
     [forecast-ratio] آنچه آمد ÷ آنچه پیش‌بینی شده بود
     [csat] پاسخ‌های خشنود ÷ پاسخ‌ها
+    [delivered] مجموع مقدارهای تحویل‌شده
+    [on-time] نوبت‌های به‌موقع ÷ نوبت‌های سررسیدشده
+    [in-full] نوبت‌های کامل ÷ نوبت‌های سررسیدشده
+    [evidence-valid] مدارک معتبر در پایان دوره ÷ مدارک لازم
+    [resolved-count] شمار تیکت‌های حل‌شده در دوره
+    [backlog] شمار تیکت‌های باز در پایان دوره
+    [reopen-rate] تیکت‌های حل‌شده‌ای که دوباره باز شد ÷ تیکت‌های حل‌شده
+    [escalation-rate] تیکت‌های ارجاع‌شده به سطح بالاتر ÷ تیکت‌های بازشده
+    [first-contact-resolution] تیکت‌های حل‌شده با نخستین پاسخ ÷ تیکت‌های حل‌شده
    *[nps] ۱۰۰ × (نمره‌های ۹ و ۱۰ − نمره‌های تا ۶) ÷ پاسخ‌ها
 }
 formula-first-call = { $variant ->
@@ -605,6 +643,8 @@ legal-short-pays = { $kind ->
     [credit] اعتبار خدمات به میزان { $sums }
     [refund] بازپرداخت به میزان { $sums }
     [waiver] بخشودگی حق‌الزحمه به میزان { $sums }
+    [indemnity] جبران خسارت به میزان { $sums }
+    [reward] پاداش به میزان { $sums }
    *[fine] جریمه به میزان { $sums }
 }
 legal-short-range = { $first } تا { $last }، بر پایهٔ مقدار
@@ -811,6 +851,8 @@ legal-party = { $role ->
 legal-about = { $text }
 legal-party-registration = شمارهٔ ثبت آن { $number } است.
 legal-party-group = به‌جای هر یک از اعضای فهرست { $group } است.
+legal-place = مکان { $name }: { $address }.
+legal-place-with = مکان { $name }: { $address }؛ مخاطب: { $contact }.
 legal-contacts = افراد مسئول و راه‌های تماس
 legal-column-contact = مسئول
 legal-column-duty = وظیفه
@@ -965,6 +1007,15 @@ legal-goal-records = { $figure ->
     [csat] از پاسخ‌های نظرسنجی دربارهٔ «{ $service }» در { $period }، { $goal } خشنود است.
     [nps] شاخص خالص ترویج‌کنندگان «{ $service }» در { $period }، { $goal } است: صد برابر سهم نمره‌های ۹ و ۱۰ منهای سهم نمره‌های تا ۶.
     [slot-share] از بازه‌های زمانی { $period }، { $goal } برای «{ $service }» خوب است.
+    [delivered] مقدار «{ $of }» که در { $period } برای «{ $service }» تحویل می‌شود، { $goal } است.
+    [on-time] از نوبت‌های «{ $of }» که در { $period } سررسید می‌شود، { $goal } به‌موقع انجام می‌شود.
+    [in-full] از نوبت‌های «{ $of }» که در { $period } سررسید می‌شود، { $goal } کامل تحویل می‌شود.
+    [evidence-valid] در پایان { $period }، { $goal } از این مدارک معتبر است: { $of }.
+    [resolved-count] شمار تیکت‌های «{ $service }» که در { $period } حل می‌شود، { $goal } است. هر تیکت یک بار و بر پایهٔ آخرین حل شمرده می‌شود.
+    [backlog] شمار تیکت‌های «{ $service }» که در پایان { $period } باز است، { $goal } است.
+    [reopen-rate] از تیکت‌های «{ $service }» که نخستین بار در { $period } حل می‌شود، { $goal } دوباره باز می‌شود.
+    [escalation-rate] از تیکت‌های «{ $service }» که در { $period } باز می‌شود، { $goal } به سطح بالاتر ارجاع می‌شود؛ هر تیکت یک بار شمرده می‌شود.
+    [first-contact-resolution] از تیکت‌های «{ $service }» که نخستین بار در { $period } حل می‌شود، { $goal } با نخستین پاسخ به مشتری حل می‌شود.
    *[slot-mean] میانگین سهم درخواست‌های خوب در بازه‌های زمانی { $period } برای «{ $service }»، { $goal } است.
 }
 legal-service-variant = { $variant ->
@@ -1006,6 +1057,8 @@ legal-first-call-same = { $same ->
 }
 legal-first-call-window = تماس دیگری دربارهٔ همان موضوع در مهلت { $time } نشان می‌دهد که نخستین تماس آن را حل نکرد؛ تا آن زمان نگذشته، موضوع باز است.
 legal-self-service-of = این موارد شمرده می‌شود: { $stream } که بدون کارشناس یا با کارشناس رسیدگی شد.
+legal-backlog-age = تنها تیکت‌هایی شمرده می‌شود که تا آن هنگام بیش از { $time } باز بوده است.
+legal-first-contact-window = تیکت هنگامی با نخستین پاسخ حل شده است که کارشناس تا آن هنگام بیش از یک بار پاسخ نداده باشد و تیکت ظرف { $time } دوباره باز نشود.
 legal-csat-good = نمرهٔ { $good } در مقیاس تا { $scale } خشنود است.
 legal-slot = هر بازه { $time } است و نخستین آن از آغاز دوره است.
 legal-slot-good = بازه هنگامی خوب است که سهم درخواست‌های خوب آن { $good } باشد.
@@ -1084,6 +1137,18 @@ legal-headline = { $flag ->
    *[yes] در میان تعهدهای اصلی صفحهٔ نخست صورت‌وضعیت می‌آید.
 }
 legal-importance = اهمیت آن در مقیاس ۱ تا ۵، { $importance } است؛ این چیزی را تعیین نمی‌کند.
+legal-outages-of = { $of ->
+    [probes] قطعی‌ها از سنجش‌های پایش به دست می‌آید. هر سنجش تا سنجش بعدی همان پایشگر معتبر است و حداکثر { $time }؛ پس از آن پایشگر چیزی نمی‌گوید.
+   *[outages] قطعی‌ها همان است که ثبت می‌شود.
+}
+legal-probes-confirm = { $count ->
+    [one] پایشگر از یک سنجش ناموفق، خدمت را قطع می‌بیند.
+   *[other] پایشگر هنگامی خدمت را قطع می‌بیند که { $count } سنجش پیاپی آن ناموفق باشد، از نخستین آن‌ها؛ کمتر از آن چیزی را تغییر نمی‌دهد.
+}
+legal-probes-quorum = { $count ->
+    [one] تا زمانی که یک پایشگر خدمت را قطع ببیند، خدمت قطع است. هر جا هیچ پایشگری چیزی نگوید، چیزی معلوم نیست.
+   *[other] تا زمانی که دست‌کم { $count } پایشگر خدمت را قطع ببینند، خدمت قطع است. هر جا کمتر از آن چیزی بگویند، چیزی معلوم نیست.
+}
 legal-outage-begins = { $begins ->
     [reported] قطعی از زمان گزارش آن آغاز می‌شود.
    *[occurred] قطعی از زمان رخ دادن آن آغاز می‌شود.
@@ -1129,6 +1194,33 @@ legal-verdict = { $outcome ->
 legal-figures = مقدارها کسرهای دقیق است و پیش از هر گرد کردن با سطح توافق‌شده سنجیده می‌شود. آنچه نشان داده می‌شود تنها برای خواندن گرد شده است.
 legal-short-periods = نخستین و آخرین دوره می‌تواند کوتاه‌تر از بقیه باشد و مانند بقیه ارزیابی می‌شود.
 legal-items-rule = مورد آنگاه در مهلت است که زمان سپری‌شده تا پایان، بیش از مهلت نباشد. مواردی که نه پایان یافته و نه از مهلت گذشته باشد باز است و جداگانه فهرست می‌شود.
+legal-delivery-quantity = { $item } برای «{ $service }»: مقدار تحویل‌شده در { $period }، { $goal } است.
+legal-delivery-occurrences = { $item } برای «{ $service }»: هر نوبتی که در { $period } سررسید می‌شود، انجام می‌شود.
+legal-delivery-due = سررسید یک نوبت { $period } است، { $due }.
+legal-delivery-closed = { $where ->
+    [next] سررسیدی که در روز تعطیل باشد، به روز باز بعدی می‌رود.
+    [previous] سررسیدی که در روز تعطیل باشد، به روز باز پیش از آن می‌رود.
+   *[same] سررسیدی که در روز تعطیل باشد، همان‌جا می‌ماند.
+}
+legal-delivery-hours = روزهای باز از ساعت‌هایی که این‌جا برقرار است به دست می‌آید: { $hours }.
+legal-delivery-kept = تعهد آنگاه برآورده است که مقدار آن، اگر مقداری توافق شده باشد، فراهم شود و هیچ نوبتی دیر، بی‌تحویل یا بی‌مدرک نباشد.
+legal-delivery-places = هر بار همهٔ این مکان‌ها تأمین می‌شود: { $places }.
+legal-delivery-per-place = { $flag ->
+    [yes] مقدار برای هر مکان جداگانه است.
+   *[no] مقدار برای همهٔ مکان‌ها با هم است.
+}
+legal-delivery-proof = تحویل تنها با این مدرک شمرده می‌شود: { $proof }.
+legal-delivery-sent = فرستنده { $contact } است.
+legal-delivery-received = گیرنده { $contact } است.
+legal-delivery-defaults = هر جا بند مربوط چیز دیگری نگوید، برای هر تحویل:
+legal-delivery-service = به نخستین خدمت این توافق‌نامه تعلق دارد.
+legal-delivery-calendar = روزهای باز از ساعت‌های خدمت آن به دست می‌آید.
+legal-delivery-meant = آنچه در یک دوره تحویل شود برای سررسید همان دوره است، و هر جا سررسید پس از دوره باشد برای سررسید دورهٔ پیش؛ داده‌ای که دورهٔ خود را نام ببرد برای همان است. تحویل درست در سررسید به‌موقع است. آنچه هرگز نرسد تا پایان مهلت آن نوبت دیر به شمار می‌آید.
+legal-evidence = این مدارک باید ارائه شود:
+legal-evidence-provider = ارائه‌دهنده
+legal-evidence-one = { $by } رعایت { $standard } را با این مدرک نشان می‌دهد: { $shown }.
+legal-evidence-until = { $by } رعایت { $standard } را با این مدرک نشان می‌دهد: { $shown }. آنچه ارائه شد تا پایان { $until } معتبر است.
+legal-evidence-rule = آخرین داده دربارهٔ هر مدرک می‌گوید تا کی معتبر است؛ هر جا داده‌ای نباشد تاریخ این توافق‌نامه ملاک است. هر تاریخ تا پایان همان روز معتبر است.
 legal-outages-rule = قطعی‌های یک خدمت که روی هم بیفتد، یکی است. هر جا قطعی‌ها بخشی از خدمت را بگیرد، تا زمانی که روی هم می‌افتد بزرگ‌ترین بخش شمرده می‌شود.
 legal-outages-order = مدت قطعی به این ترتیب به دست می‌آید: قطعی‌ها چنان‌که دانسته است؛ زمان نامعلوم؛ هم‌پوشانی‌ها؛ کمینهٔ طول قطعی؛ استثناها و ساعت‌های بسته؛ دو سر دوره؛ دقیقه‌های کامل یا آغازشده؛ سهمی که قطعی می‌گیرد.
 
@@ -1205,14 +1297,31 @@ legal-remedy-pays = { $kind ->
     [credit] هرگاه { $what }، اعتبار خدمات تعلق می‌گیرد.
     [refund] هرگاه { $what }، بازپرداخت تعلق می‌گیرد.
     [waiver] هرگاه { $what }، بخشی از حق‌الزحمه بخشوده می‌شود.
+    [indemnity] هرگاه { $what }، جبران خسارت تعلق می‌گیرد.
+    [reward] هرگاه { $what }، پاداشی به طرفی که تعهد بر عهدهٔ اوست تعلق می‌گیرد.
    *[fine] هرگاه { $what }، جریمه تعلق می‌گیرد.
 }
 legal-remedy-right = هرگاه { $what }، { $holder } می‌تواند از راه { $way } به توافق‌نامه پایان دهد.
 legal-right-exercise = این حق تا { $time } پس از صورت‌وضعیتی که با آن پدید می‌آید قابل اعمال است و پس از آن از میان می‌رود.
+legal-remedy-extension = هرگاه { $what }، مدت توافق‌نامه بدون حق‌الزحمه { $time } تمدید می‌شود.
+legal-remedy-recovery = هرگاه { $what }، برنامهٔ بهبود تا { $time } پس از صورت‌وضعیت باید ارائه شود.
+legal-remedy-strike = هرگاه { $what }، یک اخطار برای طرفی که تعهد بر عهدهٔ اوست شمرده می‌شود.
+legal-remedy-notify = هرگاه { $what }، به این افراد اطلاع داده می‌شود: { $to }
+legal-remedy-reassign = هرگاه { $what }، کار به { $to } واگذار می‌شود.
+legal-follow-owner = پاسخگوی آن { $owner } است.
+legal-strike-due = تا { $time } پس از صورت‌وضعیت باید به آن پاسخ داده شود.
+legal-strike-expires = این اخطار تا { $time } پس از صورت‌وضعیت شمرده می‌شود.
+legal-strike-stays = این اخطار تا پایان توافق‌نامه شمرده می‌شود.
 legal-pays = میزان آن { $sum } است.
 legal-pays-bands = میزان آن به مقدار به‌دست‌آمده بستگی دارد، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+legal-pays-counted = { $by ->
+    [streak] میزان آن به این بستگی دارد که این امر در چند دورهٔ پیاپی رخ داده باشد، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+   *[breaches] میزان آن به شمار مواردی بستگی دارد که در دوره از حد خود گذشته‌اند، چنان‌که در جدول زیر آمده است؛ تنها یک سطر حاکم است و درصد از { $base } گرفته می‌شود.
+}
+legal-pays-by-objective = میزان آن به تعهد بستگی دارد، چنان‌که در جدول زیر آمده است؛ درصد از { $base } گرفته می‌شود.
 legal-bands = میزان جبران
 legal-column-figure = مقدار
+legal-column-count = شمار
 legal-column-pays = میزان
 legal-nothing = هیچ
 legal-the-goal = سطح توافق‌شده
@@ -1235,6 +1344,10 @@ legal-pay-drop-below = میزانِ کمتر از { $amount } پرداخت نم�
 legal-remedy-where = تنها مواردی با این ویژگی به حساب می‌آید: { $filter }.
 legal-remedy-unless = هرگاه { $what }، تعلق نمی‌گیرد.
 legal-remedy-grace = برای دوره‌هایی که تا { $time } پس از آغاز توافق‌نامه آغاز شود، تعلق نمی‌گیرد.
+legal-remedy-forgive = { $count ->
+    [one] نخستین مورد { $per } بخشوده می‌شود: اعلام می‌شود و چیزی تعلق نمی‌گیرد.
+   *[other] { $count } مورد نخست { $per } بخشوده می‌شود: اعلام می‌شود و چیزی تعلق نمی‌گیرد.
+}
 legal-claim = { $after ->
     [event] باید تا { $time } پس از لحظه‌ای که نقض قطعی شده است مطالبه شود؛ وگرنه از میان می‌رود.
     [statement] باید تا { $time } پس از صورت‌وضعیت مطالبه شود؛ وگرنه از میان می‌رود.
@@ -1266,6 +1379,11 @@ legal-remedy-no-figure = تعهدی که بدون مقدار نقض شده با�
 legal-remedy-two-readings = هر جا زمان نامعلوم دو مبلغ ممکن به جا بگذارد، مبلغ کمتر تعلق می‌گیرد و تفاوت، باز اعلام می‌شود.
 legal-remedy-rows = دوره‌های نامعین، معاف یا باز در شمار دوره‌ها به سود یا زیان شمرده نمی‌شود و پیاپی بودن را نمی‌شکند.
 legal-right-rule = حق برای هر رشته از نقض‌ها یک بار پدید می‌آید و دوباره تنها پس از دوره‌ای که برآورده باشد.
+legal-follow-rule = پیامدی که پول نیست یک بار اعلام می‌شود و با داده‌های بعدی از میان نمی‌رود.
+legal-opening-streak = { $objective } با این شمار دورهٔ نقض‌شدهٔ پیاپی آغاز می‌شود: { $count }.
+legal-opening-strikes = { $party } با این شمار اخطار آغاز می‌کند: { $count }.
+legal-opening-paid = پیش از آغاز، { $amount } زیر سقف { $cap } پرداخت شده است؛ این مبلغ در دوره‌ای از سقف که مدت در آن آغاز می‌شود به شمار می‌آید.
+legal-reward-parties = پاداش در جهت وارونه تعلق می‌گیرد: به طرفی که تعهد بر عهدهٔ اوست.
 
 ## Legal document: caps
 
@@ -1523,3 +1641,117 @@ legal-depends = به همهٔ این خدمت‌های دیگران وابسته
 legal-depends-all = همهٔ ({ $parts })
 legal-depends-any = یکی از ({ $parts })
 legal-depends-some = دست‌کم { $need } تا از ({ $parts })
+
+## The course of an agreement
+
+life-agreement = توافق‌نامهٔ { $id }، نسخهٔ { $version }
+life-now = در { $instant }: { $state }
+life-since = از { $instant }
+life-ends = پایان دوره: { $instant }
+life-renewals = { $count ->
+    [one] { $count } بار تمدید شده است
+   *[other] { $count } بار تمدید شده است
+}
+life-course = روند
+life-step-by-act = { $instant }: { $state } (سطر { $line } دفتر ثبت)
+life-step-by-time = { $instant }: { $state } (با گذشت زمان)
+life-missing = آنچه برای گام بعدی لازم است
+life-refused = ثبت‌شده ولی بی‌اثر
+life-refused-act = سطر { $line }: { $why }
+life-state = { $state ->
+    [draft] پیش‌نویس
+    [review] در حال بررسی
+    [approved] تأییدشده
+    [signed] امضاشده
+    [active] جاری
+    [amended] جاری، با متممی که توافق شده است
+    [suspended] معلق
+    [expiring] رو به پایان
+    [renewed] تمدیدشده؛ دورهٔ تازه در پی می‌آید
+    [terminated] فسخ‌شده
+    [expired] پایان‌یافته
+   *[closed] بسته‌شده
+}
+life-point = { $point ->
+    [interests] خواست هر یک از طرفین را برآورده می‌کند
+    [clarity] هر شرط یک معنا دارد
+    [fairness] تکالیف و جبران‌ها متناسب‌اند
+    [length] تا حد ممکن کوتاه است
+   *[binding] به همان اندازه که باید الزام‌آور است
+}
+life-guard = { $guard ->
+    [other-state] توافق‌نامه در وضعیت دیگری بود: { $name }
+    [same-text] متنی جز متن مورد نظر را نام می‌برد
+    [reviewed] متنی باید برای بررسی ارائه شود
+    [approvers-named] بررسی کسی را برای تأیید نام نمی‌برد
+    [asked] از { $name } تأیید خواسته نشده بود
+    [not-author] { $name } نمی‌تواند متن خود را تأیید کند
+    [approval] تأیید { $name }
+    [point] یک بند از بررسی حقوقی: { $name }
+    [signature] امضا یا پذیرش { $name }
+    [started] روز نخست فرا برسد: { $instant }
+    [amendment-signature] امضا یا پذیرش متن اصلاح‌شده از سوی { $name }
+    [after-settled] دوره‌ها تا { $instant } تسویه شده‌اند و متمم یکی از آن‌ها را تغییر می‌دهد
+    [told-before] دیگران پیش از { $instant } آگاه نشدند
+    [renews] توافق‌نامه به این شیوه تمدید نمی‌شود
+    [objected-before] مهلت اعتراض تا { $instant } بود
+    [renewals-left] شمار تمدیدهای توافق‌شده به پایان رسیده است
+    [consent] رضایت { $name } به دورهٔ تازه
+    [holds] این طرف دارندهٔ حق { $name } نیست
+    [notice-given] بر پایهٔ { $name } اخطاری داده نشده است
+    [ground-proven] اخطار بر پایهٔ { $name } دلیلی نشان نمی‌دهد
+    [notice-over] مهلت اخطار پایان می‌یابد: { $instant }
+    [reported] واپسین گزارش باید فرستاده شود
+    [settled] بدهی‌ها باید پرداخت شوند
+    [decided] هر اختلافی باید حل شود
+   *[sealed] مدارک باید بایگانی شوند
+}
+
+## What changed between two versions
+
+diff-versions = { $id }: نسخهٔ { $old } ← { $new }
+diff-same = هر دو نسخه یک چیز می‌گویند.
+diff-same-version = شمارهٔ نسخه در هر دو یکی است.
+diff-consequences = پیامدها
+diff-clauses = بندهای تغییرکرده
+diff-was-is = پیش‌تر { $before }، اکنون { $after }
+diff-none = هیچ
+diff-open = بی‌پایان
+diff-promise = تعهد { $name }
+diff-promise-of = تعهد { $name }، { $value }
+diff-remedy = جبران { $name }
+diff-term = مدت توافق‌نامه
+diff-service = خدمت { $name }
+diff-downtime = قطعی مجاز در { $days } روز: { $change }
+diff-downtime-open = قطعی مجاز در { $hours } ساعت کاری: { $change }
+diff-items = موارد مجاز به نقض از هر { $thousand } مورد: { $change }
+diff-pays = پرداخت هنگامی که { $objective } { $range } باشد: { $change }
+diff-pays-always = پرداخت برای { $objective }: { $change }
+diff-share-and-money = { $share } برابر { $money }
+diff-costs = بها: { $change }
+diff-ends = واپسین روز دوره: { $change }
+diff-objects = مهلت اعتراض به تمدید: { $change }
+diff-change = { $change ->
+    [added] تازه
+    [removed] حذف‌شده
+   *[changed] تغییرکرده
+}
+diff-clause = { $number } { $what } ({ $change })
+
+## Deadlines
+
+deadline-heading = مهلت‌های { $id }، نسخهٔ { $version }، از { $instant }
+deadline-none = هیچ
+deadline-line = { $instant }: { $what } ({ $place })
+deadline-kind = { $kind ->
+    [objection] اعتراض به تمدید
+    [consent] رضایت به دورهٔ تازه
+    [term-end] پایان دوره
+    [cure] رفع آنچه اخطار بر پایهٔ { $subject } از آن شکایت دارد
+    [notice-over] اثر یافتن اخطار بر پایهٔ { $subject }
+    [claim] مطالبهٔ { $subject } برای { $period }
+    [payment] پرداخت { $subject } برای { $period }
+    [recovery] ارائهٔ برنامهٔ بهبود { $subject } برای { $period }
+    [answer] پاسخ به اخطار { $subject } برای { $period }
+   *[exercise] استفاده از حق { $subject } که در { $period } پدید آمد
+}

@@ -8,6 +8,8 @@ pub mod chart;
 
 pub mod calculation;
 
+mod deadline;
+
 pub mod diagnostic;
 
 pub mod figures;
@@ -23,6 +25,7 @@ mod explanation;
 mod html;
 mod json;
 mod legal;
+mod life;
 mod markdown;
 mod phrases;
 mod report;
@@ -33,10 +36,15 @@ mod text;
 
 pub use backing::{backing_json, backing_text};
 pub use csv::statement_csv;
+pub use deadline::{DeadlineView, deadlines_json, deadlines_text};
 pub use explanation::{explanation_json, render_explanation};
 pub use html::render_html;
 pub use json::statement_json;
-pub use legal::{LegalOptions, LegalStyle, LegalTerms, legal_comparison, legal_document};
+pub use legal::{
+    DifferenceTerms, LegalOptions, LegalStyle, LegalTerms, difference_json, difference_text,
+    legal_comparison, legal_document,
+};
+pub use life::{LifeView, life_json, life_text};
 pub use markdown::render_markdown;
 pub use messages::{Language, Messages};
 pub use report::report_document;

@@ -60,6 +60,12 @@ impl Zone {
         }
     }
 
+    /// Whether a clock change leaves a time out or repeats it, so that the clocks of the zone do not show it exactly
+    /// once.
+    pub fn is_unclear(&self, civil: DateTime) -> bool {
+        self.0.to_ambiguous_timestamp(civil).is_ambiguous()
+    }
+
     /// The first instant of a local date: midnight, or what a clock change makes of it.
     #[must_use]
     pub fn start_of_day(&self, date: Date) -> Instant {

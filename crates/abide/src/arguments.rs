@@ -7,8 +7,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::calc_arguments::CalcVerb;
+use crate::deadlines_arguments::DeadlinesArguments;
+use crate::exchange_arguments::{ExportVerb, ImportVerb};
 use crate::language_tag::LanguageTag;
 use crate::show_arguments::ShowArguments;
+use crate::sign_arguments::{SignArguments, StatusArguments, VerifyArguments};
 
 /// Turns a service level agreement into something both parties can run: it reads the facts, decides exactly
 /// whether each promise was kept, and books what follows.
@@ -35,6 +38,16 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     /// Write the legal document: everything the agreement says, as numbered clauses.
     Document(DocumentArguments),
+    /// Turn what others wrote into an agreement or into facts.
+    #[command(subcommand)]
+    Import(ImportVerb),
+    /// Write an agreement in a format that others read.
+    #[command(subcommand)]
+    Export(ExportVerb),
+    /// List what somebody must do by when: objections, claims, payments, rights.
+    Deadlines(DeadlinesArguments),
+    /// Say what follows from the newer of two versions, and which clauses it changed.
+    Diff(DiffArguments),
     /// Count working time on a calendar file.
     #[command(subcommand)]
     Clock(ClockVerb),
@@ -46,8 +59,14 @@ pub(crate) enum Verb {
     Calc(CalcVerb),
     /// Show an agreement in the form that is signed.
     Show(ShowArguments),
+    /// Sign an agreement for a party, or record that it accepted.
+    Sign(SignArguments),
+    /// Verify the signatures of an agreement.
+    Verify(VerifyArguments),
+    /// Show how far an agreement has come: review, signatures, term, renewal, end.
+    Status(StatusArguments),
     /// Print the JSON Schema of the agreement language, for editors.
-    Schema,
+    Schema(SchemaArguments),
     /// Print completions for a shell.
     Completions(CompletionsArguments),
 }
@@ -108,7 +127,7 @@ pub(crate) struct FactsArguments {
     /// The agreement.
     pub(crate) agreement: PathBuf,
     /// Facts: `tickets=incidents.csv`, or `tickets=incidents.csv:incidents.source.yaml` with a description; `:servicenow`
-    /// is a ready one (`abide facts describe --list`).
+    /// is a ready one (`abide facts describe --list`). `tickets=logs/*.csv` names all files that fit.
     #[arg(long, value_name = "STREAM=FILE[:DESCRIPTION]")]
     pub(crate) facts: Vec<FactsArgument>,
     /// The instant until which nothing is missing in the facts named by `--facts`.
@@ -197,13 +216,17 @@ pub(crate) struct ReportArguments {
     pub(crate) period: PeriodArguments,
     #[command(flatten)]
     pub(crate) scope: ScopeArguments,
-    /// Language of the report.
-    #[arg(long, value_parser = LanguageTag, default_value = "en")]
-    pub(crate) lang: Language,
+    /// The whole, and each value that is judged by itself (customer, rep, region) alone, each in a file of its own.
+    #[arg(long, conflicts_with = "scope")]
+    pub(crate) every_value: bool,
+    /// Language of the report; several with commas between them: one report in each.
+    #[arg(long, value_parser = LanguageTag, default_value = "en", value_delimiter = ',')]
+    pub(crate) lang: Vec<Language>,
     /// The form; by the ending of `--output` where nothing is said, else HTML.
     #[arg(long, value_enum)]
     pub(crate) format: Option<ReportFormat>,
-    /// The file; named for agreement, period and language where nothing is said, `-` for standard output.
+    /// The file; named for agreement, period and language where nothing is said, `-` for standard output. The folder,
+    /// where there are several reports.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// A folder with fonts for PDF, such as Vazirmatn or Noto.
@@ -334,6 +357,39 @@ pub(crate) enum DocumentStyle {
     Levels,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArguments {
+    /// Of what.
+    #[arg(value_enum, default_value = "agreement")]
+    pub(crate) of: SchemaOf,
+}
+
+/// The languages that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Agreements.
+    Agreement,
+    /// Records of what people do with an agreement.
+    Record,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DiffArguments {
+    /// The older version.
+    pub(crate) old: PathBuf,
+    /// The newer version.
+    pub(crate) new: PathBuf,
+    /// Language of the text.
+    #[arg(long, value_parser = LanguageTag, default_value = "en")]
+    pub(crate) lang: Language,
+    /// Compare although the two are not versions of one agreement.
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum ClockVerb {
     /// The working time between two instants.
@@ -351,6 +407,34 @@ pub(crate) enum FactsVerb {
     /// Lay a large log of tickets out anew, so that reading it needs no sorting: the same rows, in Parquet files by the
     /// hash of the ticket, each sorted by ticket and instant.
     Convert(ConvertArguments),
+    /// Look at facts, items, verdicts and the ledger by SQL: `SELECT item, elapsed_s FROM runs`. `SHOW TABLES` and
+    /// `DESCRIBE runs` say what there is.
+    Sql(FactsSqlArguments),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FactsSqlArguments {
+    #[command(flatten)]
+    pub(crate) facts: FactsArguments,
+    /// The question.
+    pub(crate) query: String,
+    /// For people, for programs, or for spreadsheets.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: TableFormat,
+    /// Write the answer to a file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// The forms of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TableFormat {
+    /// Aligned columns.
+    Text,
+    /// One versioned document.
+    Json,
+    /// Comma-separated values.
+    Csv,
 }
 
 #[derive(Debug, Args)]
@@ -422,7 +506,8 @@ pub(crate) struct CompletionsArguments {
     pub(crate) shell: Shell,
 }
 
-fn instant(text: &str) -> Result<Instant, String> {
+/// An instant as it is typed.
+pub(crate) fn instant(text: &str) -> Result<Instant, String> {
     text.parse().map_err(|_| {
         format!("`{text}` is not an instant with its offset; write it like `2026-11-01T00:00:00Z`")
     })

@@ -18,6 +18,8 @@ pub(crate) enum CalcVerb {
     Uptime(UptimeArguments),
     /// The availability of parts: by failures and repairs, in series, in parallel, so many of so many.
     Availability(AvailabilityArguments),
+    /// How fast the budget of a goal is used up, and at what rate an alert has to go off.
+    Burn(BurnArguments),
     /// The credit for a measured uptime, by bands, judged as an agreement would.
     Credit(CreditArguments),
     /// The leads that a sales quota asks of marketing, with the working.
@@ -110,6 +112,40 @@ pub(crate) struct AvailabilityArguments {
     /// What is to be promised on top: says whether the parts can carry it.
     #[arg(long, value_name = "PERCENT", value_parser = percent, allow_hyphen_values = true)]
     pub(crate) goal: Option<Ratio>,
+    /// For people or for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    allow_negative_numbers = true,
+    override_usage = "abide calc burn --goal <PERCENT> --good <COUNT> --bad <COUNT>
+       abide calc burn --budget <PERCENT> --window <TIME> --period <TIME>"
+)]
+#[command(group = clap::ArgGroup::new("way").required(true).multiple(false).args(["bad", "budget_share"]))]
+pub(crate) struct BurnArguments {
+    /// The goal, like `99.9%`.
+    #[arg(long, value_name = "PERCENT", value_parser = percent, required_unless_present = "budget_share")]
+    pub(crate) goal: Option<Ratio>,
+    /// How many were good; with `--bad`.
+    #[arg(long, value_name = "COUNT", value_parser = number, requires = "bad")]
+    pub(crate) good: Option<Ratio>,
+    /// How many were bad.
+    #[arg(long, value_name = "COUNT", value_parser = number, requires = "good")]
+    pub(crate) bad: Option<Ratio>,
+    /// The share of the budget that a window may use up, like `2%`; with `--window` and `--period`.
+    #[arg(long = "budget", value_name = "PERCENT", value_parser = percent, requires_all = ["window", "period"])]
+    pub(crate) budget_share: Option<Ratio>,
+    /// The window, like `1h`.
+    #[arg(long, value_name = "TIME", value_parser = length_s, requires = "budget_share")]
+    pub(crate) window: Option<Ratio>,
+    /// The period of the goal, like `30 days`; says how long the budget lasts.
+    #[arg(long, value_name = "TIME", value_parser = length_s)]
+    pub(crate) period: Option<Ratio>,
+    /// The rate above which an alert goes off, like `14.4`.
+    #[arg(long, value_name = "RATE", value_parser = number)]
+    pub(crate) alert_above: Option<Ratio>,
     /// For people or for programs.
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Format,

@@ -4,11 +4,14 @@ mod arguments;
 mod bundle;
 mod calc_arguments;
 mod command;
+mod deadlines_arguments;
+mod exchange_arguments;
 mod exit;
 mod language_tag;
 mod output;
 mod progress;
 mod show_arguments;
+mod sign_arguments;
 mod typed;
 
 use std::process::ExitCode;
@@ -27,11 +30,18 @@ fn main() -> ExitCode {
         Verb::Report(arguments) => command::report::run(&arguments),
         Verb::Explain(arguments) => command::explain::run(&arguments),
         Verb::Document(arguments) => command::document::run(&arguments),
-        Verb::Facts(verb) => command::facts::run(&verb),
+        Verb::Import(verb) => command::import::run(&verb),
+        Verb::Export(verb) => command::export::run(&verb),
+        Verb::Deadlines(arguments) => command::deadlines::run(&arguments),
+        Verb::Diff(arguments) => command::diff::run(&arguments),
         Verb::Clock(verb) => command::clock::run(&verb),
+        Verb::Facts(verb) => command::facts::run(&verb),
         Verb::Calc(verb) => command::calc::run(&verb),
         Verb::Show(arguments) => command::show::run(&arguments),
-        Verb::Schema => command::schema::run(),
+        Verb::Sign(arguments) => command::sign::run(&arguments),
+        Verb::Verify(arguments) => command::verify::run(&arguments),
+        Verb::Status(arguments) => command::status::run(&arguments),
+        Verb::Schema(arguments) => command::schema::run(&arguments),
         Verb::Completions(arguments) => command::completions::run(&arguments),
     };
     output::ended(exit).into()

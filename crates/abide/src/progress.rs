@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,7 +38,7 @@ impl Progress {
     }
 
     /// Something else is being done now.
-    pub(crate) fn goes_on(&self, what: &'static str) {
+    pub(crate) fn goes_on(&self, what: impl Into<Cow<'static, str>>) {
         self.0.set_message(what);
     }
 

@@ -40,13 +40,13 @@ const HAPPENINGS: [(&str, bool); 18] = [
 ];
 
 /// An agreement with one clock, and the same for the model.
-struct Trial {
-    scene: Scene,
-    text: String,
-    clock: Clock,
+pub(super) struct Trial {
+    pub(super) scene: Scene,
+    pub(super) text: String,
+    pub(super) clock: Clock,
 }
 
-fn trial(draw: &mut Draw) -> Trial {
+pub(super) fn trial(draw: &mut Draw) -> Trial {
     let scene = draw.pick(&SCENES);
     let (office, calendars) = scene.calendar(draw, "office");
     let (mut clock, clock_text) = clock(draw, &scene);
@@ -138,7 +138,7 @@ fn limit(draw: &mut Draw, scene: &Scene) -> (Limit, String) {
 }
 
 /// What happened to the ticket: some of it at the same instant, some with a sequence of the source.
-fn events(draw: &mut Draw, scene: &Scene) -> Vec<Event> {
+pub(super) fn events(draw: &mut Draw, scene: &Scene) -> Vec<Event> {
     let sequenced = draw.chance(30);
     let mut now = scene.moment() - scene.reach + draw.below(40) * scene.step;
     let mut events: Vec<Event> = Vec::new();
@@ -191,7 +191,7 @@ pub(super) fn facts(plan: &Plan, events: &mut [Event]) -> Facts {
 }
 
 /// Whether the calendars still open when the trial is over: looking for an opening to the end of time takes long.
-fn opens_later(plan: &Plan, scene: &Scene) -> bool {
+pub(super) fn opens_later(plan: &Plan, scene: &Scene) -> bool {
     let week = [30, 37].map(|days| Instant::from_seconds(scene.moment() + days * DAY));
     let opens = |timetable: &Timetable| !timetable.elapsed(week[0], week[1]).unwrap().is_zero();
     match &plan.objectives[0].calendar {
@@ -203,8 +203,18 @@ fn opens_later(plan: &Plan, scene: &Scene) -> bool {
 }
 
 pub(super) fn folded(plan: &Plan, facts: &Facts, until: Instant, windows: &IntervalSet) -> Folded {
+    folded_of(plan, &Timeline::new(facts), 0, until, windows)
+}
+
+/// The same of the item at a position of a timeline.
+pub(super) fn folded_of(
+    plan: &Plan,
+    timeline: &Timeline<'_>,
+    position: usize,
+    until: Instant,
+    windows: &IntervalSet,
+) -> Folded {
     let objective = &plan.objectives[0];
-    let timeline = Timeline::new(facts);
     let judging = Judging {
         clock: &plan.clocks[0],
         terms: FoundTerms { limit: objective.limit.as_ref(), calendar: &objective.calendar },
@@ -213,7 +223,7 @@ pub(super) fn folded(plan: &Plan, facts: &Facts, until: Instant, windows: &Inter
         explain: true,
         wakes: Wakes::Awake,
     };
-    fold(&timeline.known(0, until), &judging).unwrap()
+    fold(&timeline.known(position, until), &judging).unwrap()
 }
 
 /// The stretches of each run follow each other and make its time.
@@ -289,14 +299,14 @@ fn agree(mut draw: Draw) -> Result<(), TestCaseError> {
 }
 
 /// Start, elapsed, how and when it ended, overrun, due and stops of a run, in seconds.
-type Told = (i64, i64, Option<(&'static str, i64)>, Option<i64>, Option<i64>, Vec<(i64, i64)>);
+pub(super) type Told = (i64, i64, Option<(&'static str, i64)>, Option<i64>, Option<i64>, Vec<(i64, i64)>);
 
 fn seconds(instant: Instant) -> i64 {
     instant.us() / 1_000_000
 }
 
 /// What Abide tells; of what is due after the end of the model's walk, nothing.
-fn told(run: &Found, until: i64, walk_ends: i64) -> Told {
+pub(super) fn told(run: &Found, until: i64, walk_ends: i64) -> Told {
     let end = match run.end {
         RunEnd::Running => None,
         RunEnd::Paused => Some(("paused", until)),
@@ -309,7 +319,7 @@ fn told(run: &Found, until: i64, walk_ends: i64) -> Told {
     (seconds(run.started), run.elapsed.seconds_floor(), end, over, due, stops.collect())
 }
 
-fn told_by_model(run: &Run, step: i64, walk_ends: i64) -> Told {
+pub(super) fn told_by_model(run: &Run, step: i64, walk_ends: i64) -> Told {
     let length = |ticks: usize| i64::try_from(ticks).unwrap() * step;
     let stops = run.stops.iter().map(|(at, ticks)| (*at, length(*ticks)));
     let due = run.due.filter(|due| *due < walk_ends);

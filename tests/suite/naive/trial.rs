@@ -11,8 +11,13 @@ use proptest::test_runner::RngSeed;
 pub(super) const TRIALS: u32 = 5_000;
 
 pub(super) fn config() -> ProptestConfig {
+    config_of(TRIALS)
+}
+
+/// The same for so many agreements.
+pub(super) fn config_of(cases: u32) -> ProptestConfig {
     ProptestConfig {
-        cases: TRIALS,
+        cases,
         rng_seed: RngSeed::Fixed(2_026),
         failure_persistence: None,
         max_shrink_iters: 300,
@@ -22,7 +27,12 @@ pub(super) fn config() -> ProptestConfig {
 
 /// Numbers from which one trial is made, used up in order; they shrink towards zero, so zero is the plain choice.
 pub(super) fn numbers() -> impl Strategy<Value = Draw> {
-    proptest::collection::vec(any::<u32>(), 160).prop_map(|numbers| Draw { numbers, next: 0 })
+    numbers_of(160)
+}
+
+/// So many of them.
+pub(super) fn numbers_of(count: usize) -> impl Strategy<Value = Draw> {
+    proptest::collection::vec(any::<u32>(), count).prop_map(|numbers| Draw { numbers, next: 0 })
 }
 
 #[derive(Clone)]

@@ -1,4 +1,4 @@
-use abide_core::value::Ratio;
+use abide_core::value::{Ratio, Rounding};
 use abide_time::Instant;
 use serde_json::Value;
 
@@ -18,9 +18,13 @@ pub(super) fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
     value[key].as_array().map_or(&[], Vec::as_slice)
 }
 
-/// A whole number.
+/// A whole number, written as a number or as a text.
 pub(super) fn whole(value: &Value, key: &str) -> Result<i64, CasesError> {
-    value[key].as_i64().ok_or_else(|| wrong(key, "a whole number"))
+    let number = number(&value[key]).and_then(|number| {
+        let whole = number.to_whole(Rounding::Down)?;
+        (Ratio::whole(whole) == number).then_some(whole)
+    });
+    number.ok_or_else(|| wrong(key, "a whole number"))
 }
 
 /// An exact number, written as a number or as a text.

@@ -48,6 +48,24 @@ mod calls;
 
 mod parts;
 
+mod openslo_documents;
+
+mod openslo_change;
+
+mod openslo;
+
+mod remedy_case;
+
+mod remedy_bands;
+
+mod remedy_rights;
+
+mod remedy_goods;
+
+mod remedy_counts;
+
+mod remedies;
+
 mod report;
 mod run;
 

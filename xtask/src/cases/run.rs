@@ -6,9 +6,12 @@ use serde_json::Value;
 use super::business_time::try_business_time;
 use super::call_measures::try_call_measures;
 use super::calls::try_calls;
+use super::field::list;
 use super::lead_facts::try_lead_facts;
 use super::leads::try_leads;
+use super::openslo::try_openslo;
 use super::parts::try_parts;
+use super::remedies::try_remedies;
 use super::ticket_clocks::try_ticket_clocks;
 use super::uptime::try_uptime;
 use super::{CasesError, CasesReport, Check, Outcome, Tried};
@@ -25,7 +28,7 @@ pub fn run(files: &[PathBuf], overruled: Option<&Path>) -> Result<CasesReport, C
         let text = read(path)?;
         let file: Value =
             serde_json::from_str(&text).map_err(|error| CasesError::Json { path: path.clone(), error })?;
-        for case in file["cases"].as_array().map_or(&[][..], Vec::as_slice) {
+        for case in list(&file, "cases").iter().chain(list(&file, "unit_cases")) {
             let id = case["id"].as_str().unwrap_or("without an id").to_owned();
             let overruled = rulings.get(&id).cloned().or_else(|| ruling(case).map(str::to_owned));
             outcomes.push(Outcome { tried: tried(case, &file), id, overruled });
@@ -45,6 +48,12 @@ fn rulings(text: &str) -> BTreeMap<String, String> {
 
 /// What the design rules of a case whatever its name, where peers contradict each other.
 fn ruling(case: &Value) -> Option<&'static str> {
+    if case["expect"]["no_band"] == true {
+        return Some("bands are a ladder: each holds from its threshold to the next one below (decision 18)");
+    }
+    if case["expect"]["ambiguous"].is_array() {
+        return Some("bands are disjoint: a threshold belongs to one of them (decision 18)");
+    }
     let calendar = &case["calendar"];
     let shifts = calendar["shifts"].as_object()?;
     let holidays = calendar["holidays"].as_array()?;
@@ -58,6 +67,10 @@ fn tried(case: &Value, file: &Value) -> Tried {
         try_business_time(case).map(Some)
     } else if has("calendar") && has("events") {
         try_ticket_clocks(case).map(Some)
+    } else if has("terms") && has("period_facts") {
+        try_remedies(case)
+    } else if has("change_to_a_valid_document") {
+        try_openslo(case)
     } else if has("group") && has("given") {
         by_group(case, file)
     } else {

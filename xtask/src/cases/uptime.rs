@@ -1,4 +1,4 @@
-use abide_core::calculation::allowed_downtime_s;
+use abide_core::calculation::{allowed_downtime_s, burn_factor, burn_rate};
 use abide_core::value::{Ratio, Rounding};
 use abide_time::{Duration, Instant};
 use serde_json::Value;
@@ -17,6 +17,7 @@ pub(super) fn try_uptime(case: &Value, schedules: &Value) -> Result<Option<Vec<C
     let inputs = &case["inputs"];
     let outages = match case["kind"].as_str() {
         Some("allowance") => return allowance(case).map(Some),
+        Some("burn_rate" | "burn_factor") => return burn(case).map(Some),
         Some("stepped_credit") => return stepped(case, schedule).map(Some),
         Some("multiplier_credit") => return multiplied(case).map(Some),
         Some("interval") => of_intervals(case)?,
@@ -199,6 +200,7 @@ fn full_points(credited: &Ratio, expect: &Value) -> String {
     points.map_or_else(|| "none".to_owned(), |points| points.to_string())
 }
 
+/// How fast a budget of errors is used up, and at which rate a part of it is within a window.
 fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
     let inputs = &case["inputs"];
     let target = over_hundred(&exact(inputs, "target_pct")?);
@@ -213,6 +215,35 @@ fn allowance(case: &Value) -> Result<Vec<Check>, CasesError> {
                 let slices = allowed.over(&Ratio::whole(60)).ok();
                 slices.map_or_else(String::new, |slices| slices.to_string())
             }
+            other => format!("nothing is known of `{other}`"),
+        };
+        checks.push(Check::new(
+            key,
+            expected.as_str().map_or_else(|| expected.to_string(), str::to_owned),
+            got,
+        ));
+    }
+    Ok(checks)
+}
+
+/// How fast a budget burns, and the rate of an alert.
+fn burn(case: &Value) -> Result<Vec<Check>, CasesError> {
+    let inputs = &case["inputs"];
+    let rate = match case["kind"].as_str() {
+        Some("burn_rate") => {
+            burn_rate(&exact(inputs, "target")?, &exact(inputs, "good")?, &exact(inputs, "bad")?)
+        }
+        _ => {
+            let used = over_hundred(&exact(inputs, "budget_pct")?);
+            burn_factor(&used, &exact(inputs, "slo_window_hours")?, &exact(inputs, "long_window_hours")?)
+        }
+    };
+    let rate = rate.map_err(|error| CasesError::NoAnswer(error.to_string()))?;
+    let mut checks = Vec::new();
+    for (key, expected) in case["expect"].as_object().into_iter().flatten() {
+        let got = match key.as_str() {
+            "burn_rate" | "burn_rate_factor" => rate.to_string(),
+            "alert" => (rate > exact(inputs, "alert_when_above")?).to_string(),
             other => format!("nothing is known of `{other}`"),
         };
         checks.push(Check::new(

@@ -10,6 +10,7 @@
 //! | `names.rs` | no file or folder named for nothing in particular |
 //! | `paths.rs` | every path that a front page names exists |
 //! | `leaks.rs` | no path of one machine and no unfinished note in a text file |
+//! | `measures.rs` | the page of measures has each measure of the grammar |
 
 mod contents;
 mod doors;
@@ -19,6 +20,7 @@ mod ground;
 mod ground_crate;
 mod house;
 mod leaks;
+mod measures;
 mod member;
 mod mention;
 mod names;

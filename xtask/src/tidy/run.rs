@@ -2,12 +2,12 @@ use std::path::Path;
 
 use super::house::House;
 use super::{Finding, Report, TidyError};
-use super::{contents, doors, ground, leaks, names, paths, rooms, sizes};
+use super::{contents, doors, ground, leaks, measures, names, paths, rooms, sizes};
 
 type Check = fn(&House) -> Vec<Finding>;
 
 /// The checks in the order in which their findings matter to a reader.
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     rooms::check,
     doors::check,
     ground::check,
@@ -16,6 +16,7 @@ const CHECKS: [Check; 8] = [
     names::check,
     paths::check,
     leaks::check,
+    measures::check,
 ];
 
 /// Runs every check on the repository at `root`.

@@ -6,41 +6,33 @@ use super::parts::Parts;
 use super::shards::Shards;
 use super::workers::Workers;
 
-/// The items of facts, ready to be judged on all cores.
-pub enum JudgedItems<'f> {
-    /// Held in columns.
-    Held(HeldItems<'f>),
-    /// In the list of the facts.
-    Listed(Shards<'f>),
+/// The items of facts, ready to be judged on all cores: those held in columns, and those in the list of the facts,
+/// which may be of another stream.
+pub struct JudgedItems<'f> {
+    held: Option<HeldItems<'f>>,
+    listed: Shards<'f>,
 }
 
 /// The items of facts, however these hold them.
 pub fn judged_items(facts: &Facts, workers: Workers) -> JudgedItems<'_> {
     let held = facts.held.as_ref().and_then(|held| held.as_any().downcast_ref::<Parts>());
-    match held {
-        Some(parts) => JudgedItems::Held(HeldItems { parts, facts }),
-        None => JudgedItems::Listed(Shards::new(facts, workers)),
-    }
+    JudgedItems { held: held.map(|parts| HeldItems { parts, facts }), listed: Shards::new(facts, workers) }
 }
 
 impl Items for JudgedItems<'_> {
     fn each(&self, look: &(dyn Fn(&Timeline<'_>) + Sync)) -> Result<(), ItemsError> {
-        match self {
-            JudgedItems::Held(items) => items.each(look),
-            JudgedItems::Listed(items) => items.each(look),
-        }
+        self.held.as_ref().map_or(Ok(()), |held| held.each(look))?;
+        self.listed.each(look)
     }
 
     fn among(&self, some: &[Name], look: &(dyn Fn(&Timeline<'_>) + Sync)) -> Result<(), ItemsError> {
-        match self {
-            JudgedItems::Held(items) => items.among(some, look),
-            JudgedItems::Listed(items) => items.among(some, look),
-        }
+        self.held.as_ref().map_or(Ok(()), |held| held.among(some, look))?;
+        self.listed.among(some, look)
     }
 }
 
 /// Items held in columns: facts are made of them for a few items at a time, so that they stay in the cache.
-pub struct HeldItems<'f> {
+struct HeldItems<'f> {
     parts: &'f Parts,
     facts: &'f Facts,
 }
@@ -55,6 +47,7 @@ impl HeldItems<'_> {
             names: self.facts.names.clone(),
             attributes: self.facts.attributes.clone(),
             closing: self.facts.closing.clone(),
+            sources: self.facts.sources.clone(),
             ..Facts::default()
         }
     }

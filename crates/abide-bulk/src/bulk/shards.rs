@@ -7,7 +7,7 @@ use abide_core::value::Name;
 use super::workers::Workers;
 
 /// The items of listed facts, in as many parts as keep all threads busy.
-pub struct Shards<'f> {
+pub(super) struct Shards<'f> {
     facts: &'f Facts,
     timelines: Vec<Timeline<'f>>,
     workers: Workers,

@@ -157,6 +157,9 @@ impl SourceDescription {
             Stream::Staff => concat!("stream: staff", include_str!("built_in/records.yaml")),
             Stream::Spend => concat!("stream: spend", include_str!("built_in/records.yaml")),
             Stream::Forecasts => concat!("stream: forecasts", include_str!("built_in/records.yaml")),
+            Stream::Deliveries => concat!("stream: deliveries", include_str!("built_in/records.yaml")),
+            Stream::Evidence => concat!("stream: evidence", include_str!("built_in/records.yaml")),
+            Stream::Probes => concat!("stream: probes", include_str!("built_in/records.yaml")),
         }
     }
 

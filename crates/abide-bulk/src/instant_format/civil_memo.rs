@@ -1,5 +1,6 @@
 use abide_time::{Date, DateTime, Instant, Zone};
 
+use super::NotAnInstant;
 use super::civil_parts::CivilParts;
 
 const HOURS_KEPT: usize = 4096;
@@ -19,31 +20,45 @@ impl CivilMemo {
         CivilMemo { zone, hours: vec![(0, 0); HOURS_KEPT].into_boxed_slice() }
     }
 
-    /// The instant at which the zone's clocks show this; nothing where no calendar has such a time. A time
-    /// left out by a clock change moves forward by the gap, one that occurs twice is its first occurrence.
-    pub(crate) fn instant(&mut self, parts: &CivilParts) -> Option<Instant> {
+    /// The instant at which the zone's clocks show this, if they show it once. Midnight is the start of its day, also
+    /// where a clock change leaves it out or repeats it.
+    pub(crate) fn instant(&mut self, parts: &CivilParts) -> Result<Instant, NotAnInstant> {
         let in_range = (0..=23).contains(&parts.hour)
             && (0..=59).contains(&parts.minute)
             && (0..=59).contains(&parts.second)
             && (0..=9999).contains(&parts.year);
         if !in_range {
-            return None;
+            return Err(NotAnInstant::Unreadable);
         }
-        let key = key_of(parts)?;
+        let key = key_of(parts).ok_or(NotAnInstant::Unreadable)?;
         let place = usize::try_from(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52).unwrap_or(0) % HOURS_KEPT;
         let (known, start_us) = self.hours[place];
         if known == key {
-            return Some(Instant::from_us(start_us + parts.us_of_hour()));
+            return Ok(Instant::from_us(start_us + parts.us_of_hour()));
         }
-        let hour = Date::new(parts.year, parts.month, parts.day).ok()?.at(parts.hour, 0, 0, 0);
-        let start_us = self.zone.instant(hour).us();
-        let last = DateTime::from_parts(hour.date(), abide_time::Time::constant(parts.hour, 59, 59, 0));
-        if self.zone.instant(last).us() - start_us == HOUR_US - 1_000_000 {
-            self.hours[place] = (key, start_us);
-            return Some(Instant::from_us(start_us + parts.us_of_hour()));
-        }
+        let date = Date::new(parts.year, parts.month, parts.day).map_err(|_| NotAnInstant::Unreadable)?;
         let nanoseconds = i32::try_from(parts.fraction_us * 1000).unwrap_or(0);
-        Some(self.zone.instant(hour.date().at(parts.hour, parts.minute, parts.second, nanoseconds)))
+        let shown = date.at(parts.hour, parts.minute, parts.second, nanoseconds);
+        let hour = date.at(parts.hour, 0, 0, 0);
+        if self.runs_evenly(hour) {
+            let start_us = self.zone.instant(hour).us();
+            self.hours[place] = (key, start_us);
+            return Ok(Instant::from_us(start_us + parts.us_of_hour()));
+        }
+        if self.zone.is_unclear(shown) && shown != date.at(0, 0, 0, 0) {
+            return Err(NotAnInstant::ClockChange);
+        }
+        Ok(self.zone.instant(shown))
+    }
+
+    /// Whether the clocks show each second of an hour once. No clock change since 1970 that lies within an hour and
+    /// touches neither of its ends took less than twenty minutes.
+    fn runs_evenly(&self, hour: DateTime) -> bool {
+        let at = |minute, second| hour.date().at(hour.hour(), minute, second, 0);
+        let last = at(59, 59);
+        let length = self.zone.instant(last).us() - self.zone.instant(hour).us();
+        length == HOUR_US - 1_000_000
+            && ![hour, at(20, 0), at(40, 0), last].into_iter().any(|shown| self.zone.is_unclear(shown))
     }
 }
 
@@ -62,7 +77,10 @@ mod tests {
 
     fn at(memo: &mut CivilMemo, (month, day): (i8, i8), (hour, minute): (i8, i8)) -> String {
         let parts = CivilParts { year: 2026, month, day, hour, minute, ..CivilParts::default() };
-        memo.instant(&parts).map_or("none".to_owned(), |instant| instant.to_string())
+        match memo.instant(&parts) {
+            Ok(instant) => instant.to_string(),
+            Err(fault) => format!("{fault:?}"),
+        }
     }
 
     #[test]
@@ -70,12 +88,12 @@ mod tests {
         let mut memo = CivilMemo::new(Zone::named("Europe/Berlin").unwrap());
         for _ in 0..2 {
             assert_eq!(at(&mut memo, (7, 1), (9, 30)), "2026-07-01T07:30:00Z");
-            assert_eq!(at(&mut memo, (3, 29), (2, 30)), "2026-03-29T01:30:00Z");
-            assert_eq!(at(&mut memo, (10, 25), (2, 30)), "2026-10-25T00:30:00Z");
+            assert_eq!(at(&mut memo, (3, 29), (2, 30)), "ClockChange");
+            assert_eq!(at(&mut memo, (10, 25), (2, 30)), "ClockChange");
             assert_eq!(at(&mut memo, (10, 25), (3, 0)), "2026-10-25T02:00:00Z");
-            assert_eq!(at(&mut memo, (2, 29), (9, 0)), "none");
-            assert_eq!(at(&mut memo, (13, 1), (9, 0)), "none");
-            assert_eq!(at(&mut memo, (1, 1), (24, 0)), "none");
+            assert_eq!(at(&mut memo, (2, 29), (9, 0)), "Unreadable");
+            assert_eq!(at(&mut memo, (13, 1), (9, 0)), "Unreadable");
+            assert_eq!(at(&mut memo, (1, 1), (24, 0)), "Unreadable");
         }
     }
 
@@ -83,7 +101,7 @@ mod tests {
     fn follows_a_change_of_half_an_hour() {
         let mut memo = CivilMemo::new(Zone::named("Australia/Lord_Howe").unwrap());
         for _ in 0..2 {
-            assert_eq!(at(&mut memo, (10, 4), (2, 15)), "2026-10-03T15:45:00Z");
+            assert_eq!(at(&mut memo, (10, 4), (2, 15)), "ClockChange");
             assert_eq!(at(&mut memo, (10, 4), (2, 45)), "2026-10-03T15:45:00Z");
         }
     }

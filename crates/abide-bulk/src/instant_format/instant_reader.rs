@@ -1,9 +1,9 @@
 use abide_time::{Date, Instant, Zone};
 
-use super::InstantFormat;
 use super::civil_memo::CivilMemo;
 use super::civil_parts::{CivilParts, digits, fraction_us};
 use super::rfc_3339::read_rfc_3339;
+use super::{InstantFormat, NotAnInstant};
 
 /// Reads the instants of one source.
 #[derive(Debug)]
@@ -24,29 +24,34 @@ impl InstantReader {
         self.local.is_some()
     }
 
-    /// The instant of a text; nothing where no format reads it.
-    pub(crate) fn instant(&mut self, text: &str) -> Option<Instant> {
+    /// The instant of a text.
+    pub(crate) fn instant(&mut self, text: &str) -> Result<Instant, NotAnInstant> {
         self.instant_on(text, false)
     }
 
     /// The instant of a text, or that of the same clock time on the day after.
-    pub(crate) fn instant_on(&mut self, text: &str, next_day: bool) -> Option<Instant> {
+    pub(crate) fn instant_on(&mut self, text: &str, next_day: bool) -> Result<Instant, NotAnInstant> {
         let InstantReader { formats, utc, local } = self;
         let read = formats.iter().find_map(|format| {
             let parts = match format {
                 InstantFormat::Rfc3339 => read_rfc_3339(text.as_bytes(), local.is_some())?,
                 InstantFormat::Pattern(pattern) => pattern.read(text.as_bytes())?,
-                InstantFormat::UnixSeconds => return unix(text, 1_000_000),
-                InstantFormat::UnixMilliseconds => return unix(text, 1_000),
-                InstantFormat::UnixMicroseconds => return unix(text, 1),
+                InstantFormat::UnixSeconds => return unix(text, 1_000_000).map(Ok),
+                InstantFormat::UnixMilliseconds => return unix(text, 1_000).map(Ok),
+                InstantFormat::UnixMicroseconds => return unix(text, 1).map(Ok),
             };
-            resolve(&if next_day { day_after(parts)? } else { parts }, utc, local.as_mut())
+            let parts = if next_day { day_after(parts)? } else { parts };
+            // A format that reads the text has read it, also where it means no instant.
+            match resolve(&parts, utc, local.as_mut()) {
+                Err(NotAnInstant::Unreadable) => None,
+                resolved => Some(resolved),
+            }
         });
-        read.filter(within_horizon)
+        within_horizon(read.unwrap_or(Err(NotAnInstant::Unreadable)))
     }
 
     /// The instant of a time without an offset, as microseconds that its clock counted since 1970.
-    pub(crate) fn civil(&mut self, civil_us: i64) -> Option<Instant> {
+    pub(crate) fn civil(&mut self, civil_us: i64) -> Result<Instant, NotAnInstant> {
         let civil = Zone::utc().civil(Instant::from_us(civil_us));
         let parts = CivilParts {
             year: civil.year(),
@@ -58,7 +63,7 @@ impl InstantReader {
             fraction_us: i64::from(civil.subsec_nanosecond()) / 1000,
             offset_s: None,
         };
-        resolve(&parts, &mut self.utc, self.local.as_mut()).filter(within_horizon)
+        within_horizon(resolve(&parts, &mut self.utc, self.local.as_mut()))
     }
 }
 
@@ -68,18 +73,24 @@ fn day_after(parts: CivilParts) -> Option<CivilParts> {
     Some(CivilParts { year: date.year(), month: date.month(), day: date.day(), ..parts })
 }
 
-/// Whether calendars reach an instant: a year like 0206 or 9999 is a slip of the pen, not a time to judge by.
-fn within_horizon(instant: &Instant) -> bool {
-    (Instant::MIN..Instant::MAX).contains(instant)
+/// An instant that calendars reach: a year like 0206 or 9999 is a slip of the pen, not a time to judge by.
+fn within_horizon(read: Result<Instant, NotAnInstant>) -> Result<Instant, NotAnInstant> {
+    let instant = read?;
+    let within = (Instant::MIN..Instant::MAX).contains(&instant);
+    within.then_some(instant).ok_or(NotAnInstant::Unreadable)
 }
 
-fn resolve(parts: &CivilParts, utc: &mut CivilMemo, local: Option<&mut CivilMemo>) -> Option<Instant> {
+fn resolve(
+    parts: &CivilParts,
+    utc: &mut CivilMemo,
+    local: Option<&mut CivilMemo>,
+) -> Result<Instant, NotAnInstant> {
     match parts.offset_s {
         Some(offset_s) => {
             let shown = utc.instant(parts)?;
-            Some(Instant::from_us(shown.us() - i64::from(offset_s) * 1_000_000))
+            Ok(Instant::from_us(shown.us() - i64::from(offset_s) * 1_000_000))
         }
-        None => local?.instant(parts),
+        None => local.ok_or(NotAnInstant::Unreadable)?.instant(parts),
     }
 }
 
@@ -110,7 +121,11 @@ mod tests {
         let formats = formats.iter().map(|format| InstantFormat::read_text(format).unwrap()).collect();
         let zone = zone.map(|name| Zone::named(name).unwrap());
         let instant = InstantReader::new(formats, zone).instant(text);
-        instant.map_or("none".to_owned(), |instant| instant.to_string())
+        match instant {
+            Ok(instant) => instant.to_string(),
+            Err(NotAnInstant::Unreadable) => "none".to_owned(),
+            Err(NotAnInstant::ClockChange) => "clock change".to_owned(),
+        }
     }
 
     #[test]
@@ -128,6 +143,22 @@ mod tests {
         assert_eq!(local("2026-03-30T09:00:00.000000"), "2026-03-30T05:30:00Z");
         assert_eq!(local("2026-03-30"), "2026-03-29T20:30:00Z");
         assert_eq!(local("2026-03-30T09:00:00+0200"), "2026-03-30T07:00:00Z");
+    }
+
+    /// The clocks of Berlin skip the hour after two in March and show it twice in October; those of Cairo skip the one
+    /// after midnight.
+    #[test]
+    fn refuses_to_guess_in_a_clock_change() {
+        let berlin = |text| read(&["rfc-3339"], Some("Europe/Berlin"), text);
+        for text in ["2026-03-29T02:00:00", "2026-03-29T02:59", "2026-10-25T02:00", "2026-10-25T02:59:59"] {
+            assert_eq!(berlin(text), "clock change", "{text}");
+        }
+        assert_eq!(berlin("2026-03-29T03:00:00"), "2026-03-29T01:00:00Z");
+        assert_eq!(berlin("2026-10-25T03:00:00"), "2026-10-25T02:00:00Z");
+        assert_eq!(berlin("2026-10-25T02:30:00+01:00"), "2026-10-25T01:30:00Z");
+        let cairo = |text| read(&["rfc-3339"], Some("Africa/Cairo"), text);
+        assert_eq!(cairo("2026-04-24"), "2026-04-23T22:00:00Z", "a date is the start of its day");
+        assert_eq!(cairo("2026-04-24T00:30"), "clock change");
     }
 
     #[test]
@@ -174,7 +205,7 @@ mod tests {
         let formats = vec![InstantFormat::read_text("%y%m%d %H:%M:%S").unwrap()];
         let mut reader = InstantReader::new(formats, Some(Zone::utc()));
         let next = reader.instant_on("990228 0:05:00", true).map(|instant| instant.to_string());
-        assert_eq!(next.as_deref(), Some("1999-03-01T00:05:00Z"));
+        assert_eq!(next.as_deref(), Ok("1999-03-01T00:05:00Z"));
     }
 
     #[test]

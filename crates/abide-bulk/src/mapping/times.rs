@@ -2,7 +2,7 @@ use abide_core::fact::RejectCause;
 use abide_time::Instant;
 
 use super::row_fault::RowFault;
-use crate::instant_format::InstantReader;
+use crate::instant_format::{InstantReader, NotAnInstant};
 use crate::rows::{CellTime, Cells};
 
 /// The instants of rows.
@@ -56,7 +56,7 @@ impl Times {
         let Some(slot) = slot else { return Ok(None) };
         let instant = match cells.time(slot) {
             None if cells.is_missing(slot) => return Ok(None),
-            None => None,
+            None => Err(NotAnInstant::Unreadable),
             Some(CellTime::Text(text)) => match self.day {
                 None => self.reader.instant(text),
                 Some(day) => {
@@ -66,9 +66,15 @@ impl Times {
                     self.reader.instant_on(&self.joined, next_day)
                 }
             },
-            Some(CellTime::Instant(us)) => Some(Instant::from_us(us)),
+            Some(CellTime::Instant(us)) => Ok(Instant::from_us(us)),
             Some(CellTime::Civil(us)) => self.reader.civil(us),
         };
-        instant.map(Some).ok_or_else(|| RowFault::of(RejectCause::BadInstant, cells, slot))
+        instant.map(Some).map_err(|fault| {
+            let cause = match fault {
+                NotAnInstant::Unreadable => RejectCause::BadInstant,
+                NotAnInstant::ClockChange => RejectCause::ClockChange,
+            };
+            RowFault::of(cause, cells, slot)
+        })
     }
 }

@@ -1,7 +1,7 @@
 use abide_core::text::ReadText;
 use abide_time::Zone;
 
-use crate::instant_format::{InstantFormat, InstantReader};
+use crate::instant_format::{InstantFormat, InstantReader, NotAnInstant};
 
 /// The formats that files write most, in the order in which they are proposed.
 const KNOWN: [&str; 26] = [
@@ -63,7 +63,9 @@ impl Candidates {
 
     /// Rules out what does not read a text.
     pub(super) fn look_at(&mut self, text: &str) {
-        self.0.retain_mut(|(format, reader)| fits(format, text) && reader.instant(text).is_some());
+        self.0.retain_mut(|(format, reader)| {
+            fits(format, text) && reader.instant(text) != Err(NotAnInstant::Unreadable)
+        });
     }
 
     pub(super) fn left(self) -> Vec<TimeFormat> {

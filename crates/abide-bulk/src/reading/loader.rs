@@ -107,7 +107,9 @@ impl<'l> Loader<'l> {
         self.facts.findings.extend(findings);
         let complete = description.complete_until.map_or_else(
             || {
-                if request.stream.has_items() || request.stream.has_records() {
+                // Evidence is rare, and silence about it is its normal state.
+                let by_facts = request.stream.has_items() || request.stream.has_records();
+                if by_facts && request.stream != Stream::Evidence {
                     CompleteUntil::LastFact
                 } else {
                     CompleteUntil::AsOf
@@ -130,7 +132,8 @@ impl<'l> Loader<'l> {
         mapper: &mut Mapper,
         tally: &mut Tally,
     ) -> Result<Option<Vec<String>>, ReadError> {
-        let Some(terms) = self.bulk.as_ref().filter(|_| is_parquet(request)) else { return Ok(None) };
+        let is_log = request.stream == Stream::Tickets && is_parquet(request);
+        let Some(terms) = self.bulk.as_ref().filter(|_| is_log) else { return Ok(None) };
         let read = read_log(&request.paths, mapper, &mut self.facts, source, terms)
             .map_err(|error| ReadError::Aside { source_name: request.name.clone(), error })?;
         let Some(LogRead { parts, digests, rows, filtered, duplicate, faulty }) = read else {

@@ -42,6 +42,9 @@ impl ParquetRows {
         columns: &mut Columns,
         has_zone: bool,
     ) -> Result<ParquetRows, FileError> {
+        if breaks_off(&chunks) {
+            return Err(FileError::Truncated);
+        }
         let builder = ParquetRecordBatchReaderBuilder::try_new(chunks).map_err(parquet_error)?;
         let header: Vec<String> =
             builder.schema().fields().iter().map(|field| field.name().clone()).collect();
@@ -113,6 +116,14 @@ impl Rows for ParquetRows {
             .collect();
         texts.join(",")
     }
+}
+
+/// Whether a file begins as Parquet does and does not end so: what is missing is its end.
+fn breaks_off(chunks: &impl ChunkReader) -> bool {
+    const MARK: &[u8] = b"PAR1";
+    let has_mark = |start| chunks.get_bytes(start, MARK.len()).is_ok_and(|bytes| bytes == MARK);
+    let (length, mark) = (chunks.len(), MARK.len() as u64);
+    length >= mark && has_mark(0) && (length < 2 * mark || !has_mark(length - mark))
 }
 
 fn parquet_error(error: ParquetError) -> FileError {

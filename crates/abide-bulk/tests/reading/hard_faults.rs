@@ -45,6 +45,7 @@ fn refuses_files_that_are_missing_cut_or_of_another_format() {
     desk.write("cut.csv.gz", &gzip[..gzip.len() - 20]);
     desk.write("cut.csv.zst", &zstd[..zstd.len() - 5]);
     desk.write("cut.parquet", b"PAR1 and nothing that follows");
+    desk.write("other.parquet", b"item,at,event");
     desk.write("empty.parquet", b"");
     desk.write("empty.csv", b"");
     desk.write("quote.csv", b"\"item,at\n");
@@ -59,7 +60,8 @@ fn refuses_files_that_are_missing_cut_or_of_another_format() {
         ("none", "there is no such file"),
         ("cut.csv.gz", "it breaks off in the middle"),
         ("cut.csv.zst", "it breaks off in the middle"),
-        ("cut.parquet", "it is not of its format"),
+        ("cut.parquet", "it breaks off in the middle"),
+        ("other.parquet", "it is not of its format"),
         ("empty.parquet", "it breaks off in the middle"),
         ("empty.csv", "it is not of its format: it is empty"),
         ("quote.csv", "it is not of its format: its header has a broken quote"),

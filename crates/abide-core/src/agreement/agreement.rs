@@ -1,10 +1,10 @@
 use super::{
-    CalendarTerms, Cap, ClockTerms, Escalation, Exclusion, FigureTerms, Flag, Group, Id, Language, Layer,
-    MergeClass, Objective, Party, Pin, Pricing, Remedy, Report, Semver, Service, Settlement, Term, TermPath,
-    Whole, Wording,
+    CalendarTerms, Cap, ClockTerms, Delivery, Escalation, Evidence, Exclusion, FigureTerms, Flag, Group, Id,
+    Language, Layer, MergeClass, Objective, Opening, Party, Pin, Pricing, Remedy, Report, Semver, Service,
+    Settlement, Term, TermPath, Whole, Wording,
 };
 use crate::diagnostic::{Diagnostics, Spanned};
-use crate::text::{Map, Read, Reader, Source, parse};
+use crate::text::{Map, Node, Read, Reader, Source, parse};
 use crate::{section, words};
 
 words! {
@@ -64,6 +64,10 @@ section! {
         many figures: Map<Id, FigureTerms>,
         /// The promises.
         many objectives: Map<Id, Objective>,
+        /// What is handed over regularly; each is a promise like an objective.
+        many deliveries: Map<Id, Delivery>,
+        /// What must be shown to keep a standard.
+        many evidence: Map<Id, Evidence>,
         /// What does not count.
         many exclusions: Map<Id, Exclusion>,
         /// What follows a miss.
@@ -74,6 +78,8 @@ section! {
         optional pricing: Pricing,
         /// How a period is closed.
         optional settlement: Settlement,
+        /// What counts from before the term.
+        optional opening: Opening,
         /// Who is told when something comes into danger.
         many escalations: Map<Id, Escalation>,
         /// What is sent regularly.
@@ -84,7 +90,7 @@ section! {
         many drop: Map<TermPath, Wording>,
     }
     later {
-        "definitions", "goals", "needs", "tiers", "priorities", "sources", "conditions", "deliveries", "duties", "evidence", "overlaps", "reviews", "governance", "opening",
+        "definitions", "goals", "needs", "tiers", "priorities", "sources", "conditions", "duties", "overlaps", "reviews", "governance",
         "amendments", "signatures",
     }
 }
@@ -92,7 +98,31 @@ section! {
 impl Agreement {
     /// Reads a text; `None` where a fault was found that leaves no agreement to look at further.
     pub fn from_text(source: &Source, faults: &mut Diagnostics) -> Option<Agreement> {
-        let node = parse(source, faults)?;
-        Agreement::read(&node, &mut Reader::new(faults))
+        Agreement::from_node(&parse(source, faults)?, faults)
+    }
+
+    /// The same of a tree, which several texts may have made.
+    pub fn from_node(node: &Node, faults: &mut Diagnostics) -> Option<Agreement> {
+        Agreement::read(node, &mut Reader::new(faults)).map(Agreement::with_deliveries)
+    }
+
+    /// The same with each delivery as the objective that it is, after the objectives and in the order of the text. One
+    /// that is named like an objective is left out; a check rule reports it.
+    fn with_deliveries(mut self) -> Agreement {
+        let first_service = self.services.iter().next().map(|(id, _)| id.clone());
+        for (id, delivery) in self.deliveries.iter() {
+            if self.objectives.get(&id.value).is_none()
+                && let Some(objective) = delivery.objective(id, first_service.as_ref())
+            {
+                self.objectives.push(id.clone(), objective);
+            }
+        }
+        self
+    }
+
+    /// The delivery that an objective is, where it is one.
+    pub fn delivery(&self, objective: &Spanned<Id>) -> Option<&Delivery> {
+        let of_delivery = self.deliveries.iter().find(|(id, _)| id.span == objective.span);
+        of_delivery.map(|(_, delivery)| delivery)
     }
 }

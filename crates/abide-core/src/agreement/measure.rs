@@ -1,8 +1,9 @@
 use super::{
-    AbandonmentTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, Field, Filter, FirstCallTerms,
-    FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id, ItemStream, LeadValueTerms, LeadVolumeTerms,
-    Line, NpsTerms, Percent, PlainCallTerms, PlainLeadTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms,
-    SlotMeanTerms, SlotShareTerms, SumTerms,
+    AbandonmentTerms, BacklogTerms, CallWaitTerms, CloseRateTerms, Comparison, CsatTerms, EvidenceValidTerms,
+    Field, Filter, FirstCallTerms, FirstContactTerms, FollowUpDepthTerms, ForecastTerms, HandleTimeTerms, Id,
+    ItemStream, LeadValueTerms, LeadVolumeTerms, Line, NpsTerms, OfDelivery, Percent, PlainCallTerms,
+    PlainLeadTerms, PlainTicketTerms, RatioTerms, SelfServiceTerms, ServiceLevelTerms, SlotMeanTerms,
+    SlotShareTerms, SumTerms, Whole,
 };
 use crate::diagnostic::Spanned;
 use crate::text::{Map, ReadText, TextFault, TextForm};
@@ -77,10 +78,24 @@ choice! {
         MarketingShare("marketing-share": PlainLeadTerms),
         /// How long it took to win a lead.
         SalesCycle("sales-cycle": PlainLeadTerms),
-    }
-    later {
-        "resolved-count", "backlog", "reopen-rate", "escalation-rate", "first-contact-resolution", "on-time",
-        "in-full", "evidence-valid",
+        /// How much of a delivery was handed over.
+        Delivered("delivered": OfDelivery),
+        /// The share of a delivery's occurrences that were kept in time.
+        OnTime("on-time": OfDelivery),
+        /// The share of a delivery's occurrences that were complete.
+        InFull("in-full": OfDelivery),
+        /// The share of evidence that is valid at the end of a period.
+        EvidenceValid("evidence-valid": EvidenceValidTerms),
+        /// How many tickets were resolved.
+        ResolvedCount("resolved-count": PlainTicketTerms),
+        /// How many tickets were open at the end.
+        Backlog("backlog": BacklogTerms),
+        /// The share of resolved tickets that were opened again.
+        ReopenRate("reopen-rate": PlainTicketTerms),
+        /// The share of tickets that were escalated.
+        EscalationRate("escalation-rate": PlainTicketTerms),
+        /// The share of tickets that the first answer resolved.
+        FirstContact("first-contact-resolution": FirstContactTerms),
     }
 }
 
@@ -175,6 +190,14 @@ impl ReadText for Take {
 section! {
     /// How outages become a figure.
     pub struct OutageTerms ("outage measure") {
+        /// By what outages are found.
+        optional of: Spanned<OutageSource> = "outages",
+        /// How long a probe holds where no other of its monitor follows sooner.
+        optional holds: Spanned<abide_time::Duration>,
+        /// How many probes of a monitor in a row must fail.
+        optional confirm: Spanned<Whole> = "1",
+        /// How many monitors must see the service down.
+        optional quorum: Spanned<Whole> = "1",
         /// When an outage begins.
         optional begins: Spanned<Begins> = "occurred",
         /// How long a merged outage must be to count, before exclusions are cut.
@@ -190,7 +213,16 @@ section! {
         /// Between what the time between failures is taken.
         optional between: Spanned<Between> = "up-time",
     }
-    later { "of", "confirm" }
+}
+
+words! {
+    /// By what outages are found.
+    pub enum OutageSource ("`outages` or `probes`") {
+        /// As they are recorded.
+        Outages = "outages",
+        /// By what monitors saw.
+        Probes = "probes",
+    }
 }
 
 words! {

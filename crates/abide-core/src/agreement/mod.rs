@@ -6,8 +6,12 @@ mod calendar;
 mod canonical;
 mod clause_number;
 mod clock;
+mod consequence;
+mod delivery;
+mod delivery_measure;
 mod dependency;
 mod each;
+mod evidence;
 mod exclusion;
 mod filter;
 mod ids;
@@ -17,6 +21,7 @@ mod leaf;
 mod measure;
 mod notification;
 mod objective;
+mod opening;
 mod part;
 mod party;
 mod record_measure;
@@ -24,6 +29,7 @@ mod remedy;
 mod service;
 mod settlement;
 mod term;
+mod ticket_measure;
 mod wording;
 
 pub use agreement::{Agreement, Kind};
@@ -32,8 +38,12 @@ pub use calendar::{BreakDays, CalendarTerms, DatedHours, HolidayCovers, Holidays
 pub use canonical::Canonical;
 pub use clause_number::ClauseNumber;
 pub use clock::{Changed, ClockStream, ClockTerms, Cycles};
+pub use consequence::{ExtensionTerms, NotifyTerms, ReassignTerms, RecoveryTerms, StrikeTerms};
+pub use delivery::{Delivery, IfClosed};
+pub use delivery_measure::{EvidenceValidTerms, OfDelivery};
 pub use dependency::{Dependency, Quorum, ServiceRef, Together};
 pub use each::{Each, EachKeys, Fields};
+pub use evidence::Evidence;
 pub use exclusion::{Applies, ApprovedBy, Cause, Effect, Exclusion, Late};
 pub use filter::{Field, FieldTest, Filter};
 pub use ids::Ids;
@@ -44,13 +54,14 @@ pub use lead_measure::{
 };
 pub use leaf::*;
 pub use measure::{
-    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageTerms, PercentileMethod, Resources,
-    ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
+    Begins, Between, Combine, CountTerms, Granularity, Measure, OutageSource, OutageTerms, PercentileMethod,
+    Resources, ShareTerms, StatisticTerms, Take, UnknownPolicy, WithinTerms,
 };
 pub use notification::{Escalation, Group, Member, Report};
 pub use objective::{CountsIn, MinimumItems, NoData, Objective, Pace};
+pub use opening::Opening;
 pub use part::Part;
-pub use party::{Contact, Party, Role};
+pub use party::{Contact, Party, Place, Role};
 pub use record_measure::{
     AbandonmentBase, AbandonmentTerms, Boundary, CallWaitTerms, CsatTerms, EmptySlot, FirstCallTerms,
     FirstCallVariant, ForecastTerms, HandleTimeTerms, ItemStream, LegsWord, NpsTerms, PlainCallTerms,
@@ -64,4 +75,5 @@ pub use remedy::{
 pub use service::{Service, SupportChannel};
 pub use settlement::{Paid, Pricing, RoundingWord, Settlement};
 pub use term::{Ground, Holder, Renewal, Term, Termination};
+pub use ticket_measure::{BacklogTerms, FirstContactTerms, PlainTicketTerms};
 pub use wording::Wording;

@@ -19,6 +19,13 @@ words! {
     }
 }
 
+impl Role {
+    /// Whether a party in this role signs: everybody but who only looks.
+    pub const fn signs(self) -> bool {
+        !matches!(self, Role::Auditor)
+    }
+}
+
 section! {
     /// One who promises, receives, supports or watches.
     pub struct Party ("party") {
@@ -34,8 +41,20 @@ section! {
         optional registration: Spanned<Line>,
         /// Its people, by ids that are unique in the agreement.
         many contacts: Map<Id, Contact>,
+        /// Its places, by ids that are unique in the agreement.
+        many places: Map<Id, Place>,
     }
-    later { "tier", "places" }
+    later { "tier" }
+}
+
+section! {
+    /// A place that a party has.
+    pub struct Place ("place") {
+        /// Where it is.
+        required address: Wording,
+        /// Who is there.
+        optional contact: Spanned<Id>,
+    }
 }
 
 section! {

@@ -29,6 +29,12 @@ words! {
         Spend = "spend",
         /// Volumes that were expected.
         Forecasts = "forecasts",
+        /// What was handed over.
+        Deliveries = "deliveries",
+        /// What shows that a standard is kept.
+        Evidence = "evidence",
+        /// What monitors saw.
+        Probes = "probes",
     }
 }
 

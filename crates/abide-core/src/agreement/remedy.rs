@@ -1,4 +1,7 @@
-use super::{Comparison, Cut, Delay, Filter, Flag, Id, Ids, Limit, Rate, Sum, Value, Wording};
+use super::{
+    Comparison, Cut, Delay, ExtensionTerms, Filter, Flag, Id, Ids, Limit, NotifyTerms, Rate, ReassignTerms,
+    RecoveryTerms, StrikeTerms, Sum, Value, Whole, Wording,
+};
 use crate::diagnostic::Spanned;
 use crate::text::{Map, Node, NodeKind, Read, ReadText, Reader, Shape, TextFault, TextForm};
 use crate::value::Money;
@@ -19,6 +22,8 @@ section! {
         required then: Action,
         /// Nothing is booked for periods that begin within it from the start.
         optional grace: Spanned<Delay> = "the term's",
+        /// How many times it does not follow.
+        optional forgive: Spanned<Rate<Whole>>,
         /// By when it must be claimed.
         optional claim: Claim,
         /// By when it must be paid.
@@ -26,7 +31,7 @@ section! {
         /// Whether nothing else may be asked for the same miss.
         optional sole: Spanned<Flag> = "false",
     }
-    later { "cure", "forgive", "earn-back" }
+    later { "cure", "earn-back" }
 }
 
 choice! {
@@ -85,10 +90,43 @@ choice! {
         Waiver("waiver": Pay),
         /// A fine.
         Fine("fine": Pay),
+        /// Damages made good.
+        Indemnity("indemnity": Pay),
+        /// Money for doing better than was promised.
+        Reward("reward": Pay),
+        /// A term that runs longer without a fee.
+        Extension("extension": ExtensionTerms),
+        /// A plan to get better.
+        Recovery("recovery": RecoveryTerms),
+        /// A miss that is counted.
+        Strike("strike": StrikeTerms),
         /// A right to end the agreement.
         Right("right": RightTerms),
+        /// People who are told.
+        Notify("notify": NotifyTerms),
+        /// Work that passes to somebody else.
+        Reassign("reassign": ReassignTerms),
     }
-    later { "indemnity", "reward", "extension", "recovery", "strike", "notify", "reassign" }
+}
+
+impl Action {
+    /// The money that follows, where it is money.
+    pub fn pay(&self) -> Option<&Pay> {
+        match self {
+            Action::Credit(pay)
+            | Action::Refund(pay)
+            | Action::Waiver(pay)
+            | Action::Fine(pay)
+            | Action::Indemnity(pay)
+            | Action::Reward(pay) => Some(pay),
+            Action::Extension(_)
+            | Action::Recovery(_)
+            | Action::Strike(_)
+            | Action::Right(_)
+            | Action::Notify(_)
+            | Action::Reassign(_) => None,
+        }
+    }
 }
 
 section! {
@@ -183,8 +221,14 @@ choice! {
         Bands("bands": Map<Cut, Spanned<Sum>>),
         /// By how far the figure or the item went beyond.
         Steps("steps": Steps),
+        /// By how many periods in a row it has happened.
+        ByStreak("by-streak": Map<Cut, Spanned<Sum>>),
+        /// By how many items were over their limit in the period.
+        ByBreaches("by-breaches": Map<Cut, Spanned<Sum>>),
+        /// By the objective that was missed.
+        ByObjective("by-objective": Map<Id, Spanned<Sum>>),
     }
-    later { "by-streak", "by-breaches", "by-overrun", "by-points", "by-served", "by-objective" }
+    later { "by-overrun", "by-points", "by-served" }
 }
 
 impl Read for Amount {

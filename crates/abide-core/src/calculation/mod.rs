@@ -3,6 +3,7 @@
 
 mod allowed_downtime;
 mod bounds;
+mod burn;
 mod calculation_error;
 mod composition;
 mod funnel;
@@ -17,6 +18,7 @@ mod scheduled_agents;
 mod steady_availability;
 
 pub use allowed_downtime::{allowed_downtime_s, uptime};
+pub use burn::{budget, burn_factor, burn_rate};
 pub use calculation_error::CalculationError;
 pub use composition::{at_least_of, parallel, series};
 pub use funnel::{Funnel, FunnelStage};

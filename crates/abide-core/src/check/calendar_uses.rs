@@ -23,6 +23,9 @@ pub(super) fn calendar_uses(agreement: &Agreement) -> Vec<Spanned<Id>> {
     {
         name(entry.value, entry.span);
     }
+    for calendar in agreement.deliveries.iter().filter_map(|(_, one)| one.calendar.as_ref()) {
+        name(&calendar.value, calendar.span);
+    }
     for within in agreement.exclusions.iter().filter_map(|(_, exclusion)| exclusion.within.as_ref()) {
         name(&within.value, within.span);
     }

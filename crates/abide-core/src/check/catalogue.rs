@@ -15,6 +15,9 @@ pub const CATALOGUE: &[Rule] = &[
     rules::unknown_figure::RULE,
     rules::unknown_objective::RULE,
     rules::unknown_remedy::RULE,
+    rules::unknown_person::RULE,
+    rules::forgive_without_money::RULE,
+    rules::cut_of_number::RULE,
     rules::unknown_termination::RULE,
     rules::unknown_group::RULE,
     // What stands beneath.
@@ -22,6 +25,9 @@ pub const CATALOGUE: &[Rule] = &[
     rules::backing_unused::RULE,
     rules::dependency_empty::RULE,
     rules::shared_dependency::RULE,
+    rules::unknown_place::RULE,
+    rules::unknown_delivery::RULE,
+    rules::unknown_evidence::RULE,
     // Parties.
     rules::nothing_promised::RULE,
     rules::no_provider::RULE,
@@ -63,8 +69,14 @@ pub const CATALOGUE: &[Rule] = &[
     rules::window_in_business_days::RULE,
     rules::lasting_form::RULE,
     rules::key_without_effect::RULE,
+    rules::probes_without_length::RULE,
     rules::share_out_of_scale::RULE,
     rules::percentile_wrong_end::RULE,
+    // Deliveries.
+    rules::delivery_named_twice::RULE,
+    rules::delivery_without_schedule::RULE,
+    rules::schedule_without_group::RULE,
+    rules::per_place_without_places::RULE,
     // Limits.
     rules::limit_missing::RULE,
     rules::limit_without_clock::RULE,

@@ -20,9 +20,7 @@ pub(super) fn delays(agreement: &Agreement) -> Vec<Spanned<Delay>> {
     found.extend(agreement.exclusions.iter().filter_map(|(_, exclusion)| exclusion.notice));
     for (_, remedy) in agreement.remedies.iter() {
         found.extend(both_triggers(remedy).flat_map(trigger_delays));
-        if let Action::Right(right) = &remedy.then {
-            found.push(right.exercise);
-        }
+        found.extend(action_delays(&remedy.then));
         found.extend(remedy.grace);
         found.extend(remedy.claim.iter().flat_map(|claim| [Some(claim.within), claim.notify]).flatten());
         found.extend(remedy.due.iter().map(|due| due.within));
@@ -34,6 +32,17 @@ pub(super) fn delays(agreement: &Agreement) -> Vec<Spanned<Delay>> {
         }
     }
     found
+}
+
+/// The delays of what follows.
+pub(super) fn action_delays(action: &Action) -> Vec<Spanned<Delay>> {
+    match action {
+        Action::Right(right) => vec![right.exercise],
+        Action::Extension(extension) => vec![extension.adds],
+        Action::Recovery(recovery) => vec![recovery.due],
+        Action::Strike(strike) => [strike.due, strike.expires].into_iter().flatten().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The windows of a trigger, also of those inside it.

@@ -35,7 +35,13 @@ impl FigureUnit {
             | Measure::ForecastRatio(_)
             | Measure::Csat(_)
             | Measure::CloseRate(_)
-            | Measure::MarketingShare(_) => Some(FigureUnit::Share),
+            | Measure::MarketingShare(_)
+            | Measure::OnTime(_)
+            | Measure::InFull(_)
+            | Measure::EvidenceValid(_)
+            | Measure::ReopenRate(_)
+            | Measure::EscalationRate(_)
+            | Measure::FirstContact(_) => Some(FigureUnit::Share),
             Measure::SpeedOfAnswer(_)
             | Measure::TimeToAbandon(_)
             | Measure::HandleTime(_)
@@ -44,8 +50,13 @@ impl FigureUnit {
             | Measure::Nps(_)
             | Measure::LeadValue(_)
             | Measure::FollowUpDepth(_)
-            | Measure::DealSize(_) => Some(FigureUnit::Number),
-            Measure::Count(_) | Measure::OutageCount(_) | Measure::LeadVolume(_) => Some(FigureUnit::Count),
+            | Measure::DealSize(_)
+            | Measure::Delivered(_) => Some(FigureUnit::Number),
+            Measure::Count(_)
+            | Measure::OutageCount(_)
+            | Measure::LeadVolume(_)
+            | Measure::ResolvedCount(_)
+            | Measure::Backlog(_) => Some(FigureUnit::Count),
             Measure::Downtime(_) | Measure::LongestOutage(_) | Measure::Mttr(_) | Measure::Mtbf(_) => {
                 Some(FigureUnit::Time)
             }

@@ -37,7 +37,10 @@ pub(super) struct LadderGoal<'a> {
 pub(super) fn ladders(agreement: &Agreement) -> Vec<Ladder<'_>> {
     let tables = payments(agreement).into_iter().filter_map(|payment| match &payment.pay.pays {
         Amount::Scaled(Scale::Bands(bands)) => Some((payment, bands)),
-        Amount::Scaled(Scale::Steps(_)) | Amount::Fixed(_) => None,
+        Amount::Scaled(
+            Scale::Steps(_) | Scale::ByStreak(_) | Scale::ByBreaches(_) | Scale::ByObjective(_),
+        )
+        | Amount::Fixed(_) => None,
     });
     tables
         .map(|(payment, bands)| {

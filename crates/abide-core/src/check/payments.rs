@@ -1,4 +1,4 @@
-use crate::agreement::{Action, Agreement, Amount, Id, Ids, Pay, Remedy, Scale, Sum};
+use crate::agreement::{Agreement, Amount, Id, Ids, Pay, Remedy, Scale, Sum};
 use crate::diagnostic::Spanned;
 
 /// A remedy that pays money.
@@ -14,20 +14,18 @@ pub(super) struct Payment<'a> {
 
 /// The remedies that pay money, in document order.
 pub(super) fn payments(agreement: &Agreement) -> Vec<Payment<'_>> {
-    let paying = agreement.remedies.iter().filter_map(|(id, remedy)| match &remedy.then {
-        Action::Credit(pay) | Action::Refund(pay) | Action::Waiver(pay) | Action::Fine(pay) => {
-            Some(Payment { id, remedy, pay })
-        }
-        Action::Right(_) => None,
-    });
-    paying.collect()
+    let paying = agreement.remedies.iter();
+    paying.filter_map(|(id, remedy)| remedy.then.pay().map(|pay| Payment { id, remedy, pay })).collect()
 }
 
 /// Everything that a payment may come to, without its bounds.
 pub(super) fn paid_sums(pay: &Pay) -> Vec<&Spanned<Sum>> {
     match &pay.pays {
         Amount::Fixed(sum) => vec![sum],
-        Amount::Scaled(Scale::Bands(bands)) => bands.iter().map(|(_, sum)| sum).collect(),
+        Amount::Scaled(Scale::Bands(bands) | Scale::ByStreak(bands) | Scale::ByBreaches(bands)) => {
+            bands.iter().map(|(_, sum)| sum).collect()
+        }
+        Amount::Scaled(Scale::ByObjective(sums)) => sums.iter().map(|(_, sum)| sum).collect(),
         Amount::Scaled(Scale::Steps(steps)) => vec![&steps.pays],
     }
 }

@@ -11,6 +11,7 @@ pub(super) fn wordings(agreement: &Agreement) -> Vec<&Wording> {
             found.push(&contact.name);
             found.extend(&contact.duty);
         }
+        found.extend(party.places.iter().map(|(_, place)| &place.address));
     }
     for (_, group) in agreement.groups.iter() {
         found.extend(&group.name);
@@ -28,6 +29,11 @@ pub(super) fn wordings(agreement: &Agreement) -> Vec<&Wording> {
         found.extend(&service.intake);
     }
     found.extend(agreement.objectives.iter().filter_map(|(_, objective)| objective.title.as_ref()));
+    // What is handed over is the title of the objective that a delivery is.
+    found.extend(agreement.deliveries.iter().filter_map(|(_, delivery)| delivery.proof.as_ref()));
+    for (_, evidence) in agreement.evidence.iter() {
+        found.extend([&evidence.standard, &evidence.shown_by]);
+    }
     for (_, exclusion) in agreement.exclusions.iter() {
         found.extend(exclusion.about.iter().chain(&exclusion.evidence));
     }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use abide_time::{Duration, Instant, Timetable, TimetableError};
 
-use super::Attributes;
+use super::{Attributes, budget};
 use crate::agreement::Limit;
 use crate::diagnostic::{Span, Spanned};
 use crate::plan::{ByPlan, Chosen};
@@ -68,8 +68,7 @@ impl TermsFound<'_> {
         same_calendar && self.limit == other.limit
     }
 
-    /// The counted time that the limit allows a run that started at `start`. A limit in days becomes counted time
-    /// once: what the calendar counts from the start to the same wall time on the last day.
+    /// The counted time that the limit allows a run that started at `start`.
     pub(super) fn allowance(&self, start: Instant) -> Result<Allowance, TimetableError> {
         if !self.limited {
             return Ok(if self.calendar.is_some() { Allowance::Unlimited } else { Allowance::Unlisted });
@@ -79,16 +78,7 @@ impl TermsFound<'_> {
             Chosen::Unlisted => Allowance::Unlisted,
             Chosen::NotJudged(span) => Allowance::NotJudged(span),
             Chosen::Value(limit, span) => {
-                let time = match *limit {
-                    Limit::Time(duration) => duration,
-                    Limit::BusinessDays(days) => {
-                        calendar.elapsed(start, calendar.business_day(start, days)?)?
-                    }
-                    Limit::CalendarDays(days) => {
-                        calendar.elapsed(start, calendar.calendar_day(start, days)?)?
-                    }
-                };
-                Allowance::Time(Spanned::new(time, span))
+                Allowance::Time(Spanned::new(budget(*limit, calendar, start)?, span))
             }
         })
     }

@@ -9,6 +9,11 @@ use crate::value::Name;
 pub struct Attributes<'f>(Cow<'f, [Attribute]>);
 
 impl<'f> Attributes<'f> {
+    /// These, each field once.
+    pub fn of(attributes: Vec<Attribute>) -> Self {
+        Attributes(Cow::Owned(attributes))
+    }
+
     /// Takes over what a fact says, and tells whether that changed anything.
     #[inline]
     pub fn update(&mut self, said: &'f [Attribute]) -> bool {

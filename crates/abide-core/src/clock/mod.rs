@@ -2,6 +2,7 @@
 
 mod allowance;
 mod attributes;
+mod budget;
 mod contradiction;
 mod fold;
 mod items;
@@ -11,6 +12,7 @@ mod timeline;
 
 pub use allowance::{Allowance, Terms, TermsFound};
 pub use attributes::Attributes;
+pub use budget::budget;
 pub use contradiction::Contradiction;
 pub use fold::{Folded, Judging, Wakes, fold, fold_into};
 pub use items::{Items, ItemsError, gather, gather_among, join_parts};

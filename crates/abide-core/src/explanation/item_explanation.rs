@@ -166,6 +166,7 @@ fn counted_in(run: &ItemRun, periods: &PeriodTable, terms: &ObjectivePlan, as_of
             Class::Open => "open",
             Class::Removed => "removed",
             Class::Undecided => "undecided",
+            Class::Amount => "amount",
         },
         again: placed.again,
     });

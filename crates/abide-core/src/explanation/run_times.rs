@@ -32,13 +32,14 @@ pub struct RunTimes {
     pub excluded: Duration,
     /// Between a stop and its reopening.
     pub closed: Duration,
-    /// The same one after the other, without gaps.
+    /// The same one after the other, without gaps, where they were asked for.
     pub parts: Vec<RunPart>,
 }
 
 impl RunTimes {
     /// The times of the runs under an objective that were over their limit, each named by its item and the instant of
-    /// that, with what was known by another instant; none for one that no run is any more.
+    /// that, with what was known by another instant; none for one that no run is any more. The parts of those in `told` are
+    /// told one by one.
     ///
     /// Errors: an instant outside the horizon of timetables.
     pub fn of_overruns(
@@ -47,6 +48,7 @@ impl RunTimes {
         items: &dyn Items,
         objective: usize,
         overruns: &[(Name, Instant)],
+        told: &BTreeSet<(Name, Instant)>,
         known_by: Instant,
     ) -> Result<Vec<Option<RunTimes>>, JudgeError> {
         let terms = &plan.objectives[objective];
@@ -60,7 +62,7 @@ impl RunTimes {
             let Some(position) = part.position(stream, item) else { return Ok(None) };
             let events = part.known(position, known_by);
             let folded = folded(plan, terms, clock, &events, until, &paused, true)?;
-            RunTimes::of_run(&folded, over_at, until, &facts.names)
+            RunTimes::of_run(&folded, over_at, until, told.contains(&(item, over_at)), &facts.names)
         };
         let wanted: BTreeSet<(Name, Instant)> = overruns.iter().copied().collect();
         let names: Vec<Name> = wanted.iter().map(|(item, _)| *item).collect();
@@ -81,6 +83,7 @@ impl RunTimes {
         folded: &Folded,
         over_at: Instant,
         until: Instant,
+        told: bool,
         names: &Names,
     ) -> Result<Option<RunTimes>, TimetableError> {
         let Some(run) = folded.runs.iter().position(|run| run.over_at == Some(over_at)) else {
@@ -102,12 +105,12 @@ impl RunTimes {
             parts: Vec::new(),
         };
         for (_, segment) in folded.segments.iter().filter(|(of, _)| *of == run) {
-            times.add(RunPart::of(segment, names)?);
+            times.add(RunPart::of(segment, names)?, told);
         }
         Ok(Some(times))
     }
 
-    fn add(&mut self, part: RunPart) {
+    fn add(&mut self, part: RunPart, told: bool) {
         let stood_still = part.interval.duration().saturating_sub(part.counted);
         self.counted = self.counted.saturating_add(part.counted);
         let kind = match part.kind {
@@ -118,6 +121,7 @@ impl RunTimes {
         };
         *kind = kind.saturating_add(stood_still);
         match self.parts.last_mut() {
+            _ if !told => {}
             Some(last) if last.kind == part.kind && last.interval.end() == part.interval.start() => {
                 last.interval = Interval::spanning(last.interval.start(), part.interval.end());
                 last.counted = last.counted.saturating_add(part.counted);

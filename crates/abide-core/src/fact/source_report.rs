@@ -30,12 +30,18 @@ words! {
         Spend = "spend",
         /// Volumes that were expected.
         Forecasts = "forecasts",
+        /// What was handed over: goods, reports, meetings held.
+        Deliveries = "deliveries",
+        /// What shows that a standard is kept: certificates, audit reports.
+        Evidence = "evidence",
+        /// What a monitor saw at one instant.
+        Probes = "probes",
     }
 }
 
 impl Stream {
     /// The streams whose facts are records: each is something observed at one instant.
-    pub const RECORDS: [Stream; 8] = [
+    pub const RECORDS: [Stream; 11] = [
         Stream::Calls,
         Stream::Samples,
         Stream::Requests,
@@ -44,6 +50,9 @@ impl Stream {
         Stream::Staff,
         Stream::Spend,
         Stream::Forecasts,
+        Stream::Deliveries,
+        Stream::Evidence,
+        Stream::Probes,
     ];
 
     /// Whether its facts are events of items.
@@ -108,6 +117,8 @@ pub enum RejectCause {
     MissingValue,
     /// A text that is no instant in the described format.
     BadInstant,
+    /// A time without an offset that a clock change of its zone leaves out or repeats.
+    ClockChange,
     /// A text that is no number.
     BadNumber,
     /// An event that the description does not map.
@@ -126,6 +137,7 @@ impl RejectCause {
             RejectCause::BrokenRow => "broken-row",
             RejectCause::MissingValue => "missing-value",
             RejectCause::BadInstant => "bad-instant",
+            RejectCause::ClockChange => "clock-change",
             RejectCause::BadNumber => "bad-number",
             RejectCause::UnknownEvent => "unknown-event",
             RejectCause::UnknownValue => "unknown-value",

@@ -7,6 +7,7 @@ use super::booked::Booked;
 use super::cap_window::Posting;
 use super::caps::hold_to_caps;
 use super::demand::Demand;
+use super::forgiveness::Forgiveness;
 use super::{Derivation, Entry, EntryKey, EntryKind, Ledger, Reduction, ReductionCause, SettlementStep};
 use crate::plan::{ActionPlan, PayPlan, Plan, RemedyPlan, RightPlan, TriggerPlan};
 use crate::remedy::{History, Occasion, claim_by, due, exercise_by, looks_back, occasions, worth};
@@ -36,6 +37,9 @@ impl Ledger {
                             entries.push(right_entry(plan, step, position, right, &occasion));
                         }
                     }
+                }
+                (ActionPlan::Follows(follows), _) => {
+                    self.follow(plan, step, position, follows, causes, &mut entries);
                 }
                 (ActionPlan::Pay(pay), Some(currency)) => {
                     let gathering = Gathering { plan, position, remedy, pay, currency, booked: &booked };
@@ -67,7 +71,7 @@ impl Ledger {
 }
 
 /// Nothing is booked for periods that begin within the grace.
-fn in_grace(remedy: &RemedyPlan, start: Instant) -> bool {
+pub(super) fn in_grace(remedy: &RemedyPlan, start: Instant) -> bool {
     remedy.grace_until.is_some_and(|until| start < until)
 }
 
@@ -108,6 +112,7 @@ impl<'g> Gathering<'g> {
     fn demands(&self, causes: Vec<Occasion>, wanted: &impl Fn(Instant) -> bool) -> Vec<Demand<'g>> {
         let mut numbers: HashMap<EntryKey, u32> = HashMap::new();
         let mut seen: HashSet<EntryKey> = HashSet::new();
+        let mut forgiveness = Forgiveness::of(self.plan, self.remedy, self.position, self.booked);
         let mut demands = Vec::new();
         for occasion in causes {
             let mut key = key(self.position, &occasion);
@@ -117,7 +122,7 @@ impl<'g> Gathering<'g> {
                 key.breach = *number;
             }
             seen.insert(key.clone());
-            demands.extend(self.demand(key, occasion));
+            demands.extend(self.demand(key, occasion, &mut forgiveness));
         }
         let lost = self.booked.keys.iter().filter(|key| key.remedy == self.position && !seen.contains(**key));
         demands.extend(lost.filter_map(|key| self.without_cause(key, wanted)));
@@ -125,7 +130,12 @@ impl<'g> Gathering<'g> {
     }
 
     /// What an occasion asks for; `None` where nothing is owed or nothing changed.
-    fn demand(&self, key: EntryKey, occasion: Occasion) -> Option<Demand<'g>> {
+    fn demand(
+        &self,
+        key: EntryKey,
+        occasion: Occasion,
+        forgiveness: &mut Forgiveness<'_>,
+    ) -> Option<Demand<'g>> {
         let Some(worth) = worth(self.plan, self.pay, &occasion) else {
             return self.without_cause(&key, &|_| true);
         };
@@ -150,6 +160,8 @@ impl<'g> Gathering<'g> {
         };
         if in_grace(self.remedy, demand.period.interval.start()) {
             demand.reduce_to(Ratio::zero(), ReductionCause::Grace);
+        } else if forgiveness.takes(&demand.key, &demand.period) {
+            demand.reduce_to(Ratio::zero(), ReductionCause::Forgiven);
         } else if let Some(span) = worth.at_most {
             demand.reduce_to(worth.bounded.amount.clone(), ReductionCause::AtMost(span));
         }
@@ -180,7 +192,7 @@ impl<'g> Gathering<'g> {
     }
 }
 
-fn key(remedy: usize, occasion: &Occasion) -> EntryKey {
+pub(super) fn key(remedy: usize, occasion: &Occasion) -> EntryKey {
     EntryKey {
         remedy,
         objective: occasion.objective,
@@ -287,15 +299,6 @@ fn right_entry(
         provisional: step.provisional,
         due: None,
         claim_by: claim.map(|claim| claim_by(&plan.term, claim, occasion, step.booked_at)),
-        derivation: Derivation {
-            base: None,
-            share: None,
-            priced: None,
-            pays_span: terms.map(|terms| terms.span).unwrap_or_default(),
-            gross: None,
-            reductions: Vec::new(),
-            booked_before: None,
-            open_difference: None,
-        },
+        derivation: Derivation::without_money(terms.map(|terms| terms.span).unwrap_or_default()),
     }
 }

@@ -2,7 +2,7 @@ use abide_time::{Instant, Interval, Period};
 
 use super::demand::last_instant;
 use crate::agreement::RatePeriod;
-use crate::plan::{BasePlan, CapPlan, Plan, SumPlan, TermPlan};
+use crate::plan::{ActionPlan, BasePlan, CapPlan, Plan, SumPlan, TermPlan};
 use crate::remedy::accrued;
 use crate::value::Ratio;
 
@@ -12,8 +12,13 @@ const SECONDS_PER_DAY: u64 = 86_400;
 /// The time over which a cap counts a judged period: the cap's period that holds its last instant, or the
 /// window that ends with it.
 pub(super) fn window(term: &TermPlan, cap: &CapPlan, period: &Period) -> Interval {
+    rate_window(term, cap.per, period)
+}
+
+/// The time over which a rate counts a judged period.
+pub(super) fn rate_window(term: &TermPlan, per: RatePeriod, period: &Period) -> Interval {
     let end = period.interval.end();
-    match cap.per {
+    match per {
         RatePeriod::Period(rule) => {
             term.grid(rule).at(last_instant(period)).map_or(period.interval, |found| found.interval)
         }
@@ -72,6 +77,21 @@ pub(super) struct Posting {
     pub(super) amount: Ratio,
 }
 
+/// Whether a remedy is owed the other way round than others that the cap covers, so that it is set off against them.
+pub(super) fn is_set_off(plan: &Plan, cap: &CapPlan, remedy: usize) -> bool {
+    let reward = |remedy: usize| match plan.remedies.get(remedy).map(|terms| &terms.then) {
+        Some(ActionPlan::Pay(pay)) => Some(pay.kind.is_owed_to_debtor()),
+        _ => None,
+    };
+    reward(remedy) == Some(true) && cap.covers.iter().any(|&other| reward(other) == Some(false))
+}
+
+/// What a posting uses of a cap.
+fn counted(plan: &Plan, cap: &CapPlan, posting: &Posting) -> Ratio {
+    let amount = posting.amount.clone();
+    if is_set_off(plan, cap, posting.remedy) { -amount } else { amount }
+}
+
 /// What a cap still lets through for a period, never less than nothing.
 ///
 /// A rolling window that ends later also holds this period, so the narrowest of those in which something was
@@ -80,8 +100,13 @@ pub(super) fn room(plan: &Plan, cap: &CapPlan, period: &Period, postings: &[Post
     let covered = || postings.iter().filter(|posting| cap.covers.contains(&posting.remedy));
     let left = |window: Interval| {
         let inside = covered().filter(|posting| window.contains(last_instant(&posting.period)));
-        let used: Ratio = inside.map(|posting| posting.amount.clone()).sum();
-        &limit(plan, cap, window) - &used
+        let used: Ratio = inside.map(|posting| counted(plan, cap, posting)).sum();
+        let before = if window.contains(plan.term.interval.start()) {
+            plan.opening.paid_under(&cap.id)
+        } else {
+            Ratio::zero()
+        };
+        &(&limit(plan, cap, window) - &used) - &before
     };
     let own = left(window(&plan.term, cap, period));
     if matches!(cap.per, RatePeriod::Period(_)) {

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use abide_time::Interval;
 
 use super::ReductionCause;
-use super::cap_window::{Posting, room, window};
+use super::cap_window::{Posting, is_set_off, room, window};
 use super::demand::Demand;
 use crate::plan::Plan;
 use crate::value::Ratio;
@@ -20,7 +20,7 @@ pub(super) struct Share {
 }
 
 /// Holds the demands to the caps, innermost first: where they want more than the room left, each gets its part
-/// of the room in proportion to what it wants. Gives the shares in the same order.
+/// of the room in proportion to what it wants. What is owed the other way round is set off first. Gives the shares in the same order.
 pub(super) fn hold_to_caps(plan: &Plan, demands: &mut [Demand<'_>], postings: &[Posting]) -> Vec<Share> {
     let mut shares = Vec::new();
     for (position, cap) in plan.caps.iter().enumerate() {
@@ -33,6 +33,9 @@ pub(super) fn hold_to_caps(plan: &Plan, demands: &mut [Demand<'_>], postings: &[
         // Windows may overlap where they roll, so what an earlier one lets through is used up for the next.
         let mut taken = postings.to_vec();
         for members in groups.into_values() {
+            let (set_off, members): (Vec<usize>, Vec<usize>) =
+                members.into_iter().partition(|&index| is_set_off(plan, cap, demands[index].key.remedy));
+            taken.extend(set_off.into_iter().map(|index| posting(&demands[index])));
             let Some(&first) = members.first() else { continue };
             let room = room(plan, cap, &demands[first].period, &taken);
             let wanted: Ratio = members.iter().map(|&index| demands[index].increase()).sum();
@@ -44,14 +47,14 @@ pub(super) fn hold_to_caps(plan: &Plan, demands: &mut [Demand<'_>], postings: &[
                     let part = part.unwrap_or_else(|_| Ratio::zero());
                     demand.reduce_to(&demand.booked() + &part, ReductionCause::Cap(position));
                 }
-                taken.push(Posting {
-                    remedy: demand.key.remedy,
-                    period: demand.period.clone(),
-                    amount: demand.increase(),
-                });
+                taken.push(posting(demand));
             }
             shares.push(Share { members, room, binds });
         }
     }
     shares
+}
+
+fn posting(demand: &Demand<'_>) -> Posting {
+    Posting { remedy: demand.key.remedy, period: demand.period.clone(), amount: demand.increase() }
 }

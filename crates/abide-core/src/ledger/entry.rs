@@ -1,5 +1,6 @@
 use abide_time::{Instant, Period};
 
+use super::Consequence;
 use crate::diagnostic::Span;
 use crate::plan::PayKind;
 use crate::remedy::Priced;
@@ -64,6 +65,8 @@ pub enum EntryKind {
         /// Until when it can be used.
         exercise_by: Instant,
     },
+    /// Something else than money follows.
+    Follows(Consequence),
 }
 
 /// How an amount came about, step by step.
@@ -87,6 +90,22 @@ pub struct Derivation {
     pub open_difference: Option<Money>,
 }
 
+impl Derivation {
+    /// That of an entry that is no money, from the line of its remedy.
+    pub(super) fn without_money(pays_span: Span) -> Derivation {
+        Derivation {
+            base: None,
+            share: None,
+            priced: None,
+            pays_span,
+            gross: None,
+            reductions: Vec::new(),
+            booked_before: None,
+            open_difference: None,
+        }
+    }
+}
+
 /// Something taken away from an amount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reduction {
@@ -101,6 +120,8 @@ pub struct Reduction {
 pub enum ReductionCause {
     /// The period began within the grace.
     Grace,
+    /// The terms forgive so many.
+    Forgiven,
     /// The payment's own bound, with its line.
     AtMost(Span),
     /// A cap, by position.

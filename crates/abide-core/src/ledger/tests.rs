@@ -73,10 +73,12 @@ impl Books {
         match &entry.kind {
             EntryKind::Pay { amount, .. } => line.push_str(&format!(" {}", amount.amount_text())),
             EntryKind::Right { under, .. } => line.push_str(&format!(" right {under}")),
+            EntryKind::Follows(consequence) => line.push_str(&format!(" {consequence:?}")),
         }
         for reduction in &entry.derivation.reductions {
             let cause = match &reduction.cause {
                 ReductionCause::Grace => "grace".to_owned(),
+                ReductionCause::Forgiven => "forgiven".to_owned(),
                 ReductionCause::AtMost(_) => "at-most".to_owned(),
                 ReductionCause::Cap(cap) => self.plan.caps[*cap].id.clone(),
                 ReductionCause::DropBelow => "drop-below".to_owned(),

@@ -13,4 +13,6 @@ pub mod records;
 
 pub mod leads;
 
+pub mod tickets;
+
 pub use figure::{Breach, BreakdownRow, CountedOutage, Figure, ItemTally, Population, TimeTally};

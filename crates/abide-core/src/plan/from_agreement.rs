@@ -81,6 +81,7 @@ impl Plan {
         let caps = agreement.caps.iter().map(|(id, terms)| compiler.cap(id, terms));
         let mut caps = caps.collect::<Vec<_>>().into_iter().collect::<Option<Vec<_>>>()?;
         innermost_first(&mut caps);
+        let opening = compiler.opening(agreement.opening.as_ref());
         if compiler.faults.has_errors() {
             return None;
         }
@@ -88,10 +89,7 @@ impl Plan {
         let canonical = Canonical::new(source, &files.digests)?;
         Some(Plan {
             id: agreement.id.value.as_str().to_owned(),
-            version: agreement
-                .version
-                .as_ref()
-                .map_or(Semver { major: 1, minor: 0, patch: 0 }, |it| it.value),
+            version: version(agreement),
             kind: agreement.kind.as_ref().map_or(Kind::Customer, |kind| kind.value),
             title: agreement.title.clone(),
             languages: languages(agreement),
@@ -100,11 +98,13 @@ impl Plan {
             figures: compiler.figures,
             objectives: compiler.objectives,
             parties: compiler.parties,
+            calendars: compiler.calendars.named(),
             term: compiler.term,
             clocks: compiler.clocks.plans,
             exclusions,
             remedies,
             caps,
+            opening,
             service_field: compiler.names.name("service"),
             rep_field: of_leads.then(|| compiler.names.name("rep")),
             names: compiler.names,
@@ -326,6 +326,11 @@ fn party_plan(id: &Spanned<Id>, party: &Party) -> PartyPlan {
         name: party.name.clone(),
         contacts: contacts.collect(),
     }
+}
+
+/// The version; the first one where nothing is said.
+fn version(agreement: &Agreement) -> Semver {
+    agreement.version.as_ref().map_or(Semver { major: 1, minor: 0, patch: 0 }, |it| it.value)
 }
 
 fn addresses(contact: &Contact) -> Vec<(Channel, String)> {

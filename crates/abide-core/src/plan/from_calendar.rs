@@ -49,6 +49,14 @@ impl Calendars {
         }
     }
 
+    /// `always`, then those that have an id, in document order.
+    pub(super) fn named(&self) -> Vec<(String, Arc<Timetable>)> {
+        let unrolled =
+            |(id, timetable): &(String, Option<Arc<Timetable>>)| Some((id.clone(), timetable.clone()?));
+        let always = [("always".to_owned(), Arc::clone(&self.always))];
+        always.into_iter().chain(self.named.iter().filter_map(unrolled)).collect()
+    }
+
     /// The name of a timetable given out by this table.
     pub(super) fn name_of(&self, timetable: &Arc<Timetable>) -> String {
         if Arc::ptr_eq(timetable, &self.always) {

@@ -1,15 +1,12 @@
 use super::from_agreement::{Compiler, unresolved};
-use super::{
-    Adds, FigurePlan, FilterPlan, Goal, ItemPlan, LeadEvents, LeadPlan, Legs, RecordMake, Side, Test,
-};
-use super::{RecordPlan, RecordTerm, number_of};
+use super::{FigurePlan, Goal, ItemPlan, LeadEvents, LeadPlan, number_of};
 use crate::agreement::{
     CloseBasis, CloseRateTerms, Comparison, FigureTerms, FollowUpDepthTerms, Id, LeadValueTerms,
     LeadVolumeTerms, LeadsNeeded, Percent, Recalculated, Value,
 };
 use crate::calculation::{LeadGoal, lead_goal};
 use crate::diagnostic::{Diagnostic, Spanned};
-use crate::fact::{LEAD_ATTEMPTS, Stream};
+use crate::fact::LEAD_ATTEMPTS;
 use crate::value::{Name, Ratio};
 
 impl Compiler<'_> {
@@ -51,28 +48,6 @@ impl Compiler<'_> {
     pub(super) fn lead_events(&mut self) -> LeadEvents {
         let mut name = |text: &str| self.names.name(text);
         LeadEvents { won: name("won"), lost: name("lost"), value: name("value") }
-    }
-
-    /// The value of deals whose source is marketing, of that of all deals. A deal that does not say its source is
-    /// undecided.
-    pub(super) fn marketing_share(&mut self) -> RecordPlan {
-        let (source, marketing) = (self.names.name("source"), self.names.name("marketing"));
-        let value = self.names.name("value");
-        let term = |side: Side, filter: FilterPlan| {
-            let adds = Adds::Fields(vec![value]);
-            RecordTerm { stream: Stream::Deals, side, filter, within: None, adds }
-        };
-        let of_marketing =
-            FilterPlan { holds: vec![Test::OneOf(source, vec![marketing])], except: Vec::new() };
-        RecordPlan {
-            figure: "marketing-share",
-            variant: None,
-            terms: vec![term(Side::Numerator, of_marketing), term(Side::Denominator, FilterPlan::default())],
-            make: RecordMake::Quotient,
-            legs: Legs::Each,
-            words: Some((source, Vec::new())),
-            episodes: None,
-        }
     }
 
     pub(super) fn figure(&mut self, id: &Spanned<Id>, terms: &LeadsNeeded) -> Option<FigurePlan> {

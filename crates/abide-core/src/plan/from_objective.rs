@@ -6,13 +6,13 @@ use super::from_agreement::{Compiler, unresolved};
 use super::from_record_measure::{stream_of, unit_of};
 use super::goal::number_of;
 use super::{
-    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, OutagePlan,
-    RecordPlan, StatisticOf, Test, Unit,
+    ByPlan, EachPlan, FilterPlan, Goal, ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Occurring,
+    OutagePlan, ProbePlan, RecordPlan, StatisticOf, Test, Unit,
 };
 use crate::agreement::{
     Begins, Between, By, CalendarRef, Comparison, CountTerms, CountsIn, Each, FieldTest, Filter, Granularity,
-    Id, ItemStream, Measure, NoData, Objective, Otherwise, OutageTerms, Pace, Part, PercentileMethod,
-    SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value,
+    Id, ItemStream, Measure, NoData, Objective, OfDelivery, Otherwise, OutageSource, OutageTerms, Pace, Part,
+    PercentileMethod, SelfServiceTerms, ShareTerms, StatisticTerms, Take, UnknownPolicy, Value, Whole,
 };
 use crate::diagnostic::{Span, Spanned};
 use crate::fact::Stream;
@@ -23,7 +23,10 @@ impl Compiler<'_> {
         let service = self.service_position(&terms.service)?;
         let position = self.agreement.objectives.position(id.value.as_str()).unwrap_or_default();
         let service_terms = self.agreement.services.iter().nth(service).map(|(_, service)| service)?;
-        let (measure, unit) = self.measure(&terms.measure)?;
+        let (measure, unit) = match self.agreement.delivery(id) {
+            Some(delivery) => self.own_measure(id, delivery)?,
+            None => self.measure(&terms.measure)?,
+        };
         let by_calendar = terms.calendar.as_ref().or(service_terms.calendar.as_ref());
         let calendar = match by_calendar {
             Some(by) => self.calendar_by(by)?,
@@ -41,18 +44,15 @@ impl Compiler<'_> {
             Some(limit) => Some(self.by(limit, |_, limit| Some(limit.value))?),
             None => None,
         };
-        let each = match &terms.each {
-            Some(each) => Some(self.each(each)?),
-            None => None,
+        let each = match (&terms.each, self.agreement.delivery(id)) {
+            (Some(each), _) => Some(self.each(each)?),
+            (None, Some(delivery)) => self.each_place(delivery),
+            (None, None) => None,
         };
         let of_leads = matches!(&measure, MeasurePlan::Items(items)
             if items.stream(&self.clocks.plans) == Stream::Leads);
         let counts_in = if of_leads { CountsIn::Opened } else { CountsIn::Decided };
-        // None at all is a number of leads like any other, and misses a goal.
-        let least = u32::from(!matches!(
-            &measure,
-            MeasurePlan::Items(ItemPlan::Leads(LeadPlan::Volume { .. } | LeadPlan::Value { .. }))
-        ));
+        let least = u32::from(!counts_nothing(&measure));
         Some(ObjectivePlan {
             id: id.value.as_str().to_owned(),
             title: terms.title.clone(),
@@ -86,6 +86,10 @@ impl Compiler<'_> {
         if let Some(of_records) = self.record_measure(measure) {
             return Some(of_records);
         }
+        if let Some(of_tickets) = self.ticket_measure(measure) {
+            let unit = if of_tickets.is_count() { Unit::Count } else { Unit::Share };
+            return Some((MeasurePlan::Items(ItemPlan::Tickets(of_tickets)), unit));
+        }
         Some(match measure {
             Measure::Within(terms) => {
                 let clock = self.clock_position(&terms.clock)?;
@@ -110,6 +114,16 @@ impl Compiler<'_> {
                 let of = terms.of.as_ref().map_or(Stream::Tickets, |of| stream_of(of.value));
                 let good = self.served_by(&["self"]);
                 (MeasurePlan::Items(ItemPlan::Share { of, good }), Unit::Share)
+            }
+            Measure::Delivered(of) => {
+                let delivery = self.delivery(&of.delivery)?;
+                self.records(|compiler| compiler.delivered(&of.delivery, delivery))
+            }
+            Measure::OnTime(of) => self.of_schedule(of, Occurring::InTime)?,
+            Measure::InFull(of) => self.of_schedule(of, Occurring::InFull)?,
+            Measure::EvidenceValid(terms) => {
+                let plan = self.evidence_valid(terms)?;
+                (MeasurePlan::Records(plan), Unit::Share)
             }
             Measure::Availability(terms) => self.outages("availability", terms, Unit::Share),
             Measure::Downtime(terms) => self.outages("downtime", terms, Unit::Seconds),
@@ -192,7 +206,14 @@ impl Compiler<'_> {
         Some((MeasurePlan::Items(plan), unit))
     }
 
-    fn records(&mut self, compile: impl FnOnce(&mut Self) -> RecordPlan) -> (MeasurePlan, Unit) {
+    /// A measure of the occurrences of a delivery.
+    fn of_schedule(&mut self, of: &OfDelivery, counts: Occurring) -> Option<(MeasurePlan, Unit)> {
+        let delivery = self.delivery(&of.delivery)?;
+        let plan = self.occurrences(&of.delivery, delivery, counts)?;
+        Some((MeasurePlan::Records(plan), Unit::Share))
+    }
+
+    pub(super) fn records(&mut self, compile: impl FnOnce(&mut Self) -> RecordPlan) -> (MeasurePlan, Unit) {
         let plan = compile(self);
         let unit = unit_of(&plan);
         (MeasurePlan::Records(plan), unit)
@@ -225,10 +246,12 @@ impl Compiler<'_> {
             .weights
             .iter()
             .map(|(state, weight)| (self.names.name(&state.value.0), weight.value.0.clone()));
+        let weights = weights.collect();
         let plan = OutagePlan {
             figure,
+            probes: self.probes(terms),
             begins: terms.begins.as_ref().map_or(Begins::Occurred, |word| word.value),
-            weights: weights.collect(),
+            weights,
             lasting: terms.lasting.as_ref().and_then(goal),
             granularity: terms.granularity.as_ref().map_or(Granularity::Seconds, |word| word.value),
             resources: terms
@@ -241,7 +264,24 @@ impl Compiler<'_> {
         (MeasurePlan::Outages(plan), unit)
     }
 
-    fn each(&mut self, each: &Each) -> Option<EachPlan> {
+    /// How probes tell outages; nothing where outages are recorded.
+    fn probes(&mut self, terms: &OutageTerms) -> Option<ProbePlan> {
+        let of = terms.of.as_ref().map_or(OutageSource::Outages, |of| of.value);
+        let holds = terms.holds.as_ref().filter(|_| of == OutageSource::Probes)?;
+        let count = |count: &Option<Spanned<Whole>>| count.as_ref().map_or(1, |count| count.value.0);
+        let quorum = usize::try_from(count(&terms.quorum)).unwrap_or(usize::MAX);
+        Some(ProbePlan {
+            holds: holds.value,
+            confirm: count(&terms.confirm),
+            quorum,
+            monitor: self.names.name("monitor"),
+            up: self.names.name("up"),
+            yes: ["true", "1", "up"].map(|word| self.names.name(word)),
+            no: ["false", "0", "down"].map(|word| self.names.name(word)),
+        })
+    }
+
+    pub(super) fn each(&mut self, each: &Each) -> Option<EachPlan> {
         let (members, member_names) = match &each.group {
             None => (Vec::new(), Vec::new()),
             Some(group) => {
@@ -342,6 +382,16 @@ impl Compiler<'_> {
     }
 }
 
+/// Whether nothing at all is a figure like any other and misses a goal: no leads, nothing delivered.
+fn counts_nothing(measure: &MeasurePlan) -> bool {
+    match measure {
+        MeasurePlan::Items(ItemPlan::Leads(LeadPlan::Volume { .. } | LeadPlan::Value { .. })) => true,
+        MeasurePlan::Items(ItemPlan::Tickets(tickets)) => tickets.is_count(),
+        MeasurePlan::Records(records) => records.figure == "delivered",
+        MeasurePlan::Items(_) | MeasurePlan::Outages(_) => false,
+    }
+}
+
 /// Whether a stream is one of items with events, and not one of records.
 fn is_of_items(of: &Spanned<ItemStream>) -> bool {
     stream_of(of.value).has_items()
@@ -388,6 +438,13 @@ impl Measure {
             Measure::DealSize(terms) | Measure::MarketingShare(terms) | Measure::SalesCycle(terms) => {
                 terms.span
             }
+            Measure::Delivered(terms) | Measure::OnTime(terms) | Measure::InFull(terms) => terms.span,
+            Measure::EvidenceValid(terms) => terms.span,
+            Measure::ResolvedCount(terms) | Measure::ReopenRate(terms) | Measure::EscalationRate(terms) => {
+                terms.span
+            }
+            Measure::Backlog(terms) => terms.span,
+            Measure::FirstContact(terms) => terms.span,
         }
     }
 }

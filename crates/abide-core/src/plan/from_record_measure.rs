@@ -32,12 +32,25 @@ pub(super) fn stream_of(word: ItemStream) -> Stream {
         ItemStream::Staff => Stream::Staff,
         ItemStream::Spend => Stream::Spend,
         ItemStream::Forecasts => Stream::Forecasts,
+        ItemStream::Deliveries => Stream::Deliveries,
+        ItemStream::Evidence => Stream::Evidence,
+        ItemStream::Probes => Stream::Probes,
     }
 }
 
 /// A measure of records with what most have in common.
-fn plan(figure: &'static str, terms: Vec<RecordTerm>, make: RecordMake) -> RecordPlan {
-    RecordPlan { figure, variant: None, terms, make, legs: Legs::Each, words: None, episodes: None }
+pub(super) fn plan(figure: &'static str, terms: Vec<RecordTerm>, make: RecordMake) -> RecordPlan {
+    RecordPlan {
+        figure,
+        variant: None,
+        terms,
+        make,
+        legs: Legs::Each,
+        words: None,
+        episodes: None,
+        schedule: None,
+        standings: Vec::new(),
+    }
 }
 
 /// A term that adds one for each record that passes the tests.

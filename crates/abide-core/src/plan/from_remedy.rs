@@ -2,12 +2,12 @@ use super::from_agreement::{Compiler, unresolved};
 use super::from_objective::goal;
 use super::goal::number_of;
 use super::{
-    ActionPlan, Band, BasePlan, BeyondPlan, ByPlan, CapPlan, ClaimPlan, DeadlinePlan, FilterPlan, Goal,
-    PayKind, PayPlan, PaysPlan, RemedyPlan, RightPlan, StepsPlan, SumPlan, TriggerPlan,
+    ActionPlan, Band, BasePlan, BeyondPlan, ByPlan, CapPlan, ClaimPlan, CountedBy, DeadlinePlan, FilterPlan,
+    Goal, PayKind, PayPlan, PaysPlan, RemedyPlan, RightPlan, StepsPlan, SumPlan, TriggerPlan,
 };
 use crate::agreement::{
-    Action, Amount, Base, Beyond, Cap, ClaimAnchor, Cut, CutValue, Holder, Id, Ids, Limit, Over, Part, Pay,
-    Remedy, Scale, StepSize, Sum, Trigger, Value,
+    Action, Amount, Base, Beyond, Cap, ClaimAnchor, Cut, CutValue, Holder, Id, Ids, Limit, Operator, Over,
+    Part, Pay, Remedy, Scale, StepSize, Sum, Trigger, Value,
 };
 use crate::diagnostic::{Diagnostic, Spanned};
 use crate::text::Map;
@@ -26,6 +26,13 @@ impl Compiler<'_> {
             Action::Refund(pay) => ActionPlan::Pay(self.pay(PayKind::Refund, pay, &watched)?),
             Action::Waiver(pay) => ActionPlan::Pay(self.pay(PayKind::Waiver, pay, &watched)?),
             Action::Fine(pay) => ActionPlan::Pay(self.pay(PayKind::Fine, pay, &watched)?),
+            Action::Indemnity(pay) => ActionPlan::Pay(self.pay(PayKind::Indemnity, pay, &watched)?),
+            Action::Reward(pay) => ActionPlan::Pay(self.pay(PayKind::Reward, pay, &watched)?),
+            follows @ (Action::Extension(_)
+            | Action::Recovery(_)
+            | Action::Strike(_)
+            | Action::Notify(_)
+            | Action::Reassign(_)) => self.consequence(follows)?,
             Action::Right(right) => {
                 let Some(way) = self.agreement.term.termination.get(right.under.value.as_str()) else {
                     self.faults.push(unresolved("way of termination", &right.under));
@@ -56,6 +63,7 @@ impl Compiler<'_> {
             unless,
             then,
             grace_until: own_grace.or(self.term.grace_until),
+            forgive: terms.forgive.as_ref().map(|rate| (rate.value.amount.0, rate.value.per)),
             claim: terms.claim.as_ref().map(|claim| ClaimPlan {
                 within: claim.within.value,
                 after: claim.after.as_ref().map_or(ClaimAnchor::Period, |anchor| anchor.value),
@@ -116,10 +124,28 @@ impl Compiler<'_> {
                     PaysPlan::Bands(bands.collect())
                 }
                 Amount::Scaled(Scale::Steps(steps)) => PaysPlan::Steps(steps_plan(steps)?),
+                Amount::Scaled(Scale::ByStreak(bands)) => {
+                    PaysPlan::Counted(CountedBy::Streak, self.counted(bands))
+                }
+                Amount::Scaled(Scale::ByBreaches(bands)) => {
+                    PaysPlan::Counted(CountedBy::Breaches, self.counted(bands))
+                }
+                Amount::Scaled(Scale::ByObjective(sums)) => PaysPlan::ByObjective(self.by_objective(sums)?),
             },
             at_most: pay.at_most.as_ref().map(sum_plan),
             drop_below: pay.drop_below.as_ref().map(|money| money.value.clone()),
         })
+    }
+
+    /// The bands of a number, the tightest first.
+    fn counted(&self, bands: &Map<Cut, Spanned<Sum>>) -> Vec<Band> {
+        // What is counted has no goal, which no objective of that position has either.
+        self.bands(bands, usize::MAX)
+    }
+
+    fn by_objective(&mut self, sums: &Map<Id, Spanned<Sum>>) -> Option<Vec<(usize, SumPlan)>> {
+        let sums = sums.iter().map(|(id, sum)| Some((self.objective_position(id)?, sum_plan(sum))));
+        sums.collect()
     }
 
     /// A band that ends at `goal` needs one goal; a goal by field has several, and none of them would be right.
@@ -163,7 +189,12 @@ impl Compiler<'_> {
             .collect();
         plans.sort_by(|one, other| {
             let order = one.cut.number.cmp(&other.cut.number);
-            if one.cut.operator.wants_more() { order.reverse() } else { order }
+            let order = if one.cut.operator.wants_more() { order.reverse() } else { order };
+            // At one figure, the band that leaves it out is the tighter one.
+            let with_cut = |band: &Band| {
+                matches!(band.cut.operator, Operator::AtLeast | Operator::AtMost | Operator::Equal)
+            };
+            order.then(with_cut(one).cmp(&with_cut(other)))
         });
         plans
     }

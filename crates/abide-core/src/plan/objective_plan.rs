@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use abide_time::{PeriodRule, Timetable};
 
-use super::{ByPlan, ClockPlan, FilterPlan, Goal, LeadPlan, RecordPlan, Unit};
+use super::{ByPlan, ClockPlan, FilterPlan, Goal, LeadPlan, ProbePlan, RecordPlan, TicketPlan, Unit};
 use crate::agreement::{
     Begins, Between, ClauseNumber, Combine, CountsIn, Granularity, Limit, NoData, Pace, PercentileMethod,
     Take, UnknownPolicy, Wording,
@@ -123,6 +123,8 @@ pub enum ItemPlan {
     },
     /// A figure that only leads have.
     Leads(LeadPlan),
+    /// A figure of what became of tickets.
+    Tickets(TicketPlan),
 }
 
 impl ItemPlan {
@@ -136,6 +138,7 @@ impl ItemPlan {
             | ItemPlan::Count { of }
             | ItemPlan::Statistic { of: StatisticOf::Field(of, _), .. } => *of,
             ItemPlan::Leads(_) => Stream::Leads,
+            ItemPlan::Tickets(_) => Stream::Tickets,
         }
     }
 }
@@ -154,6 +157,8 @@ pub enum StatisticOf {
 pub struct OutagePlan {
     /// `availability`, `downtime`, `outage-count`, `longest-outage`, `mttr` or `mtbf`: the key in the text.
     pub figure: &'static str,
+    /// How probes tell outages, where they do.
+    pub probes: Option<ProbePlan>,
     /// When an outage begins.
     pub begins: Begins,
     /// How long a merged outage must be: the operator and the seconds.
@@ -168,4 +173,11 @@ pub struct OutagePlan {
     pub unknown: UnknownPolicy,
     /// Between what the time between failures is taken.
     pub between: Between,
+}
+
+impl OutagePlan {
+    /// The stream by which outages are found.
+    pub fn stream(&self) -> Stream {
+        if self.probes.is_some() { Stream::Probes } else { Stream::Outages }
+    }
 }

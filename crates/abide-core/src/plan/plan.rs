@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use abide_time::Instant;
+use abide_time::{Instant, Timetable};
 
 use super::{
-    CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, PartyPlan, RemedyPlan, ServicePlan,
-    TermPlan,
+    CapPlan, ClockPlan, ExclusionPlan, FigurePlan, ObjectivePlan, OpeningPlan, PartyPlan, RemedyPlan,
+    ServicePlan, TermPlan,
 };
 use crate::agreement::{Kind, Semver, Wording};
 use crate::value::{Name, Names};
@@ -28,6 +29,8 @@ pub struct Plan {
     pub parties: Vec<PartyPlan>,
     /// When it runs.
     pub term: TermPlan,
+    /// The calendars by id: `always`, then its own in document order.
+    pub calendars: Vec<(String, Arc<Timetable>)>,
     /// The services in document order.
     pub services: Vec<ServicePlan>,
     /// The clocks that objectives use.
@@ -42,6 +45,8 @@ pub struct Plan {
     pub remedies: Vec<RemedyPlan>,
     /// The caps, innermost first.
     pub caps: Vec<CapPlan>,
+    /// What counts from before the term.
+    pub opening: OpeningPlan,
     /// The field by which an item names its service; one that names another service is not judged.
     pub service_field: Name,
     /// The field by which a lead names who follows it up, where leads are judged.
@@ -97,7 +102,10 @@ impl ObjectivePlan {
             }
             MeasurePlan::Items(_) => {}
             MeasurePlan::Records(records) => fields.extend(records.fields()),
-            MeasurePlan::Outages(outages) => fields.extend(outages.resources.map(|(field, _)| field)),
+            MeasurePlan::Outages(outages) => {
+                fields.extend(outages.resources.map(|(field, _)| field));
+                fields.extend(outages.probes.iter().flat_map(|probes| [probes.monitor, probes.up]));
+            }
         }
         fields
     }

@@ -1,4 +1,4 @@
-use super::FilterPlan;
+use super::{FilterPlan, SchedulePlan, StandingPlan};
 use crate::agreement::{Delay, FirstCallVariant, PercentileMethod, Take};
 use crate::diagnostic::Spanned;
 use crate::fact::Stream;
@@ -24,6 +24,10 @@ pub struct RecordPlan {
     pub words: Option<(Name, Vec<Name>)>,
     /// How calls are brought together by the matter they were made for.
     pub episodes: Option<EpisodePlan>,
+    /// When a delivery is due: its occurrences are counted.
+    pub schedule: Option<SchedulePlan>,
+    /// What must be shown at the end of a period: each is counted.
+    pub standings: Vec<StandingPlan>,
 }
 
 /// How calls are brought together by the matter they were made for.
@@ -78,6 +82,8 @@ pub enum Adds {
     Number(i64),
     /// The numbers of these fields added up; the first must be there, the others count nothing where they are not.
     Fields(Vec<Name>),
+    /// The number of this field; one where it is not there.
+    FieldOrOne(Name),
 }
 
 /// A time of a record held against a limit.
@@ -150,7 +156,24 @@ impl RecordPlan {
                 streams.push(term.stream);
             }
         }
+        if self.schedule.is_some() && !streams.contains(&Stream::Deliveries) {
+            streams.push(Stream::Deliveries);
+        }
+        if !self.standings.is_empty() {
+            streams.push(Stream::Evidence);
+        }
         streams
+    }
+
+    /// The deliveries that it is about, as facts name them.
+    pub fn deliveries(&self) -> Vec<Name> {
+        let of_schedule = self.schedule.iter().map(|schedule| schedule.fields.id);
+        let own = self.terms.iter().filter(|_| self.figure == "delivered");
+        let of_terms = own.flat_map(|term| &term.filter.holds).flat_map(|test| match test {
+            super::Test::OneOf(_, ids) => ids.as_slice(),
+            super::Test::Compared(..) => &[],
+        });
+        of_schedule.chain(of_terms.copied()).collect()
     }
 
     /// The fields of records that it looks at.
@@ -159,6 +182,7 @@ impl RecordPlan {
             let added = match &term.adds {
                 Adds::Number(_) => &[][..],
                 Adds::Fields(fields) => fields.as_slice(),
+                Adds::FieldOrOne(field) => std::slice::from_ref(field),
             };
             let within = term.within.iter().map(|within| within.field);
             term.filter.fields().chain(within).chain(added.iter().copied())
@@ -167,6 +191,9 @@ impl RecordPlan {
             let EpisodePlan { caller, issue, resolved, solvable, .. } = episodes;
             [Some(*caller), *issue, Some(*resolved), Some(*solvable)].into_iter().flatten()
         });
-        of_terms.chain(self.words.iter().map(|(field, _)| *field)).chain(of_episodes)
+        let of_schedule = self.schedule.iter().flat_map(SchedulePlan::fields);
+        let of_standings = self.standings.iter().flat_map(StandingPlan::fields);
+        let of_words = self.words.iter().map(|(field, _)| *field);
+        of_terms.chain(of_words).chain(of_episodes).chain(of_schedule).chain(of_standings)
     }
 }

@@ -1,7 +1,9 @@
 use abide_time::Instant;
 
-use super::{FilterPlan, Goal};
-use crate::agreement::{ClaimAnchor, ClauseNumber, Delay, DueAnchor, Limit, Over, StepCount, Wording};
+use super::{ConsequencePlan, FilterPlan, Goal};
+use crate::agreement::{
+    ClaimAnchor, ClauseNumber, Delay, DueAnchor, Limit, Over, RatePeriod, StepCount, Wording,
+};
 use crate::diagnostic::Span;
 use crate::value::{Money, Ratio};
 
@@ -22,6 +24,8 @@ pub struct RemedyPlan {
     pub then: ActionPlan,
     /// Nothing is booked for periods that begin before it.
     pub grace_until: Option<Instant>,
+    /// How many times money does not follow, and per what.
+    pub forgive: Option<(u32, RatePeriod)>,
     /// By when it must be claimed; automatic where nothing is said.
     pub claim: Option<ClaimPlan>,
     /// By when it must be paid, where it says so itself.
@@ -87,6 +91,8 @@ pub enum ActionPlan {
     Pay(PayPlan),
     /// A right to end the agreement.
     Right(RightPlan),
+    /// Something else than money.
+    Follows(ConsequencePlan),
 }
 
 /// In what form money goes back.
@@ -100,6 +106,18 @@ pub enum PayKind {
     Waiver,
     /// A fine.
     Fine,
+    /// Damages made good.
+    Indemnity,
+    /// Money for doing better than was promised, owed the other way round.
+    Reward,
+}
+
+impl PayKind {
+    /// Whether it is owed to the party that owes the promise.
+    #[must_use]
+    pub const fn is_owed_to_debtor(self) -> bool {
+        matches!(self, PayKind::Reward)
+    }
 }
 
 /// How much is paid.
@@ -146,6 +164,19 @@ pub enum PaysPlan {
     Bands(Vec<(usize, Vec<Band>)>),
     /// By how far it went beyond something.
     Steps(StepsPlan),
+    /// By a number of what happened, the tightest band first.
+    Counted(CountedBy, Vec<Band>),
+    /// By the objective that was missed, by position.
+    ByObjective(Vec<(usize, SumPlan)>),
+}
+
+/// What is counted to pick a band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CountedBy {
+    /// The periods in a row in which it happened, this one included.
+    Streak,
+    /// The items that were over their limit in the period.
+    Breaches,
 }
 
 /// One band: pays while the figure stands so to the cut.
@@ -155,6 +186,13 @@ pub struct Band {
     pub cut: Goal,
     /// What it pays.
     pub pays: SumPlan,
+}
+
+impl Band {
+    /// The tightest of some bands, which stand in that order, that holds for a figure.
+    pub fn at<'b>(bands: &'b [Band], figure: &Ratio) -> Option<&'b Band> {
+        bands.iter().find(|band| band.cut.holds(figure))
+    }
 }
 
 /// So much for each step.

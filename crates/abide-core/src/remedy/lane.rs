@@ -3,6 +3,7 @@ use std::sync::Arc;
 use abide_time::{Instant, Interval, Period};
 
 use crate::measure::{Breach, Population};
+use crate::plan::OpeningPlan;
 use crate::verdict::{Scope, Verdict};
 
 /// Whether what a trigger looks for happened in a period.
@@ -71,6 +72,19 @@ pub(super) struct Lane {
 }
 
 impl Lane {
+    /// In how many periods in a row it has happened up to a moment, with the row that an objective begins with.
+    pub(super) fn streak(&self, position: usize, opening: &OpeningPlan) -> u32 {
+        let upto = &self.moments[..=position];
+        let kept = upto.iter().rposition(|moment| moment.kept);
+        let since = &upto[kept.map_or(0, |kept| kept + 1)..];
+        let happened = since.iter().filter(|moment| moment.state != State::Unclear).count();
+        let before = match (kept, self.objective) {
+            (None, Some(objective)) => opening.streak(objective),
+            _ => 0,
+        };
+        before.saturating_add(u32::try_from(happened).unwrap_or(u32::MAX))
+    }
+
     /// The time of the run that holds a moment: everything between the period kept before it and the one kept
     /// after it.
     pub(super) fn run(&self, position: usize) -> Interval {

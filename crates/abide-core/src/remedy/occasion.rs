@@ -6,7 +6,7 @@ use super::History;
 use super::lane::{Lane, Moment, State};
 use super::trigger::Evidence;
 use crate::measure::Breach;
-use crate::plan::{ActionPlan, Plan, RemedyPlan, TriggerPlan};
+use crate::plan::{ActionPlan, CountedBy, PayPlan, PaysPlan, Plan, RemedyPlan, TriggerPlan};
 use crate::verdict::{Scope, Verdict};
 
 /// Something that causes a remedy once.
@@ -24,6 +24,8 @@ pub struct Occasion {
     pub breach: Option<Breach>,
     /// The instant from which it was certain.
     pub event: Instant,
+    /// In how many periods in a row it happened, this one included; those before the term are counted too.
+    pub streak: u32,
     /// The run of misses that it belongs to, from the period after one that was kept to the one before the next.
     pub run: Interval,
 }
@@ -52,9 +54,10 @@ pub fn occasions(
             let by_item = matches!(remedy.when, TriggerPlan::Breached(_));
             if by_item {
                 let items = moment.breached().into_iter();
-                occasions.extend(items.map(|breach| occasion(&lane, position, moment, Some(breach))));
+                let item = |breach| occasion(plan, &lane, position, moment, Some(breach));
+                occasions.extend(items.map(item));
             } else {
-                occasions.push(occasion(&lane, position, moment, None));
+                occasions.push(occasion(plan, &lane, position, moment, None));
             }
         }
     }
@@ -65,10 +68,14 @@ pub fn occasions(
 pub fn looks_back(remedy: &RemedyPlan) -> bool {
     let row =
         |trigger: &TriggerPlan| matches!(trigger, TriggerPlan::InARow { .. } | TriggerPlan::Repeated { .. });
-    row(&remedy.when) || remedy.unless.as_ref().is_some_and(row)
+    let by_streak = matches!(
+        &remedy.then,
+        ActionPlan::Pay(PayPlan { pays: PaysPlan::Counted(CountedBy::Streak, _), .. })
+    );
+    by_streak || row(&remedy.when) || remedy.unless.as_ref().is_some_and(row)
 }
 
-fn occasion(lane: &Lane, position: usize, moment: &Moment, breach: Option<&Breach>) -> Occasion {
+fn occasion(plan: &Plan, lane: &Lane, position: usize, moment: &Moment, breach: Option<&Breach>) -> Occasion {
     Occasion {
         objective: lane.objective,
         scope: lane.scope.clone(),
@@ -76,6 +83,7 @@ fn occasion(lane: &Lane, position: usize, moment: &Moment, breach: Option<&Breac
         verdicts: moment.verdicts.clone(),
         breach: breach.cloned(),
         event: breach.map_or(moment.event, |breach| breach.at),
+        streak: lane.streak(position, &plan.opening),
         run: lane.run(position),
     }
 }

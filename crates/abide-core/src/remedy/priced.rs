@@ -12,4 +12,6 @@ pub struct Priced {
     pub band: Option<Goal>,
     /// How many steps were paid, where there are steps.
     pub steps: Option<Ratio>,
+    /// How often it happened, where that picked the amount.
+    pub counted: Option<Ratio>,
 }

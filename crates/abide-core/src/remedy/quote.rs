@@ -61,6 +61,7 @@ pub fn quote(plan: &Plan, remedy: &RemedyPlan, figure: &Ratio, period: &Period) 
         verdicts: vec![Arc::new(verdict)],
         breach: None,
         event: end,
+        streak: 1,
         run: period.interval,
     };
     let worth = worth(plan, pay, &occasion);

@@ -2,12 +2,12 @@ use abide_time::Instant;
 
 use super::lane::{Lane, State};
 use crate::agreement::Delay;
-use crate::plan::TermPlan;
+use crate::plan::{OpeningPlan, TermPlan};
 
 /// The lane on which something happens once it happened in so many periods in a row, and in each period that
-/// prolongs the row.
-pub(super) fn in_a_row(mut lane: Lane, times: u32) -> Lane {
-    let mut row = 0_u32;
+/// prolongs the row. A row that an objective begins with counts.
+pub(super) fn in_a_row(mut lane: Lane, times: u32, opening: &OpeningPlan) -> Lane {
+    let mut row = lane.objective.map_or(0, |objective| opening.streak(objective));
     for moment in &mut lane.moments {
         match moment.state {
             State::Yes => {

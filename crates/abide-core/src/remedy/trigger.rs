@@ -54,7 +54,8 @@ impl Evidence<'_> {
             TriggerPlan::AllMissed(all) => self.together(all, Together::AllMissed),
             TriggerPlan::AllMet(all) => self.together(all, Together::AllMet),
             TriggerPlan::InARow { when, times } => {
-                self.lanes(when).into_iter().map(|lane| in_a_row(lane, *times)).collect()
+                let lanes = self.lanes(when).into_iter();
+                lanes.map(|lane| in_a_row(lane, *times, &self.plan.opening)).collect()
             }
             TriggerPlan::Repeated { when, times, within } => {
                 let lanes = self.lanes(when).into_iter();

@@ -7,7 +7,8 @@ use super::view::View;
 use super::{Occasion, Priced};
 use crate::agreement::Over;
 use crate::diagnostic::Span;
-use crate::plan::{Band, BasePlan, PayPlan, PaysPlan, Plan, SumPlan};
+use crate::measure::Population;
+use crate::plan::{Band, BasePlan, CountedBy, PayPlan, PaysPlan, Plan, SumPlan};
 use crate::value::{Currency, Money, Ratio};
 
 /// What an occasion pays before grace, caps, minimum and rounding.
@@ -100,6 +101,10 @@ impl Pricing<'_> {
             figure: reading.value(view.figure).cloned(),
             band: band.map(|band| band.cut.clone()),
             steps: matches!(self.pay.pays, PaysPlan::Steps(_)).then(|| times.clone()),
+            counted: match &self.pay.pays {
+                PaysPlan::Counted(by, _) => self.counted(*by, view),
+                _ => None,
+            },
         };
         let (base, share, pays_span, gross) = match sum {
             SumPlan::Share(share, span) => {
@@ -151,6 +156,26 @@ impl Pricing<'_> {
                 };
                 Some(Picked { sum: &steps.pays, times, band: None })
             }
+            PaysPlan::Counted(by, bands) => {
+                let number = self.counted(*by, view)?;
+                let band = bands.iter().find(|band| band.cut.holds(&number))?;
+                Some(Picked { sum: &band.pays, times: Ratio::one(), band: None })
+            }
+            PaysPlan::ByObjective(sums) => {
+                let (_, sum) = sums.iter().find(|(objective, _)| *objective == view.objective)?;
+                Some(Picked { sum, times: Ratio::one(), band: None })
+            }
+        }
+    }
+
+    /// How often it happened, by what is counted.
+    fn counted(&self, by: CountedBy, view: &View<'_>) -> Option<Ratio> {
+        match (by, &view.figure.population) {
+            (CountedBy::Streak, _) => Some(Ratio::whole(i64::from(self.occasion.streak))),
+            (CountedBy::Breaches, Population::Items(tally)) => {
+                Some(Ratio::whole(i64::try_from(tally.breaches.len()).unwrap_or(i64::MAX)))
+            }
+            (CountedBy::Breaches, Population::Time(_)) => None,
         }
     }
 
@@ -200,7 +225,7 @@ impl Pricing<'_> {
 /// The tightest band that holds. A miss without a figure pays the tightest of all.
 fn band<'b>(bands: &'b [Band], view: &View<'_>, reading: Reading) -> Option<&'b Band> {
     match reading.value(view.figure) {
-        Some(value) => bands.iter().find(|band| band.cut.holds(value)),
+        Some(value) => Band::at(bands, value),
         None => bands.first().filter(|_| view.missed),
     }
 }

@@ -37,6 +37,10 @@ pub(super) fn late_instants(
             let own = facts.records.iter().filter(|record| streams.contains(&record.stream));
             own.into_iter().for_each(|record| note(record.occurred, record.recorded));
         }
+        MeasurePlan::Outages(measure) if measure.probes.is_some() => {
+            let own = facts.records.iter().filter(|record| record.stream == measure.stream());
+            own.into_iter().for_each(|record| note(record.occurred, record.recorded));
+        }
         MeasurePlan::Outages(_) => {
             facts.outages.iter().for_each(|outage| note(outage.began, outage.recorded))
         }

@@ -6,7 +6,7 @@ use abide_time::{Instant, Interval};
 use super::late::late_instants;
 use super::record::{Record, Statements, decisive, same};
 use super::survey::{Instants, Survey, Surveyed};
-use super::unknown_names::{unknown_events, unknown_services};
+use super::unknown_names::{unknown_deliveries, unknown_events, unknown_services};
 use crate::clock::{Items, join_parts};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Subject};
 use crate::ledger::{Ledger, SettlementStep, Stated};
@@ -51,6 +51,7 @@ pub fn replay(
     let mut findings: BTreeSet<Finding> = facts.findings.iter().cloned().collect();
     findings.append(&mut unknown_events(plan, facts, survey));
     findings.append(&mut unknown_services(plan, facts));
+    findings.append(&mut unknown_deliveries(plan, facts));
     findings.extend(contradictions(facts, survey));
     let mut records = Vec::new();
     for position in 0..plan.objectives.len() {

@@ -4,7 +4,7 @@ use crate::fact::{
     Facts, Finding, FindingDetail, FindingKind, Stream, Subject, WELL_KNOWN_EVENTS, WELL_KNOWN_LEAD_EVENTS,
     WELL_KNOWN_STATES,
 };
-use crate::plan::{ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Plan};
+use crate::plan::{ItemPlan, LeadPlan, MeasurePlan, ObjectivePlan, Plan, RecordPlan};
 use crate::replay::Survey;
 use crate::text::nearest;
 use crate::value::Name;
@@ -92,6 +92,38 @@ pub(super) fn unknown_services(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> 
         item: facts.names.text(service).to_owned(),
         detail: FindingDetail::Seen { times: count, nearest: nearest_service(service) },
         at: None,
+    });
+    findings.collect()
+}
+
+/// Deliveries that facts name and that the agreement does not have: their facts play no part.
+pub(super) fn unknown_deliveries(plan: &Plan, facts: &Facts) -> BTreeSet<Finding> {
+    let Some(field) = plan.names.find("delivery") else { return BTreeSet::new() };
+    let of_plan = plan.objectives.iter().filter_map(|objective| match &objective.measure {
+        MeasurePlan::Records(records) => Some(records),
+        MeasurePlan::Items(_) | MeasurePlan::Outages(_) => None,
+    });
+    let known: BTreeSet<Name> = of_plan.flat_map(RecordPlan::deliveries).collect();
+    let mut counts: BTreeMap<Option<Name>, u64> = BTreeMap::new();
+    for record in facts.records.iter().filter(|record| record.stream == Stream::Deliveries) {
+        let said = facts.attributes_of(record.attributes_start, record.attributes_count);
+        let named = said.iter().rev().find(|said| said.field == field).map(|said| said.value);
+        if named.is_none_or(|named| !known.contains(&named)) {
+            *counts.entry(named).or_default() += 1;
+        }
+    }
+    if known.is_empty() {
+        return BTreeSet::new();
+    }
+    let candidates = || known.iter().map(|name| facts.names.text(*name));
+    let findings = counts.into_iter().map(|(named, times)| {
+        let item = named.map_or_else(String::new, |named| facts.names.text(named).to_owned());
+        let nearest = nearest(&item, candidates()).map(str::to_owned);
+        let detail = match named {
+            None => FindingDetail::Lacks("delivery".to_owned()),
+            Some(_) => FindingDetail::Seen { times, nearest },
+        };
+        Finding { kind: FindingKind::UnlistedValue, subject: Subject::Record, item, detail, at: None }
     });
     findings.collect()
 }

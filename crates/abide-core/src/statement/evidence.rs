@@ -3,7 +3,7 @@ use std::cmp::Reverse;
 use abide_time::Interval;
 
 use super::from_replay::StatementInput;
-use super::{ItemFigure, MissedItem, ObjectiveLine, OutageTold};
+use super::{ItemFigure, ObjectiveLine, OutageTold};
 use crate::explanation::RunTimes;
 use crate::measure::outage::{OutageFact, OutageQuestion, outage_facts};
 use crate::plan::MeasurePlan;
@@ -36,21 +36,22 @@ impl StatementInput<'_> {
         let names = &self.facts.names;
         let overruns: Vec<_> =
             items.breaches.iter().filter_map(|it| Some((names.find(&it.item)?, it.at))).collect();
+        let mut worst: Vec<usize> = (0..items.breaches.len()).collect();
+        worst.sort_by_key(|place| Reverse(items.breaches[*place].overrun()));
+        worst.truncate(BREACHES_EXPLAINED);
+        let told = worst.iter().filter_map(|place| overruns.get(*place).copied()).collect();
         let times = RunTimes::of_overruns(
             self.plan,
             self.facts,
             self.items,
             verdict.objective,
             &overruns,
+            &told,
             verdict.known_by,
         )?;
-        items.breaches.iter_mut().zip(times).for_each(|(breach, times)| breach.times = times);
-        let mut worst: Vec<&mut MissedItem> = items.breaches.iter_mut().collect();
-        worst.sort_by_key(|breach| Reverse(breach.overrun()));
-        for (rank, breach) in worst.into_iter().enumerate() {
-            if let Some(times) = &mut breach.times {
-                times.parts.truncate(if rank < BREACHES_EXPLAINED { PARTS_MAX } else { 0 });
-            }
+        for (breach, mut times) in items.breaches.iter_mut().zip(times) {
+            times.iter_mut().for_each(|times| times.parts.truncate(PARTS_MAX));
+            breach.times = times;
         }
         Ok(())
     }

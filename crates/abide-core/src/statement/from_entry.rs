@@ -7,10 +7,15 @@ use crate::remedy::Priced;
 pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
     let remedy = &teller.plan.remedies[entry.key.remedy];
     let derivation = &entry.derivation;
-    let (kind, amount, right) = match &entry.kind {
-        EntryKind::Pay { kind, amount } => (Some(*kind), Some(amount.clone()), None),
-        EntryKind::Right { under, exercise_by } => (None, None, Some((under.clone(), *exercise_by))),
-    };
+    let (mut kind, mut amount, mut right, mut consequence) = (None, None, None, None);
+    match &entry.kind {
+        EntryKind::Pay { kind: form, amount: money } => {
+            kind = Some(*form);
+            amount = Some(money.clone());
+        }
+        EntryKind::Right { under, exercise_by } => right = Some((under.clone(), *exercise_by)),
+        EntryKind::Follows(follows) => consequence = Some(follows.clone()),
+    }
     EntryLine {
         remedy: remedy.id.clone(),
         about: remedy.about.clone(),
@@ -21,6 +26,7 @@ pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
         kind,
         amount,
         right,
+        consequence,
         base: derivation.base.clone(),
         share: derivation.share.clone(),
         priced: derivation.priced.as_ref().map(|priced| priced_line(teller, priced)),
@@ -47,6 +53,7 @@ fn priced_line(teller: &Teller<'_>, priced: &Priced) -> PricedLine {
         figure: priced.figure.clone(),
         band: priced.band.as_ref().map(|band| (band.operator, band.number.clone())),
         steps: priced.steps.clone(),
+        counted: priced.counted.clone(),
     }
 }
 
@@ -57,6 +64,7 @@ fn reduction_line(teller: &Teller<'_>, reduction: &Reduction) -> ReductionLine {
     };
     let cause = match &reduction.cause {
         ReductionCause::Grace => "grace",
+        ReductionCause::Forgiven => "forgiven",
         ReductionCause::AtMost(_) => "at-most",
         ReductionCause::Cap(_) => "cap",
         ReductionCause::DropBelow => "drop-below",

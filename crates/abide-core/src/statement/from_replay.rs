@@ -139,6 +139,7 @@ impl StatementInput<'_> {
             id: party.id.clone(),
             role: party.role,
             name: party.name.clone(),
+            contacts: party.contacts.iter().map(|it| (it.id.clone(), it.name.clone())).collect(),
         };
         AgreementHead {
             id: plan.id.clone(),
@@ -182,8 +183,9 @@ impl StatementInput<'_> {
     fn owed(&self, entries: &[&Entry]) -> Option<Money> {
         let currency = self.plan.term.currency?;
         let amounts = entries.iter().filter_map(|entry| match &entry.kind {
+            EntryKind::Pay { kind, amount } if kind.is_owed_to_debtor() => Some(-amount.amount.clone()),
             EntryKind::Pay { amount, .. } => Some(amount.amount.clone()),
-            EntryKind::Right { .. } => None,
+            EntryKind::Right { .. } | EntryKind::Follows(_) => None,
         });
         let amounts: Vec<Ratio> = amounts.collect();
         (!amounts.is_empty()).then(|| Money { amount: amounts.into_iter().sum(), currency })

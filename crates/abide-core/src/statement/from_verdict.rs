@@ -114,6 +114,7 @@ impl Teller<'_> {
             Reason::Incomplete(missing) => ReasonLine::Incomplete(*missing),
             Reason::StillRunning => ReasonLine::StillRunning,
             Reason::BelowFloor => ReasonLine::BelowFloor,
+            Reason::SomeOccurrence => ReasonLine::SomeOccurrence,
             Reason::SomePart => ReasonLine::SomePart,
             Reason::AlreadyCertain => ReasonLine::AlreadyCertain,
             Reason::ExcusedBy(exclusion) => {
@@ -281,6 +282,7 @@ fn measure_key(measure: &MeasurePlan) -> &'static str {
         MeasurePlan::Items(ItemPlan::Count { .. }) => "count",
         MeasurePlan::Items(ItemPlan::Statistic { figure, .. }) => figure,
         MeasurePlan::Items(ItemPlan::Leads(leads)) => leads.figure(),
+        MeasurePlan::Items(ItemPlan::Tickets(tickets)) => tickets.figure(),
         MeasurePlan::Outages(outages) => outages.figure,
         MeasurePlan::Records(records) => records.figure,
     }

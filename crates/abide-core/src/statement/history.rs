@@ -48,8 +48,9 @@ impl StatementInput<'_> {
             let entries = self.replay.ledger.entries.iter();
             let own = entries.filter(|entry| ends_in(period, entry.period.interval));
             let amounts = own.filter_map(|entry| match &entry.kind {
+                EntryKind::Pay { kind, amount } if kind.is_owed_to_debtor() => Some(-amount.amount.clone()),
                 EntryKind::Pay { amount, .. } => Some(amount.amount.clone()),
-                EntryKind::Right { .. } => None,
+                EntryKind::Right { .. } | EntryKind::Follows(_) => None,
             });
             OwedPeriod {
                 period: period.name.clone(),

@@ -103,6 +103,8 @@ pub enum ReasonLine {
     StillRunning,
     /// Without any exclusion the figure lies below the floor.
     BelowFloor,
+    /// The quantity was reached, but an occurrence was late, missing or not shown.
+    SomeOccurrence,
     /// Some value of a goal by field is missed.
     SomePart,
     /// The miss became certain before the period's end.

@@ -1,6 +1,7 @@
 use abide_time::Instant;
 
 use crate::agreement::{ClauseNumber, Operator, Wording};
+use crate::ledger::Consequence;
 use crate::plan::{PayKind, Unit};
 use crate::value::{Money, Ratio};
 
@@ -25,6 +26,8 @@ pub struct EntryLine {
     pub amount: Option<Money>,
     /// The way of termination of a right, and until when it can be used.
     pub right: Option<(String, Instant)>,
+    /// What follows and is no money.
+    pub consequence: Option<Consequence>,
     /// What was multiplied.
     pub base: Option<Money>,
     /// The share of it.
@@ -70,6 +73,8 @@ pub struct PricedLine {
     pub band: Option<(Operator, Ratio)>,
     /// How many steps were paid.
     pub steps: Option<Ratio>,
+    /// How often it happened, where that picked the amount.
+    pub counted: Option<Ratio>,
 }
 
 /// Something taken away from an amount.
@@ -77,7 +82,7 @@ pub struct PricedLine {
 pub struct ReductionLine {
     /// How much.
     pub amount: Money,
-    /// Why: `grace`, `at-most`, `cap`, `drop-below`, `no-clawback` or `rounding`.
+    /// Why: `grace`, `forgiven`, `at-most`, `cap`, `drop-below`, `no-clawback` or `rounding`.
     pub cause: &'static str,
     /// The cap's id, where it is one.
     pub cap: Option<String>,

@@ -65,6 +65,8 @@ pub struct PartyLine {
     pub role: Role,
     /// Its name.
     pub name: Wording,
+    /// Its people: id and name.
+    pub contacts: Vec<(String, Wording)>,
 }
 
 /// Which period was judged and with what knowledge.

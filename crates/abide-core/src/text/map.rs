@@ -24,6 +24,11 @@ impl<K, V> Map<K, V> {
         self.0.len()
     }
 
+    /// Adds an entry after all others.
+    pub fn push(&mut self, key: Spanned<K>, value: V) {
+        self.0.push((key, value));
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -6,9 +6,9 @@ use super::holding::{all_of, hold};
 use super::state::State;
 use super::worked_goal::Recorded;
 use super::{Outcome, Part, Reason, Scope, Verdict, WorkedGoal};
-use crate::measure::Figure;
 use crate::measure::items::{ScopeTally, Tally};
-use crate::plan::{ByPlan, Goal, ObjectivePlan};
+use crate::measure::{Figure, Population};
+use crate::plan::{ByPlan, Goal, MeasurePlan, ObjectivePlan, RecordMake, RecordPlan};
 
 /// What a verdict over items is made of.
 pub(super) struct ItemJudging<'a> {
@@ -35,7 +35,9 @@ impl ItemJudging<'_> {
         };
         let (outcome, reason) = match (self.state.outcome(), &goal) {
             (Some(state), _) => state,
-            (None, Some(goal)) => hold(self.objective, &figure, items, goal),
+            (None, Some(goal)) => {
+                with_occurrences(self.objective, &figure, hold(self.objective, &figure, items, goal))
+            }
             (None, None) if worked.is_some() => (Outcome::Undecided, Reason::NoGoal),
             (None, None) => of_parts(&parts),
         };
@@ -94,6 +96,24 @@ impl ItemJudging<'_> {
             Part { value, outcome, reason, figure, goal, worked }
         });
         parts.collect()
+    }
+}
+
+/// A delivery is kept when its quantity is reached and each of its occurrences was kept.
+fn with_occurrences(
+    objective: &ObjectivePlan,
+    figure: &Figure,
+    held: (Outcome, Reason),
+) -> (Outcome, Reason) {
+    let is_sum = matches!(
+        &objective.measure,
+        MeasurePlan::Records(RecordPlan { schedule: Some(_), make: RecordMake::Sum, .. })
+    );
+    match (&held, &figure.population) {
+        ((Outcome::Met, _), Population::Items(tally)) if is_sum && tally.missed > 0 => {
+            (Outcome::Missed, Reason::SomeOccurrence)
+        }
+        _ => held,
     }
 }
 

@@ -9,14 +9,15 @@ use super::time_verdict::TimeJudging;
 use super::worked_goal::{Recorded, figure_of};
 use super::{Scope, Verdict};
 use crate::clock::{Items, ItemsError};
-use crate::fact::{Facts, Finding, Stream};
+use crate::fact::{Attribute, Facts, Finding, Stream};
 use crate::measure::Figure;
 use crate::measure::items::{
     ItemJudge, ItemQuestion, ItemTallies, PeriodTable, ScopeTally, Tally, count, share, statistic, within,
 };
-use crate::measure::leads::lead_figure;
+use crate::measure::leads::{lead_figure, sales_cycle};
 use crate::measure::outage::{OutageQuestion, judge_outages};
 use crate::measure::records::{RecordQuestion, SlotTimes, judge_records, make, slot_calendar};
+use crate::measure::tickets::ticket_figure;
 use crate::plan::{ByPlan, Chosen, EachPlan, ItemPlan, MeasurePlan, OutagePlan, Plan, RecordPlan};
 use crate::value::Name;
 
@@ -113,6 +114,8 @@ impl Bench<'_> {
             ItemPlan::Share { .. } => share(tally, names),
             ItemPlan::Count { .. } => count(tally, names),
             ItemPlan::Leads(leads) => lead_figure(leads, tally, names),
+            ItemPlan::Tickets(tickets) => ticket_figure(tickets, tally, names),
+            ItemPlan::Statistic { figure: "sales-cycle", .. } => sales_cycle(tally, names),
             ItemPlan::Statistic { take, method, .. } => statistic(tally, take, *method, names),
         };
         let latest = known_by.iter().copied().max();
@@ -192,7 +195,7 @@ impl Bench<'_> {
         for period in 0..self.periods.len() {
             let known_by = known_by[period];
             let each = objective.each.as_ref();
-            let seen = each.map_or_else(BTreeSet::new, |each| self.seen_outage_values(each));
+            let seen = each.map_or_else(BTreeSet::new, |each| self.seen_values(each, measure.stream()));
             let mut of_values = Vec::new();
             if let Some(each) = each {
                 for scope in self.scopes(Some(each), seen) {
@@ -245,7 +248,7 @@ impl Bench<'_> {
             measure,
             period: self.periods.period(period),
             known_by,
-            state: self.state(&[Stream::Outages], period, known_by),
+            state: self.state(&[measure.stream()], period, known_by),
             goal,
             floor,
         };
@@ -263,14 +266,20 @@ impl Bench<'_> {
         all
     }
 
-    fn seen_outage_values(&self, each: &EachPlan) -> BTreeSet<Vec<Name>> {
+    /// The values of `each` that facts of outages, or probes, name.
+    fn seen_values(&self, each: &EachPlan, stream: Stream) -> BTreeSet<Vec<Name>> {
         let facts = self.facts;
-        let values = facts.outages.iter().filter_map(|outage| {
-            let attributes = facts.attributes_of(outage.attributes_start, outage.attributes_count);
+        let value = |attributes: &[Attribute]| {
             let value = |field: &Name| attributes.iter().find(|it| it.field == *field).map(|it| it.value);
             each.of.iter().map(value).collect::<Option<Vec<Name>>>()
-        });
-        values.collect()
+        };
+        let of_outages = facts.outages.iter().filter(|_| stream == Stream::Outages);
+        let of_outages =
+            of_outages.filter_map(|it| value(facts.attributes_of(it.attributes_start, it.attributes_count)));
+        let of_records = facts.records.iter().filter(|record| record.stream == stream);
+        let of_records =
+            of_records.filter_map(|it| value(facts.attributes_of(it.attributes_start, it.attributes_count)));
+        of_outages.chain(of_records).collect()
     }
 }
 

@@ -52,6 +52,8 @@ pub enum Reason {
     StillRunning,
     /// Without any exclusion the figure lies below the floor.
     BelowFloor,
+    /// The quantity of a delivery was reached, but an occurrence of it was late, missing or not shown.
+    SomeOccurrence,
     /// Some value of a goal by field is missed.
     SomePart,
     /// The miss became certain before the period's end.

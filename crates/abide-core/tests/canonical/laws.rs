@@ -38,6 +38,7 @@ fn changed(node: &mut Node, dice: &mut Dice) {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "how long the tests try is no part of any answer")]
 fn trials() -> ProptestConfig {
     let cases = if std::env::var_os("ABIDE_SOAK").is_some() { 5_000 } else { 120 };
     ProptestConfig {

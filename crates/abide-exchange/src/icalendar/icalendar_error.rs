@@ -50,4 +50,30 @@ pub enum IcalendarError {
         /// The rule as written.
         rule: String,
     },
+    /// A window that is no time at all.
+    #[error("the event `{event}` does not end after it begins; give it a DTEND or a DURATION")]
+    NoLength {
+        /// The event.
+        event: String,
+    },
+    /// A zone that the tz database does not have.
+    #[error(
+        "the event `{event}` is in the zone `{zone}`, which is not known; use a name like `Europe/Berlin`"
+    )]
+    UnknownZone {
+        /// The event.
+        event: String,
+        /// The zone as written.
+        zone: String,
+    },
+    /// A recurrence that is neither daily nor weekly.
+    #[error(
+        "the event `{event}` repeats by `{rule}`; only FREQ=DAILY and FREQ=WEEKLY with INTERVAL, COUNT and UNTIL are read"
+    )]
+    OtherRepetition {
+        /// The event.
+        event: String,
+        /// The rule as written.
+        rule: String,
+    },
 }

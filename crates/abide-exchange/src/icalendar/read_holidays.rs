@@ -30,7 +30,7 @@ pub fn read_holidays(text: &str) -> Result<Vec<(Date, String)>, IcalendarError> 
 }
 
 /// The parser explains itself with a drawing over several lines; the first that says something is enough.
-fn first_line(why: &str) -> String {
+pub(super) fn first_line(why: &str) -> String {
     let lines = why.lines().map(str::trim);
     lines.filter(|line| !line.is_empty() && *line != "error:").take(2).collect::<Vec<_>>().join(" ")
 }

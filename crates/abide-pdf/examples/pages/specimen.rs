@@ -59,12 +59,13 @@ pub(crate) fn specimen(language: Language) -> Document {
         identifier: "northwind/2026-1/2026-10/1".to_owned(),
         instant: Instant::from_seconds(1_793_534_400),
         running: format!("{} · \u{2068}2026-118\u{2069}", said.service),
-        page_label: PageLabel {
+        page_labels: vec![PageLabel {
             before: said.page[0].to_owned(),
             between: said.page[1].to_owned(),
             after: said.page[2].to_owned(),
             digits: said.digits,
-        },
+            right_to_left: language.is_right_to_left(),
+        }],
         watermark: said.watermark.to_owned(),
         blocks,
         attachments: vec![Attachment {

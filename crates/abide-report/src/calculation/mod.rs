@@ -2,6 +2,7 @@
 //! numbers in it, and what the answer takes for granted. In English, like the rest of the command line.
 
 mod availability;
+mod burn;
 mod capacity;
 mod credit;
 mod exact_text;
@@ -16,6 +17,7 @@ mod staffing;
 mod uptime;
 
 pub use availability::{AvailabilityPage, AvailabilityWay, availability_json, availability_text};
+pub use burn::{BurnPage, BurnWay, burn_json, burn_text};
 pub use capacity::{capacity_json, capacity_text};
 pub use credit::{CreditPage, credit_json, credit_text};
 pub use leads::{LeadPage, leads_json, leads_text};

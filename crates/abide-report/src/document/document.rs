@@ -16,8 +16,8 @@ pub struct Document {
     pub instant: Instant,
     /// What stands at the foot of each page.
     pub running: String,
-    /// How pages are numbered.
-    pub page_label: PageLabel,
+    /// How pages are numbered, in each language of the document.
+    pub page_labels: Vec<PageLabel>,
     /// What stands across each page; empty where nothing does.
     pub watermark: String,
     /// What it says.

@@ -1,12 +1,11 @@
 use serde_json::{Value, json};
 
-use super::{Block, Column, Document, RowKind, Table, Text};
+use super::{Block, Column, Document, PageLabel, RowKind, Table, Text};
 
 /// A document as a layout engine takes it: plain data, so that no text of a user is ever part of a template.
 /// Pictures are given by their position among the document's pictures, in the order of the blocks.
 #[must_use]
 pub fn layout_json(document: &Document) -> Value {
-    let label = &document.page_label;
     let mut pictures = 0;
     json!({
         "language": document.language.tag(),
@@ -14,12 +13,7 @@ pub fn layout_json(document: &Document) -> Value {
         "title": document.title,
         "identifier": document.identifier,
         "running": document.running,
-        "page_label": {
-            "before": label.before,
-            "between": label.between,
-            "after": label.after,
-            "digits": label.digits.iter().collect::<String>(),
-        },
+        "page_labels": document.page_labels.iter().map(page_label).collect::<Vec<_>>(),
         "watermark": document.watermark,
         "blocks": blocks(&document.blocks, &mut pictures),
     })
@@ -41,6 +35,16 @@ pub fn pictures(document: &Document) -> Vec<&str> {
     let mut found = Vec::new();
     gather(&document.blocks, &mut found);
     found
+}
+
+fn page_label(label: &PageLabel) -> Value {
+    json!({
+        "before": label.before,
+        "between": label.between,
+        "after": label.after,
+        "digits": label.digits.iter().collect::<String>(),
+        "right_to_left": label.right_to_left,
+    })
 }
 
 fn blocks(list: &[Block], pictures: &mut usize) -> Vec<Value> {

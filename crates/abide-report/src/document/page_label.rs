@@ -11,6 +11,8 @@ pub struct PageLabel {
     pub after: String,
     /// The digits from 0 to 9.
     pub digits: [char; 10],
+    /// Whether it runs from right to left.
+    pub right_to_left: bool,
 }
 
 impl PageLabel {
@@ -23,6 +25,13 @@ impl PageLabel {
         let (between, after) = rest.split_once(pages).unwrap_or((rest, ""));
         let mut digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
         digits.iter_mut().zip(messages.digits("0123456789").chars()).for_each(|(digit, own)| *digit = own);
-        PageLabel { before: before.into(), between: between.into(), after: after.into(), digits }
+        let right_to_left = messages.language().is_right_to_left();
+        PageLabel {
+            before: before.into(),
+            between: between.into(),
+            after: after.into(),
+            digits,
+            right_to_left,
+        }
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn every_block(messages: &Messages) -> Document {
         identifier: "desk 1.0.0 2026-10".into(),
         instant: abide_time::Instant::from_seconds(1_790_000_000),
         running: "desk 1.0.0".into(),
-        page_label: PageLabel::new(messages),
+        page_labels: vec![PageLabel::new(messages)],
         watermark: "DRAFT".into(),
         blocks: vec![
             heading(1),

@@ -1,3 +1,4 @@
+use abide_core::ledger::Consequence;
 use abide_core::statement::{EntryLine, PricedLine, ReductionLine};
 use serde_json::Value;
 
@@ -16,9 +17,13 @@ pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
         .fields("scope", &line.scope)
         .put("period", line.period.as_str())
         .put("item", line.item.clone())
-        .put("kind", words_v1::pay_kind(line.kind))
+        .put(
+            "kind",
+            line.consequence.as_ref().map_or_else(|| words_v1::pay_kind(line.kind), Consequence::word),
+        )
         .money("amount", line.amount.as_ref())
         .put("right", right)
+        .put("consequence", line.consequence.as_ref().map(consequence))
         .money("base", line.base.as_ref())
         .ratio("share", line.share.as_ref())
         .put("priced", line.priced.as_ref().map(priced))
@@ -37,6 +42,21 @@ pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
         .done()
 }
 
+/// What follows and is no money.
+fn consequence(consequence: &Consequence) -> Value {
+    let record = Record::new();
+    match consequence {
+        Consequence::Extension { adds } => record.put("adds", adds.to_string()),
+        Consequence::Recovery { owner } => record.put("owner", owner.clone()),
+        Consequence::Strike { number, expires, owner } => {
+            record.put("number", *number).instant("expires", *expires).put("owner", owner.clone())
+        }
+        Consequence::Notify { to } => record.put("to", to.clone()),
+        Consequence::Reassign { to } => record.put("to", to.as_str()),
+    }
+    .done()
+}
+
 fn priced(line: &PricedLine) -> Value {
     Record::new()
         .put("objective", line.objective.as_str())
@@ -44,6 +64,7 @@ fn priced(line: &PricedLine) -> Value {
         .ratio("figure", line.figure.as_ref())
         .goal("band", line.band.as_ref())
         .ratio("steps", line.steps.as_ref())
+        .ratio("counted", line.counted.as_ref())
         .done()
 }
 

@@ -114,6 +114,7 @@ fn reason(reason: &ReasonLine) -> Value {
         ReasonLine::Incomplete(interval) => kind("incomplete").interval(*interval),
         ReasonLine::StillRunning => kind("still-running"),
         ReasonLine::BelowFloor => kind("below-floor"),
+        ReasonLine::SomeOccurrence => kind("some-occurrence"),
         ReasonLine::SomePart => kind("some-part"),
         ReasonLine::AlreadyCertain => kind("already-certain"),
         ReasonLine::ExcusedBy(exclusion) => kind("excused-by").put("exclusion", exclusion.as_str()),

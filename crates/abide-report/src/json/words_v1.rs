@@ -26,13 +26,15 @@ pub(crate) fn unit(unit: &Unit) -> (&'static str, Option<String>) {
     }
 }
 
-/// Money in its form; what is no money is a right.
+/// Money in its form; what is no money and nothing else is a right.
 pub(crate) fn pay_kind(kind: Option<PayKind>) -> &'static str {
     match kind {
         Some(PayKind::Credit) => "credit",
         Some(PayKind::Refund) => "refund",
         Some(PayKind::Waiver) => "waiver",
         Some(PayKind::Fine) => "fine",
+        Some(PayKind::Indemnity) => "indemnity",
+        Some(PayKind::Reward) => "reward",
         None => "right",
     }
 }

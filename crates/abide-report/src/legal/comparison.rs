@@ -1,11 +1,16 @@
 use std::collections::BTreeMap;
 
+use abide_core::agreement::ClauseNumber;
+
 use super::layout;
 use super::legal_document::document;
 use super::word_marks::{marked, whole};
 use super::{Exhibit, LegalOptions, LegalTerms, PartText, Pen, Provision, Sentence, parts};
 use crate::Messages;
 use crate::document::{Block, Change, Clause, Document, ParagraphKind, Piece, Row, Style, Table, Text};
+
+/// The sentence that names version and digest.
+const IDENTITY: &str = "legal-identity";
 
 /// The clauses of a newer version with what changed against an older one, and a list of the changes on top.
 ///
@@ -54,6 +59,48 @@ pub fn legal_comparison(
     blocks.push(Block::PageBreak);
     blocks.extend(clauses);
     document(&new, options.draft, blocks)
+}
+
+/// A clause that two versions do not share.
+pub(in crate::legal) struct ChangedClause {
+    /// What it is across versions: the section and the id of an entry, or the key of a general sentence.
+    pub(in crate::legal) name: String,
+    /// Its number, in the older version where it is gone.
+    pub(in crate::legal) number: ClauseNumber,
+    /// What it is called, or its first sentence.
+    pub(in crate::legal) title: Text,
+    /// What became of it.
+    pub(in crate::legal) change: Change,
+    /// The clause with what was added and what was removed.
+    pub(in crate::legal) blocks: Vec<Block>,
+}
+
+/// The clauses that two versions do not share, in the order of the newer one, by the rules of [`legal_comparison`].
+/// The clause that names version and digest differs always and is left out.
+pub(in crate::legal) fn changed_clauses(
+    old: LegalTerms<'_>,
+    new: LegalTerms<'_>,
+    messages: &Messages,
+) -> Vec<ChangedClause> {
+    let (old, new) = (Pen::new(old, messages), Pen::new(new, messages));
+    let (before, after) = (parts::all(&old), parts::all(&new));
+    let comparison = Comparison { pen: &new, names: [names(&before), names(&after)] };
+    let parts = before.iter().zip(&after).flat_map(|(before, after)| comparison.part(before, after));
+    parts
+        .filter(|(provision, change, _)| *change != Change::Same && provision.name != IDENTITY)
+        .map(|(provision, change, blocks)| ChangedClause {
+            name: provision.name.clone(),
+            number: provision.number,
+            title: what(provision),
+            change,
+            blocks,
+        })
+        .collect()
+}
+
+/// What a clause is called, or says first.
+fn what(provision: &Provision) -> Text {
+    layout_free(&provision.title.clone().unwrap_or_else(|| provision.lead.text.clone()))
 }
 
 /// The name of each clause by its anchor.
@@ -226,8 +273,7 @@ impl Comparison<'_, '_> {
     fn line(&self, provision: &Provision, change: Change) -> Text {
         let number = self.pen.messages.clause_number(provision.number);
         let number = Text::link(number, anchor(provision, change));
-        let what = provision.title.clone().unwrap_or_else(|| provision.lead.text.clone());
-        let what = layout_free(&what);
+        let what = what(provision);
         self.pen.say(
             "legal-change",
             [("change", change.word().into()), ("number", number.into()), ("what", what.into())],

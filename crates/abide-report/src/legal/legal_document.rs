@@ -51,6 +51,7 @@ fn in_two_languages(own: Document, other: &Document) -> Document {
     Document {
         running: both(own.running, &other.running),
         watermark: both(own.watermark, &other.watermark),
+        page_labels: own.page_labels.into_iter().chain(other.page_labels.iter().cloned()).collect(),
         ..own
     }
 }
@@ -71,7 +72,7 @@ pub(super) fn document(pen: &Pen<'_>, draft: bool, blocks: Vec<Block>) -> Docume
         identifier: format!("{} {}", plan.id, plan.version),
         instant: plan.term.interval.start(),
         running: running.plain(),
-        page_label: PageLabel::new(pen.messages),
+        page_labels: vec![PageLabel::new(pen.messages)],
         watermark: if draft { pen.word("legal-draft") } else { String::new() },
         blocks,
         attachments: Vec::new(),

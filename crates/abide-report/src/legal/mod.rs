@@ -5,6 +5,7 @@
 //! clauses in order for a reader and say nothing of their own.
 
 mod comparison;
+mod difference;
 mod exhibit;
 mod gap;
 mod layout;
@@ -22,6 +23,7 @@ mod tests;
 mod word_marks;
 
 pub use comparison::legal_comparison;
+pub use difference::{DifferenceTerms, difference_json, difference_text};
 pub use legal_document::legal_document;
 pub use legal_options::LegalOptions;
 pub use legal_style::LegalStyle;

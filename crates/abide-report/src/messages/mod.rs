@@ -5,6 +5,7 @@ mod agreement_text;
 #[cfg(test)]
 mod catalogue;
 mod dates;
+mod delays;
 mod direction;
 mod filling;
 mod known_names;

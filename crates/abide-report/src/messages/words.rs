@@ -1,5 +1,6 @@
 use abide_core::agreement::{Cause, Effect, Kind, Role};
 use abide_core::fact::{Complete, FindingKind, RejectCause, Stream};
+use abide_core::ledger::Consequence;
 use abide_core::plan::PayKind;
 use abide_core::statement::{ObjectiveLine, ReasonLine, ReductionLine};
 use abide_core::verdict::Outcome;
@@ -34,6 +35,7 @@ impl Messages {
             }
             ReasonLine::StillRunning => self.say("reason-still-running"),
             ReasonLine::BelowFloor => self.say("reason-below-floor"),
+            ReasonLine::SomeOccurrence => self.say("reason-some-occurrence"),
             ReasonLine::SomePart => self.say("reason-some-part"),
             ReasonLine::AlreadyCertain => self.say("reason-already-certain"),
             ReasonLine::ExcusedBy(exclusion) => {
@@ -87,6 +89,15 @@ impl Messages {
             ("close-rate", None) => "measure-close-rate",
             ("deal-size", None) => "measure-deal-size",
             ("marketing-share", None) => "measure-marketing-share",
+            ("resolved-count", None) => "measure-resolved-count",
+            ("backlog", None) => "measure-backlog",
+            ("reopen-rate", None) => "measure-reopen-rate",
+            ("escalation-rate", None) => "measure-escalation-rate",
+            ("first-contact-resolution", None) => "measure-first-contact-resolution",
+            ("delivered", None) => "measure-delivered",
+            ("on-time", None) => "measure-on-time",
+            ("in-full", None) => "measure-in-full",
+            ("evidence-valid", None) => "measure-evidence-valid",
             (other, None) => return self.isolate(other),
         };
         self.say(key)
@@ -198,7 +209,21 @@ impl Messages {
             Some(PayKind::Refund) => "pay-refund",
             Some(PayKind::Waiver) => "pay-waiver",
             Some(PayKind::Fine) => "pay-fine",
+            Some(PayKind::Indemnity) => "pay-indemnity",
+            Some(PayKind::Reward) => "pay-reward",
             None => "pay-right",
+        })
+    }
+
+    /// What follows and is no money.
+    #[must_use]
+    pub fn consequence(&self, consequence: &Consequence) -> String {
+        self.say(match consequence {
+            Consequence::Extension { .. } => "pay-extension",
+            Consequence::Recovery { .. } => "pay-recovery",
+            Consequence::Strike { .. } => "pay-strike",
+            Consequence::Notify { .. } => "pay-notify",
+            Consequence::Reassign { .. } => "pay-reassign",
         })
     }
 
@@ -209,6 +234,7 @@ impl Messages {
             (_, Some(cap)) => return self.say_with("reduction-cap-named", [("cap", cap.as_str().into())]),
             ("cap", None) => "reduction-cap",
             ("grace", None) => "reduction-grace",
+            ("forgiven", None) => "reduction-forgiven",
             ("at-most", None) => "reduction-at-most",
             ("drop-below", None) => "reduction-drop-below",
             ("no-clawback", None) => "reduction-no-clawback",
@@ -235,6 +261,9 @@ impl Messages {
             Stream::Staff => "stream-staff",
             Stream::Spend => "stream-spend",
             Stream::Forecasts => "stream-forecasts",
+            Stream::Deliveries => "stream-deliveries",
+            Stream::Evidence => "stream-evidence",
+            Stream::Probes => "stream-probes",
         })
     }
 
@@ -258,6 +287,7 @@ impl Messages {
             RejectCause::BrokenRow => "reject-broken-row",
             RejectCause::MissingValue => "reject-missing-value",
             RejectCause::BadInstant => "reject-bad-instant",
+            RejectCause::ClockChange => "reject-clock-change",
             RejectCause::BadNumber => "reject-bad-number",
             RejectCause::UnknownEvent => "reject-unknown-event",
             RejectCause::UnknownValue => "reject-unknown-value",

@@ -1,3 +1,4 @@
+use abide_core::ledger::Consequence;
 use abide_core::plan::Unit;
 use abide_core::statement::EntryLine;
 use abide_core::value::Money;
@@ -7,7 +8,11 @@ use super::{View, joined};
 /// What follows, in what form, for whom and when.
 pub(crate) fn entry_title(view: &View<'_>, entry: &EntryLine) -> String {
     let messages = view.messages;
-    let mut title = vec![view.title(entry.about.as_ref(), &entry.remedy), messages.pay_kind(entry.kind)];
+    let form = match &entry.consequence {
+        Some(consequence) => messages.consequence(consequence),
+        None => messages.pay_kind(entry.kind),
+    };
+    let mut title = vec![view.title(entry.about.as_ref(), &entry.remedy), form];
     if let Some(objective) = &entry.objective {
         title.push(messages.say_with("for-objective", [("objective", view.objective(objective).into())]));
     }
@@ -43,6 +48,10 @@ fn picked(view: &View<'_>, entry: &EntryLine) -> String {
     let steps = priced.steps.as_ref().map(|steps| messages.figure(&Unit::Count, steps, None));
     if let Some(steps) = steps {
         return messages.say_with("priced-steps", [("steps", steps.into())]);
+    }
+    if let Some(counted) = &priced.counted {
+        let count = messages.figure(&Unit::Count, counted, None);
+        return messages.say_with("priced-counted", [("count", count.into())]);
     }
     let Some(band) = &priced.band else { return String::new() };
     let cut = ("band", messages.goal(&priced.unit, band).into());
@@ -99,12 +108,39 @@ pub(crate) fn adjustment(view: &View<'_>, entry: &EntryLine) -> String {
     joined(&[before.unwrap_or_default(), open.unwrap_or_default()])
 }
 
+/// What a consequence that is no money says of itself.
+fn terms(view: &View<'_>, consequence: &Consequence) -> Vec<String> {
+    let messages = view.messages;
+    let named =
+        |key: &str, name: &'static str, id: &str| messages.say_with(key, [(name, view.person(id).into())]);
+    let owned = |owner: &Option<String>| owner.iter().map(|id| named("follows-owner", "owner", id)).collect();
+    match consequence {
+        Consequence::Extension { adds } => {
+            vec![messages.say_with("follows-adds", [("time", messages.delay(*adds).into())])]
+        }
+        Consequence::Recovery { owner } => owned(owner),
+        Consequence::Strike { number, expires, owner } => {
+            let number = messages.digits(&number.to_string());
+            let mut parts = vec![messages.say_with("follows-strike", [("number", number.into())])];
+            parts.extend(expires.map(|expires| view.until("follows-expires", expires)));
+            parts.extend::<Vec<String>>(owned(owner));
+            parts
+        }
+        Consequence::Notify { to } => {
+            let people = messages.list(to.iter().map(|id| view.person(id)));
+            vec![messages.say_with("follows-to", [("to", people.into())])]
+        }
+        Consequence::Reassign { to } => vec![named("follows-to", "to", to)],
+    }
+}
+
 pub(crate) fn deadlines(view: &View<'_>, entry: &EntryLine) -> String {
     let mut parts = Vec::new();
     if let Some((way, until)) = &entry.right {
         parts.push(view.messages.say_with("right-under", [("way", way.as_str().into())]));
         parts.push(view.until("exercise-by", *until));
     }
+    parts.extend(entry.consequence.iter().flat_map(|consequence| terms(view, consequence)));
     parts.extend(entry.due.map(|due| view.until("due-by", due)));
     parts.extend(entry.claim_by.map(|claim_by| view.until("claim-by", claim_by)));
     joined(&parts)

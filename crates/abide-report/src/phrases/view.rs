@@ -67,6 +67,13 @@ impl<'a> View<'a> {
         party.map_or_else(|| self.messages.isolate(id), |party| self.name(&party.name))
     }
 
+    /// The name of the contact or the party of that id.
+    pub(crate) fn person(&self, id: &str) -> String {
+        let parties = &self.statement.agreement.parties;
+        let contact = parties.iter().flat_map(|party| &party.contacts).find(|(known, _)| known == id);
+        contact.map_or_else(|| self.party(id), |(_, name)| self.name(name))
+    }
+
     /// For whom or what: `region eu, customer acme`.
     pub(crate) fn scope(&self, scope: &[(String, String)]) -> String {
         self.messages.list(scope.iter().map(|(field, value)| self.field_value(field, value)))

@@ -31,7 +31,7 @@ pub fn report_document(statement: &Statement, messages: &Messages) -> Document {
         ),
         instant: period.known_by,
         running: joined(&[title, heading]),
-        page_label: PageLabel::new(messages),
+        page_labels: vec![PageLabel::new(messages)],
         watermark: String::new(),
         blocks,
         attachments: vec![Attachment {

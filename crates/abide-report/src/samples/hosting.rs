@@ -269,6 +269,7 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
             figure: Ratio::new(444_085, 444_600).ok(),
             band: Some((abide_core::agreement::Operator::LessThan, percent("99.9"))),
             steps: None,
+            counted: None,
         }),
         gross: Some(money("400.00 EUR")),
         due: Some(at("2026-12-31T23:00:00Z")),

@@ -72,7 +72,7 @@ pub(crate) fn plain(text: &str) -> Wording {
 }
 
 pub(super) fn party(id: &str, role: Role, name: Wording) -> PartyLine {
-    PartyLine { id: id.to_owned(), role, name }
+    PartyLine { id: id.to_owned(), role, name, contacts: Vec::new() }
 }
 
 pub(super) fn agreement(id: &str, kind: Kind, parties: Vec<PartyLine>) -> AgreementHead {
@@ -203,6 +203,7 @@ pub(super) fn entry(remedy: &str, head: &PeriodHead) -> EntryLine {
         kind: None,
         amount: None,
         right: None,
+        consequence: None,
         base: None,
         share: None,
         priced: None,

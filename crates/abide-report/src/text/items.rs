@@ -81,13 +81,13 @@ pub(super) fn write_breaches(view: &View<'_>, line: &ObjectiveLine, table: &mut 
 
 fn breach_line(view: &View<'_>, breach: &MissedItem) -> Vec<(Align, String)> {
     let messages = view.messages;
-    let elapsed = messages.say_with(
-        "breach-elapsed",
-        [
-            ("elapsed", messages.duration(breach.elapsed).into()),
-            ("limit", messages.duration(breach.limit).into()),
-        ],
-    );
+    let elapsed = ("elapsed", messages.duration(breach.elapsed).into());
+    let elapsed = if breach.limit.is_zero() {
+        messages.say_with("breach-late", [elapsed])
+    } else {
+        let limit = ("limit", messages.duration(breach.limit).into());
+        messages.say_with("breach-elapsed", [elapsed, limit])
+    };
     let over = messages.say_with("breach-over", [("instant", view.instant(breach.at).into())]);
     vec![(Align::Start, messages.isolate(&breach.item)), (Align::End, elapsed), (Align::Start, over)]
 }

@@ -2,7 +2,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use abide_app::{
-    EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate_watched, judge, now,
+    EvaluateError, EvaluateRequest, Evaluated, Judgement, PeriodRequest, evaluate_watched, is_pattern, judge,
+    now,
 };
 use abide_bulk::{FileFormat, Watch, format_of};
 use abide_core::agreement::Percent;
@@ -122,12 +123,13 @@ pub(crate) fn request(arguments: &FactsArguments) -> Result<EvaluateRequest, Exi
     })
 }
 
-/// `incidents.rejects.csv` beside `incidents.csv`, or beside the sources file.
+/// `incidents.rejects.csv` beside `incidents.csv`, or beside the sources file; `facts.rejects.csv` beside the files of a
+/// pattern.
 fn rejects_file(arguments: &FactsArguments) -> PathBuf {
     let named = arguments.facts.first().map(|argument| argument.path.clone()).or(arguments.sources.clone());
     let path = named.unwrap_or_default();
     let stem = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let stem = stem.split('.').next().unwrap_or_default();
+    let stem = stem.split('.').next().filter(|_| !is_pattern(&path)).unwrap_or("facts");
     path.with_file_name(format!("{stem}.rejects.csv"))
 }
 
@@ -217,6 +219,10 @@ fn mending(reject: &RejectCount) -> Option<&'static str> {
             "times are RFC 3339 with their offset, like `2026-10-05T09:00:00+02:00`; for others say in the source's \
              description `time: { format: \"%d/%m/%Y %H:%M\", zone: Europe/Berlin }`",
         ),
+        RejectCause::ClockChange => Some(
+            "the clocks of the zone skip this time or show it twice; let the source write the offset, like \
+             `2026-10-25T02:30:00+01:00`, or times in UTC",
+        ),
         RejectCause::UnknownEvent | RejectCause::UnknownValue => {
             Some("add it to `names` in the description, or say `others: ignore`")
         }
@@ -283,7 +289,9 @@ pub(crate) fn fail(error: &EvaluateError) -> Exit {
             complain("  help: correct the rows, or leave out `--strict`");
         }
         EvaluateError::Load(error) => show_load_error(error),
-        EvaluateError::Period(_) | EvaluateError::Judge(_) => complain(&format!("error: {error}")),
+        EvaluateError::Period(_) | EvaluateError::Judge(_) | EvaluateError::Explain(_) => {
+            complain(&format!("error: {error}"));
+        }
     }
     match error {
         EvaluateError::Period(_) => Exit::Usage,

@@ -3,6 +3,10 @@ use abide_core::fact::Stream;
 use abide_core::text::{ReadText, nearest};
 use serde_json::json;
 
+#[cfg(feature = "sql")]
+use super::facts_sql;
+#[cfg(not(feature = "sql"))]
+use super::facts_without_sql as facts_sql;
 use super::{facts_check, facts_convert};
 use crate::arguments::{DescribeArguments, FactsVerb, Format};
 use crate::exit::Exit;
@@ -14,6 +18,7 @@ pub(crate) fn run(verb: &FactsVerb) -> Exit {
         FactsVerb::Check(arguments) => facts_check::run(arguments),
         FactsVerb::Convert(arguments) => facts_convert::run(arguments),
         FactsVerb::Describe(arguments) => describe(arguments),
+        FactsVerb::Sql(arguments) => facts_sql::run(arguments),
     }
 }
 

@@ -1,8 +1,9 @@
 use std::path::{Path, PathBuf};
 
-use abide_app::Judgement;
+use abide_core::statement::Statement;
 use abide_report::{
-    Messages, render_html, render_markdown, render_text, report_document, statement_csv, statement_json,
+    Language, Messages, render_html, render_markdown, render_text, report_document, statement_csv,
+    statement_json,
 };
 
 use super::evaluate::judgement;
@@ -26,22 +27,61 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
     if format != ReportFormat::Pdf && super::pdf::is_for_no_pdf(arguments.font_dir.as_deref()) {
         return Exit::Usage;
     }
+    let several = arguments.every_value || arguments.lang.len() > 1;
+    if let Some(fault) = fault_of_output(arguments, several) {
+        complain(&fault);
+        return Exit::Usage;
+    }
     let judgement = match judgement(&arguments.facts, &arguments.period, &arguments.scope) {
         Ok(judgement) => judgement,
         Err(exit) => return exit,
     };
+    let statements = statements(judgement.statement, arguments.every_value);
+    let reports: Vec<(&Statement, Language)> = statements
+        .iter()
+        .flat_map(|statement| arguments.lang.iter().map(move |language| (statement, *language)))
+        .collect();
     let progress = Progress::start("writing the report");
-    let bytes = bytes(&judgement, arguments, format);
-    progress.end();
-    match bytes {
-        Ok(bytes) => deliver_bytes(&bytes, &path(arguments, &judgement, format)),
-        Err(exit) => exit,
+    let mut written = Vec::new();
+    for (place, &(statement, language)) in reports.iter().enumerate() {
+        if several {
+            progress.goes_on(format!("writing report {} of {}", place + 1, reports.len()));
+        }
+        match bytes(statement, language, arguments, format) {
+            Ok(bytes) => written.push((bytes, path(arguments, several, statement, language, format))),
+            Err(exit) => return exit,
+        }
     }
+    progress.end();
+    let delivered = written.iter().map(|(bytes, path)| deliver_bytes(bytes, path));
+    delivered.fold(Exit::Done, |worst, exit| if worst == Exit::Done { exit } else { worst })
+}
+
+/// The whole, and where asked for each value alone.
+fn statements(whole: Statement, every_value: bool) -> Vec<Statement> {
+    let scopes = if every_value { whole.scopes() } else { Vec::new() };
+    let values =
+        scopes.iter().flat_map(|(field, values)| values.iter().map(move |value| (field.as_str(), value)));
+    let alone: Vec<Statement> = values.filter_map(|(field, value)| whole.for_scope(field, value)).collect();
+    std::iter::once(whole).chain(alone).collect()
+}
+
+/// Why several reports cannot be written where they were asked to go.
+fn fault_of_output(arguments: &ReportArguments, several: bool) -> Option<String> {
+    let output = arguments.output.as_deref().filter(|_| several)?;
+    if output.is_dir() {
+        return None;
+    }
+    Some(format!(
+        "error: {}: no folder, and several reports do not fit one file\n  help: name a folder that exists, and the form by `--format`",
+        output.display()
+    ))
 }
 
 /// What was asked for: by name, else by the file's ending, else a page.
 fn format(arguments: &ReportArguments) -> Option<ReportFormat> {
-    let named = arguments.output.as_deref().filter(|output| *output != Path::new("-"));
+    let several = arguments.every_value || arguments.lang.len() > 1;
+    let named = arguments.output.as_deref().filter(|output| *output != Path::new("-") && !several);
     let Some(output) = named.filter(|_| arguments.format.is_none()) else {
         return Some(arguments.format.unwrap_or(ReportFormat::Html));
     };
@@ -56,15 +96,23 @@ fn format(arguments: &ReportArguments) -> Option<ReportFormat> {
     }
 }
 
-/// The file: the one that was named, else one named for agreement, period and language.
-fn path(arguments: &ReportArguments, judgement: &Judgement, format: ReportFormat) -> PathBuf {
-    let named = || {
-        let (id, period) = (&judgement.statement.agreement.id, &judgement.statement.period.name);
-        let scope = judgement.statement.scope.iter().map(|(_, value)| format!("-{}", plain(value)));
-        let scope: String = scope.collect();
-        PathBuf::from(format!("{id}-{}{scope}.{}.{}", plain(period), arguments.lang.tag(), format.ending()))
-    };
-    arguments.output.clone().unwrap_or_else(named)
+/// The file: the one that was named, else one named for agreement, period, value and language.
+fn path(
+    arguments: &ReportArguments,
+    several: bool,
+    statement: &Statement,
+    language: Language,
+    format: ReportFormat,
+) -> PathBuf {
+    let (id, period) = (&statement.agreement.id, &statement.period.name);
+    let scope = statement.scope.iter().map(|(_, value)| format!("-{}", plain(value)));
+    let scope: String = scope.collect();
+    let name = format!("{id}-{}{scope}.{}.{}", plain(period), language.tag(), format.ending());
+    match &arguments.output {
+        Some(folder) if several => folder.join(name),
+        Some(output) => output.clone(),
+        None => PathBuf::from(name),
+    }
 }
 
 /// A text as part of a file's name.
@@ -72,8 +120,13 @@ fn plain(text: &str) -> String {
     text.chars().map(|it| if it.is_alphanumeric() { it } else { '-' }).collect()
 }
 
-fn bytes(judgement: &Judgement, arguments: &ReportArguments, format: ReportFormat) -> Result<Vec<u8>, Exit> {
-    let (statement, messages) = (&judgement.statement, Messages::new(arguments.lang));
+fn bytes(
+    statement: &Statement,
+    language: Language,
+    arguments: &ReportArguments,
+    format: ReportFormat,
+) -> Result<Vec<u8>, Exit> {
+    let messages = Messages::new(language);
     let document = || report_document(statement, &messages);
     Ok(match format {
         ReportFormat::Html => render_html(&document()).into_bytes(),

@@ -1,11 +1,17 @@
 use abide_core::agreement::Agreement;
+use abide_core::lifecycle::Act;
 use abide_core::text::Read;
+use abide_exchange::json_schema::schema;
 
+use crate::arguments::{SchemaArguments, SchemaOf};
 use crate::exit::Exit;
 use crate::output::print_json;
 
-/// Prints the JSON Schema of the agreement language.
-pub(crate) fn run() -> Exit {
-    print_json(&abide_exchange::json_schema::schema(&Agreement::shape(), "Agreement of Abide"));
+/// Prints the JSON Schema of a language, made from the declarations that read it.
+pub(crate) fn run(arguments: &SchemaArguments) -> Exit {
+    print_json(&match arguments.of {
+        SchemaOf::Agreement => schema(&Agreement::shape(), "Agreement of Abide"),
+        SchemaOf::Record => schema(&Vec::<Act>::shape(), "Record of an agreement of Abide"),
+    });
     Exit::Done
 }

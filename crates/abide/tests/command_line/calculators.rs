@@ -172,3 +172,16 @@ fn nonsense_is_wrong_usage_with_a_hint() {
         assert!(flat.contains(told), "{words:?}: {}", run.stderr);
     }
 }
+
+#[test]
+fn burn_rates_and_the_factors_of_alerts() {
+    let counted = json("burn --goal 99% --good 98960 --bad 1040 --alert-above 1");
+    assert_eq!((&counted["burn_rate"], &counted["alert"]), (&json!("1.04"), &json!(true)));
+    let factor = json("burn --budget 2% --window 1h --period 720h --goal 99.9%");
+    assert_eq!((&factor["burn_rate"], &factor["bad_share"]), (&json!("14.4"), &json!("0.0144")));
+    assert_eq!(factor["budget_lasts_s"], "180000");
+    let run = calc(&["burn", "--goal", "100%", "--good", "1", "--bad", "1"]);
+    assert_eq!(run.status, 2, "{run:?}");
+    assert!(run.stderr.contains("nothing is left"), "{}", run.stderr);
+    assert_eq!(calc(&["burn", "--goal", "99%"]).status, 2);
+}

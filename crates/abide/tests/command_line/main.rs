@@ -3,18 +3,25 @@
 
 mod calculators;
 mod calendars;
+mod deadlines;
 mod demo;
 mod desk;
+mod diff;
 mod documents;
+mod exchange;
 mod facts;
 mod facts_gallery;
 mod help;
 mod legal;
 #[cfg(feature = "pdf")]
 mod pages;
+mod record_gallery;
 mod rejects;
 mod report;
+mod robustness;
 mod schema;
 mod show;
+mod signing;
+mod sql;
 mod statuses;
 mod templates;

@@ -85,14 +85,46 @@ fn a_folder_without_fonts_is_named() {
     assert!(run.stderr.contains("no-fonts") && run.stderr.contains("help"), "{}", run.stderr);
 }
 
-#[test]
-fn one_value_alone_shows_nothing_of_the_others() {
+fn three_customers() -> Desk {
     let desk = Desk::clean();
     let example = "../../examples/three-customers";
     for file in ["agreement.yaml", "sources.yaml", "tickets.source.yaml", "tickets.csv"] {
         let text = std::fs::read_to_string(format!("{example}/{file}")).expect("the example is there");
         desk.write(file, text);
     }
+    desk
+}
+
+#[test]
+fn every_value_and_language_gets_a_file_of_its_own() {
+    let desk = three_customers();
+    let words = "report agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z \
+                 --every-value --lang en,fa --format md";
+    let nowhere = desk.say(&format!("{words} --output reports"));
+    assert_eq!(nowhere.status, 2);
+    assert!(nowhere.stderr.contains("reports: no folder"), "{}", nowhere.stderr);
+    std::fs::create_dir(desk.path("reports")).expect("a folder");
+    desk.say(&format!("{words} --output reports"));
+    let folder = std::fs::read_dir(desk.path("reports")).expect("the folder is there");
+    let mut names: Vec<String> =
+        folder.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    // The whole, three customers and five people, each in two languages.
+    assert_eq!(names.len(), 2 * (1 + 3 + 5), "{names:?}");
+    let one = names.iter().find(|name| name.contains("borealis") && name.ends_with(".en.md"));
+    let one = std::fs::read_to_string(desk.path(&format!("reports/{}", one.expect("one of Borealis"))));
+    let one = one.expect("a report");
+    assert!(one.contains("Borealis") && !one.to_lowercase().contains("cobalt"), "{one}");
+    let alone = desk.say(
+        "report agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z \
+         --for customer=borealis --format md --output -",
+    );
+    assert_eq!(alone.stdout, one);
+}
+
+#[test]
+fn one_value_alone_shows_nothing_of_the_others() {
+    let desk = three_customers();
     let words =
         "evaluate agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z";
     let one = desk.say(&format!("{words} --for customer=borealis --format json"));

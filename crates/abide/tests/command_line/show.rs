@@ -13,7 +13,7 @@ fn the_canonical_form_is_what_its_digest_is_taken_of() {
     assert_eq!(run.stderr, format!("{digest}\n"));
     assert!(run.stdout.starts_with("{\"agreement\":{\"abide\":\"1\","), "{}", run.stdout);
     let statement = desk.say(&format!("evaluate {CLEAN} --format json"));
-    assert_eq!(statement.json()["agreement"]["digest"], digest.hexadecimal());
+    assert_eq!(statement.json()["judgement"]["agreement"]["digest"], digest.hexadecimal());
     desk.say("show agreement.yaml --canonical --output form.json");
     assert_eq!(desk.read("form.json"), run.stdout);
     desk.write(

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use abide_time::{CivilDelay, Duration};
 
 use crate::text::{ReadText, TextFault, TextForm};
@@ -11,6 +13,21 @@ pub enum Delay {
     BusinessDays(u32),
     /// Days, weeks, months or years of the term's calendar.
     Civil(CivilDelay),
+}
+
+/// As the language writes it.
+impl fmt::Display for Delay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (count, unit) = match *self {
+            Delay::Time(time) => return write!(out, "{} seconds", time.seconds_text()),
+            Delay::BusinessDays(count) => (count, "business day"),
+            Delay::Civil(CivilDelay::Days(count)) => (count, "day"),
+            Delay::Civil(CivilDelay::Weeks(count)) => (count, "week"),
+            Delay::Civil(CivilDelay::Months(count)) => (count, "month"),
+            Delay::Civil(CivilDelay::Years(count)) => (count, "year"),
+        };
+        write!(out, "{count} {unit}{}", if count == 1 { "" } else { "s" })
+    }
 }
 
 impl ReadText for Delay {

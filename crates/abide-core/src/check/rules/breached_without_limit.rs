@@ -1,7 +1,7 @@
-use crate::agreement::{Agreement, Ids, Measure, Trigger};
+use crate::agreement::{Agreement, Id, Ids, Measure, Objective, Trigger};
 use crate::check::Rule;
 use crate::check::triggers::{both_triggers, innermost, objectives, these};
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Severity, Spanned};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "breached-without-limit",
@@ -18,7 +18,7 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
         for trigger in both_triggers(remedy) {
             let Trigger::Breached(ids) = innermost(trigger) else { continue };
             let named = objectives(agreement, ids);
-            let mut without = named.iter().filter(|(_, one)| !matches!(one.measure, Measure::Within(_)));
+            let mut without = named.iter().filter(|(id, one)| !can_be_breached(agreement, id, one));
             // `all` means all that can be breached, as long as there is one.
             let all = matches!(ids, Ids::All(_));
             let Some((objective, _)) = without.next() else { continue };
@@ -33,5 +33,14 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
             );
             diagnostics.push(finding.label(objective.span, "measured without items"));
         }
+    }
+}
+
+/// Whether an item of an objective can be late, or an occurrence of a delivery.
+fn can_be_breached(agreement: &Agreement, id: &Spanned<Id>, objective: &Objective) -> bool {
+    match &objective.measure {
+        Measure::Within(_) | Measure::OnTime(_) | Measure::InFull(_) | Measure::EvidenceValid(_) => true,
+        Measure::Delivered(_) => agreement.delivery(id).is_some_and(|delivery| delivery.every.is_some()),
+        _ => false,
     }
 }

@@ -55,12 +55,21 @@ fn good_side(measure: &Measure) -> Option<Side> {
         | Measure::FollowUpDepth(_)
         | Measure::CloseRate(_)
         | Measure::DealSize(_)
-        | Measure::MarketingShare(_) => Some(Side::High),
+        | Measure::MarketingShare(_)
+        | Measure::Delivered(_)
+        | Measure::OnTime(_)
+        | Measure::InFull(_)
+        | Measure::EvidenceValid(_)
+        | Measure::ResolvedCount(_)
+        | Measure::FirstContact(_) => Some(Side::High),
         Measure::Abandonment(_)
         | Measure::SpeedOfAnswer(_)
         | Measure::HandleTime(_)
         | Measure::TransferRate(_)
-        | Measure::SalesCycle(_) => Some(Side::Low),
+        | Measure::SalesCycle(_)
+        | Measure::Backlog(_)
+        | Measure::ReopenRate(_)
+        | Measure::EscalationRate(_) => Some(Side::Low),
         Measure::Downtime(_) | Measure::OutageCount(_) | Measure::LongestOutage(_) | Measure::Mttr(_) => {
             Some(Side::Low)
         }

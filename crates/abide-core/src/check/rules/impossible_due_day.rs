@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 pub(in crate::check) const RULE: Rule = Rule {
     code: "impossible-due-day",
     severity: Severity::Error,
-    about: "a report is due on a day that no month has",
+    about: "a report or a delivery is due on a day that no month has",
     run,
 };
 
@@ -13,12 +13,14 @@ pub(in crate::check) const RULE: Rule = Rule {
 ///
 /// Example: `due: day 32`. Instead: `due: last day`.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
-    for (_, report) in agreement.reports.iter() {
-        if let DueRule::Day(day, _) = report.due.value
+    let reports = agreement.reports.iter().map(|(_, report)| &report.due);
+    let deliveries = agreement.deliveries.iter().filter_map(|(_, delivery)| delivery.due.as_ref());
+    for due in reports.chain(deliveries) {
+        if let DueRule::Day(day, _) = due.value
             && !(1..=31).contains(&day)
         {
             diagnostics.push(RULE.at(
-                report.due.span,
+                due.span,
                 format!("no month has a day {day}"),
                 "write a day from 1 to 31, or `last day`",
             ));

@@ -1,4 +1,4 @@
-use crate::agreement::{Agreement, Measure, Take};
+use crate::agreement::{Agreement, Measure, OutageSource, Take};
 use crate::check::Rule;
 use crate::check::outage_terms::outage_terms;
 use crate::diagnostic::{Diagnostics, Severity};
@@ -21,6 +21,23 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
             if let Some(between) = between {
                 let message = format!("`between` changes nothing on `{}`", measure.key());
                 diagnostics.push(RULE.at(between.span, message, "remove it; it belongs to `mtbf`"));
+            }
+        }
+        if let Some(terms) = outage_terms(measure) {
+            let by_probes = terms.of.as_ref().is_some_and(|of| of.value == OutageSource::Probes);
+            let idle = if by_probes {
+                vec![("begins", terms.begins.as_ref().map(|it| it.span))]
+            } else {
+                vec![
+                    ("holds", terms.holds.as_ref().map(|it| it.span)),
+                    ("confirm", terms.confirm.as_ref().map(|it| it.span)),
+                    ("quorum", terms.quorum.as_ref().map(|it| it.span)),
+                ]
+            };
+            for (key, span) in idle.into_iter().filter_map(|(key, span)| Some((key, span?))) {
+                let other = if by_probes { "outages" } else { "probes" };
+                let message = format!("`{key}` changes nothing here");
+                diagnostics.push(RULE.at(span, message, format!("remove it; it belongs to `of: {other}`")));
             }
         }
         if let Measure::Statistic(terms) = measure

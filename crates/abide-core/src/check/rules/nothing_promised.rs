@@ -17,8 +17,8 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     if agreement.objectives.is_empty() && !is_upper_layer(agreement) {
         diagnostics.push(RULE.at(
             agreement.id.span,
-            format!("`{}` promises nothing: it has no objective", agreement.id.value),
-            "add `objectives` with at least a service, a measure, a goal and a period",
+            format!("`{}` promises nothing: it has neither objective nor delivery", agreement.id.value),
+            "add `objectives` with at least a service, a measure, a goal and a period, or `deliveries`",
         ));
     }
 }

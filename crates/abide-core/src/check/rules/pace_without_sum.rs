@@ -17,12 +17,16 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
         let Some(pace) = objective.pace.as_ref().filter(|pace| pace.value != Pace::None) else { continue };
         if !matches!(
             objective.measure,
-            Measure::LeadVolume(_) | Measure::LeadValue(_) | Measure::Count(_) | Measure::Sum(_)
+            Measure::LeadVolume(_)
+                | Measure::LeadValue(_)
+                | Measure::Count(_)
+                | Measure::Sum(_)
+                | Measure::Delivered(_)
         ) {
             diagnostics.push(RULE.at(
                 pace.span,
                 format!("`{}` does not add up from day to day", objective.measure.key()),
-                "remove `pace`; it belongs to `lead-volume`, `lead-value`, `count` and `sum`",
+                "remove `pace`; it belongs to `lead-volume`, `lead-value`, `count`, `sum` and `delivered`",
             ));
         }
         if pace.value == Pace::BusinessDays && agreement.term.business_days.is_none() {

@@ -16,6 +16,9 @@ pub(in crate::check) const RULE: Rule = Rule {
 /// Example: `breach: [dutty]`. Instead: the id of a contact.
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     let owners = agreement.objectives.iter().filter_map(|(_, objective)| objective.owner.clone());
+    let handing = agreement.deliveries.iter().filter_map(|(_, delivery)| delivery.received_by.clone());
+    let places = agreement.parties.iter().flat_map(|(_, party)| party.places.iter());
+    let owners = owners.chain(handing).chain(places.filter_map(|(_, place)| place.contact.clone()));
     let told = recipients(agreement).into_iter().map(|(id, _)| id);
     for id in owners.chain(told).filter(|id| contact(agreement, &id.value).is_none()) {
         let known = contacts(agreement).map(|(id, _)| id.value.as_str());

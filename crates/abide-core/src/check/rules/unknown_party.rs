@@ -24,6 +24,7 @@ fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (_, objective) in agreement.objectives.iter() {
         named.extend(objective.owed_by.iter().chain(&objective.owed_to).cloned());
     }
+    named.extend(agreement.evidence.iter().filter_map(|(_, evidence)| evidence.owed_by.clone()));
     for approval in agreement.exclusions.iter().filter_map(|(_, exclusion)| exclusion.approved_by.as_ref()) {
         if let ApprovedBy::Party(id) = &approval.value {
             named.push(Spanned::new(id.clone(), approval.span));

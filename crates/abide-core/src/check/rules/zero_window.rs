@@ -1,6 +1,6 @@
-use crate::agreement::{Action, Agreement};
+use crate::agreement::Agreement;
 use crate::check::Rule;
-use crate::check::delays::{is_zero, trigger_delays};
+use crate::check::delays::{action_delays, is_zero, trigger_delays};
 use crate::check::triggers::both_triggers;
 use crate::diagnostic::{Diagnostics, Severity};
 
@@ -17,9 +17,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 fn run(agreement: &Agreement, diagnostics: &mut Diagnostics) {
     for (_, remedy) in agreement.remedies.iter() {
         let mut windows: Vec<_> = both_triggers(remedy).flat_map(trigger_delays).collect();
-        if let Action::Right(right) = &remedy.then {
-            windows.push(right.exercise);
-        }
+        windows.extend(action_delays(&remedy.then));
         windows.extend(remedy.claim.iter().map(|claim| claim.within));
         for window in windows.into_iter().filter(|window| is_zero(window.value)) {
             diagnostics.push(RULE.at(

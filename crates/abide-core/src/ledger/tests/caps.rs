@@ -5,7 +5,7 @@ use crate::value::Ratio;
 fn total(books: &Books) -> String {
     let amounts = books.ledger.entries.iter().filter_map(|entry| match &entry.kind {
         EntryKind::Pay { amount, .. } => Some(amount.amount.clone()),
-        EntryKind::Right { .. } => None,
+        EntryKind::Right { .. } | EntryKind::Follows(_) => None,
     });
     amounts.sum::<Ratio>().to_string()
 }
@@ -209,6 +209,6 @@ fn no_cap_is_ever_passed_and_a_binding_one_is_used_up() {
 fn amount(kind: &EntryKind) -> Ratio {
     match kind {
         EntryKind::Pay { amount, .. } => amount.amount.clone(),
-        EntryKind::Right { .. } => Ratio::zero(),
+        EntryKind::Right { .. } | EntryKind::Follows(_) => Ratio::zero(),
     }
 }

@@ -1,17 +1,20 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use abide_time::{Duration, Instant, TimetableError};
 
 use super::item_run::{RunBench, attributes_for};
 use super::tally::Addition;
-use super::{Class, ItemRun, ItemWindows, PeriodTable, Placed, Tally, place};
+use super::{Class, ItemRun, ItemTallies, ItemWindows, PeriodTable, Placed, place};
 use crate::agreement::{Changed, CountsIn, Pace};
 use crate::clock::{Attributes, ItemEvents, Timeline};
 use crate::fact::{Facts, Finding, FindingDetail, FindingKind, Stream, Subject, TicketEvent};
 use crate::measure::Breach;
 use crate::measure::exclusion::{ExclusionTimes, windows_known};
 use crate::measure::leads::count_lead;
-use crate::plan::{ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf};
+use crate::measure::tickets::{TicketAt, TicketCount, TicketQuestion, count_ticket};
+use crate::plan::{
+    ByPlan, ClockPlan, FilterPlan, ItemPlan, LeadPlan, ObjectivePlan, Plan, StatisticOf, TicketPlan,
+};
 use crate::value::{Name, Names, Ratio};
 
 /// What is asked of the items: the tallies of one objective over all periods of its table.
@@ -29,48 +32,6 @@ pub struct ItemQuestion<'a> {
     pub periods: &'a PeriodTable,
     /// The instant of judging.
     pub as_of: Instant,
-}
-
-/// The tallies of an objective by period, then by the values of `each`.
-#[derive(Debug, Clone, Default)]
-pub struct ItemTallies {
-    /// By period position and scope values: the whole, and the values of a goal by field.
-    pub tallies: BTreeMap<(usize, Vec<Name>), ScopeTally>,
-    /// What a person should know.
-    pub findings: BTreeSet<Finding>,
-}
-
-/// The tally of one period and scope.
-#[derive(Debug, Clone, Default)]
-pub struct ScopeTally {
-    /// All items.
-    pub whole: Tally,
-    /// By the value of a goal by field; `None` for those that are not listed.
-    pub parts: BTreeMap<Option<Name>, Tally>,
-}
-
-impl ScopeTally {
-    /// Adds another one up with this.
-    pub fn merge(&mut self, other: ScopeTally) {
-        self.whole.merge(other.whole);
-        for (value, tally) in other.parts {
-            self.parts.entry(value).or_default().merge(tally);
-        }
-    }
-}
-
-impl ItemTallies {
-    /// Adds those of other items up with these.
-    pub fn merge(&mut self, other: ItemTallies) {
-        if self.tallies.is_empty() {
-            self.tallies = other.tallies;
-        } else {
-            for (place, tally) in other.tallies {
-                self.tallies.entry(place).or_default().merge(tally);
-            }
-        }
-        self.findings.extend(other.findings);
-    }
 }
 
 /// A question with all that does not depend on the items, ready to be asked of any of them.
@@ -176,6 +137,7 @@ impl<'a> ItemJudge<'a> {
             ItemPlan::Share { .. }
             | ItemPlan::Count { .. }
             | ItemPlan::Leads(_)
+            | ItemPlan::Tickets(_)
             | ItemPlan::Statistic { of: StatisticOf::Field(..), .. } => None,
         }
     }
@@ -428,7 +390,7 @@ impl<'a> Counter<'a> {
     /// Whether an item that counts as a whole looked different when its period settled: what becomes of it later changes
     /// nothing of what was said of it.
     fn whole_looked_different(&self, events: &ItemEvents<'_>) -> bool {
-        if matches!(self.question.measure, ItemPlan::Leads(_)) {
+        if matches!(self.question.measure, ItemPlan::Leads(_) | ItemPlan::Tickets(_)) {
             return true;
         }
         let ItemJudge { everything, then, .. } = self.judge;
@@ -443,6 +405,9 @@ impl<'a> Counter<'a> {
     fn whole_item(&mut self, events: &ItemEvents<'_>, knowledge: &Knowledge, only: Option<usize>) {
         if let ItemPlan::Leads(leads) = self.question.measure {
             return self.lead(leads, events, knowledge, only);
+        }
+        if let ItemPlan::Tickets(tickets) = self.question.measure {
+            return self.ticket(tickets, events, knowledge, only);
         }
         let Some(arrived) = events.arrived() else { return };
         let Some(period) = self.question.periods.at(arrived) else { return };
@@ -500,6 +465,38 @@ impl<'a> Counter<'a> {
         self.add(&attributes, events.item, placed, None, counted);
     }
 
+    /// A ticket that counts by what became of it.
+    fn ticket(
+        &mut self,
+        tickets: &TicketPlan,
+        events: &ItemEvents<'_>,
+        knowledge: &Knowledge,
+        only: Option<usize>,
+    ) {
+        let ItemQuestion { plan, periods, facts, .. } = *self.question;
+        let question = TicketQuestion { plan: tickets, term: &plan.term, periods, until: knowledge.until };
+        let counted = count_ticket(&question, events);
+        if counted.is_empty() {
+            return;
+        }
+        let attributes = events.attributes_at(knowledge.until);
+        if !belongs(plan, self.objective, &attributes, &facts.names) {
+            return;
+        }
+        for TicketCount { at, class } in counted {
+            let (period, day) = match at {
+                TicketAt::Period(period) => (Some(period), None),
+                TicketAt::Instant(at) => (periods.at(at), self.day(at)),
+            };
+            let Some(period) = period.filter(|period| only.is_none_or(|only| only == *period)) else {
+                continue;
+            };
+            let class = if self.is_in_conflict(events.item) { Class::Undecided } else { class };
+            let placed = Placed { period, class, outcome: None, again: false, carried_from: None };
+            self.add(&attributes, events.item, placed, None, Counted { value: None, elapsed: None, day });
+        }
+    }
+
     /// The local day on which something counts, where the goal is spread over days.
     fn day(&self, at: Instant) -> Option<Instant> {
         (self.objective.pace != Pace::None).then(|| self.question.plan.term.day_of(at))
@@ -538,28 +535,6 @@ impl<'a> Counter<'a> {
             ..Addition::of_class(placed.class, self.objective, attributes)
         };
         self.tallies.add(self.objective, placed.period, attributes, &addition);
-    }
-}
-
-impl ItemTallies {
-    /// Adds one to the tally of its period and scope, and to that of its value where the goal is by field. One that
-    /// lacks a field of `each` is judged for nobody.
-    pub(crate) fn add(
-        &mut self,
-        objective: &ObjectivePlan,
-        period: usize,
-        attributes: &Attributes<'_>,
-        addition: &Addition,
-    ) {
-        let fields = objective.each.as_ref().map_or(&[][..], |each| &each.of);
-        let scope: Option<Vec<Name>> = fields.iter().map(|field| attributes.get(*field)).collect();
-        let Some(scope) = scope else { return };
-        let tally = self.tallies.entry((period, scope)).or_default();
-        tally.whole.add(addition);
-        if let ByPlan::Field { field, of, .. } = &objective.goal {
-            let value = attributes.get(*field).filter(|value| of.iter().any(|(known, _)| known == value));
-            tally.parts.entry(value).or_default().add(addition);
-        }
     }
 }
 

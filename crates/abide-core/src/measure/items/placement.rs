@@ -19,6 +19,8 @@ pub enum Class {
     Removed,
     /// The agreement says nothing for it.
     Undecided,
+    /// It adds an amount, and is no item itself: of a delivery the occurrences are the items.
+    Amount,
 }
 
 /// That a run counts in a period.

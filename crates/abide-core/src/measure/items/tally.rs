@@ -65,14 +65,17 @@ impl Tally {
     pub(crate) fn add(&mut self, addition: &Addition) {
         let counts = &mut self.counts;
         let (count, column) = match addition.class {
-            Class::Met => (&mut counts.met, Some(0)),
-            Class::Missed => (&mut counts.missed, Some(1)),
-            Class::Open => (&mut counts.open, Some(2)),
-            Class::Excused => (&mut counts.excused, None),
-            Class::Removed => (&mut counts.removed, None),
-            Class::Undecided => (&mut counts.undecided, None),
+            Class::Met => (Some(&mut counts.met), Some(0)),
+            Class::Missed => (Some(&mut counts.missed), Some(1)),
+            Class::Open => (Some(&mut counts.open), Some(2)),
+            Class::Excused => (Some(&mut counts.excused), None),
+            Class::Removed => (Some(&mut counts.removed), None),
+            Class::Undecided => (Some(&mut counts.undecided), None),
+            Class::Amount => (None, None),
         };
-        *count += 1;
+        if let Some(count) = count {
+            *count += 1;
+        }
         counts.reopened += u64::from(addition.again);
         counts.carried.extend(addition.carried.clone());
         counts.breaches.extend(addition.breach.clone());

@@ -7,6 +7,8 @@ mod follow_up_depth;
 mod lead_figure;
 mod lead_value;
 mod lead_volume;
+mod sales_cycle;
 
 pub(crate) use count_lead::count_lead;
 pub(crate) use lead_figure::lead_figure;
+pub(crate) use sales_cycle::sales_cycle;

@@ -5,10 +5,12 @@ use abide_time::{Duration, Instant, Interval, IntervalSet};
 use super::levels::Levels;
 use super::outage_fact::OutageFact;
 use super::outage_question::OutageQuestion;
+use super::probed::{Probed, probed};
 use super::stretch::Stretch;
 use crate::agreement::Begins;
 use crate::fact::{Attribute, Facts, Finding, FindingDetail, FindingKind, Outage, Stream, Subject};
 use crate::measure::known_facts::{KnownFact, known_facts};
+use crate::plan::ProbePlan;
 use crate::value::Name;
 
 /// The first step: what the sources say of the service in this scope.
@@ -18,6 +20,10 @@ pub(super) struct KnownOutages {
     pub(super) states: Vec<(Option<Name>, Stretch)>,
     /// The facts behind the states, in the same order.
     pub(super) facts: Vec<OutageFact>,
+    /// The resources that were probed.
+    pub(super) probed: BTreeSet<Name>,
+    /// When too few monitors told anything, by resource.
+    pub(super) silent: Vec<(Option<Name>, Interval)>,
     /// The times of facts that contradict each other: nothing is known of them.
     pub(super) contradicted: IntervalSet,
     /// The instants at which outages are cut because no end of theirs is known.
@@ -39,6 +45,9 @@ impl KnownOutages {
     /// With `begins: reported` an outage begins when it was reported, never before it happened; one of which no
     /// report is known never began. One without an end is known down as far as its source is complete.
     pub(super) fn read(question: &OutageQuestion<'_>, levels: &Levels) -> KnownOutages {
+        if let Some(plan) = &question.measure.probes {
+            return KnownOutages::of_probes(question, plan, levels);
+        }
         let facts = question.facts;
         let mut known = KnownOutages::default();
         let same = |one: &Outage, other: &Outage| says_the_same(facts, one, other);
@@ -66,6 +75,29 @@ impl KnownOutages {
         known.findings.sort();
         known.findings.dedup();
         known
+    }
+
+    /// What probes say: down is fully down, and an outage that lasts is cut where its last probe holds no longer.
+    fn of_probes(question: &OutageQuestion<'_>, plan: &ProbePlan, levels: &Levels) -> KnownOutages {
+        let Probed { down, unknown, resources, findings } = probed(question, plan);
+        let states = down
+            .into_iter()
+            .map(|(resource, interval)| (resource, Stretch { interval, level: levels.full() }));
+        let states: Vec<_> = states.collect();
+        let fact = |(resource, stretch): &(Option<Name>, Stretch)| OutageFact {
+            resource: *resource,
+            interval: stretch.interval,
+            attributes: Vec::new(),
+        };
+        KnownOutages {
+            facts: states.iter().map(fact).collect(),
+            states,
+            probed: resources,
+            silent: unknown,
+            cut_at: BTreeSet::from([cut(question.known_by)]),
+            findings,
+            ..KnownOutages::default()
+        }
     }
 
     fn state(

@@ -49,6 +49,8 @@ pub(super) fn lines(question: &OutageQuestion<'_>, known: &mut KnownOutages, lev
     let population = Population::of(question, known);
     let readings = population.resources.iter().map(|(resource, lives)| {
         let states = known.states.iter().filter(|(name, _)| name.is_none() || name == resource);
+        let silent = known.silent.iter().filter(|(name, _)| name.is_none() || name == resource);
+        let unknown = unknown.union(&silent.map(|(_, interval)| *interval).collect());
         Readings::of(*resource, lives, states.map(|(_, stretch)| *stretch), &unknown, question, levels)
     });
     let readings: Vec<Readings> = readings.collect();

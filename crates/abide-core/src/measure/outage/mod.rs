@@ -13,6 +13,7 @@ mod stretch;
 mod stretches;
 
 mod known_outages;
+mod probed;
 mod unknown_time;
 
 mod combine_resources;

@@ -44,10 +44,9 @@ impl Population {
                 }
             }
         } else {
-            for (name, _) in &known.states {
-                if let Some(name) = *name {
-                    lives.entry(names.text(name)).or_insert((name, always().into_iter().collect()));
-                }
+            let told = known.states.iter().filter_map(|(name, _)| *name);
+            for name in told.chain(known.probed.iter().copied()) {
+                lives.entry(names.text(name)).or_insert((name, always().into_iter().collect()));
             }
             if lives.is_empty() {
                 return whole();

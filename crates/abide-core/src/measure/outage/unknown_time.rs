@@ -8,6 +8,10 @@ use crate::fact::Stream;
 /// complete source. Without any source it is all time from the start of the term: silence of nobody proves
 /// nothing.
 pub(super) fn unknown_time(question: &OutageQuestion<'_>) -> IntervalSet {
+    // Missing probes tell themselves.
+    if question.measure.probes.is_some() {
+        return IntervalSet::new();
+    }
     let facts = question.facts;
     let own = question.plan.services[question.plan.objectives[question.objective].service].name_in_facts;
     let told = facts.unknown.iter().filter(|unknown| {

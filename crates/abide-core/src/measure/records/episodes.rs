@@ -99,7 +99,7 @@ fn weighed<'a>(contact: &Contact<'a>, good: bool) -> Observation<'a> {
 }
 
 /// The last instant at which a call still belongs to the one before: the same time of day so many days later.
-fn window_end(window: Delay, from: Instant, term: &TermPlan) -> Instant {
+pub(crate) fn window_end(window: Delay, from: Instant, term: &TermPlan) -> Instant {
     let zone: &Zone = &term.zone;
     match window {
         Delay::Time(time) => from.plus(time),

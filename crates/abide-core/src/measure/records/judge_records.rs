@@ -58,14 +58,19 @@ pub fn judge_records(question: &RecordQuestion<'_>, known_by: &dyn Fn(usize) -> 
     tallies
 }
 
+/// What is done with what each observation adds.
+pub(super) type Take<'t> = dyn FnMut(&Observation<'_>, &Addition) + 't;
+
 /// All that was observed by an instant, weighed.
 pub(super) struct Seen<'a> {
-    question: &'a RecordQuestion<'a>,
-    objective: &'a ObjectivePlan,
+    pub(super) question: &'a RecordQuestion<'a>,
+    pub(super) objective: &'a ObjectivePlan,
     observations: Vec<Observation<'a>>,
     undecided: Vec<Observation<'a>>,
     /// Calls that are brought together by the matter they were made for.
     contacts: Vec<Contact<'a>>,
+    /// What was handed over of a delivery, and what was shown of evidence.
+    pub(super) handed: Vec<&'a Record>,
     findings: BTreeSet<Finding>,
 }
 
@@ -79,6 +84,7 @@ impl<'a> Seen<'a> {
             observations: Vec::new(),
             undecided: Vec::new(),
             contacts: Vec::new(),
+            handed: Vec::new(),
             findings: BTreeSet::new(),
         };
         for record in conflicting {
@@ -95,6 +101,7 @@ impl<'a> Seen<'a> {
             let mut met = BTreeSet::new();
             seen.undecided.retain(|leg| leg.item.is_none_or(|item| met.insert(item)));
         }
+        seen.findings.extend(seen.doubts());
         whole.retain(|observation| observation.counts);
         seen.observations = whole;
         seen
@@ -122,9 +129,16 @@ impl<'a> Seen<'a> {
         }
     }
 
-    fn take(&mut self, record: &Record) {
+    fn take(&mut self, record: &'a Record) {
         let Some(attributes) = self.attributes(record) else { return };
         let RecordQuestion { measure, facts, .. } = self.question;
+        let is_of_schedule = measure
+            .schedule
+            .as_ref()
+            .is_some_and(|schedule| attributes.get(schedule.fields.delivery) == Some(schedule.fields.id));
+        if is_of_schedule || !measure.standings.is_empty() {
+            self.handed.push(record);
+        }
         if let Some(episodes) = &measure.episodes {
             return self.take_contact(episodes, record, attributes);
         }
@@ -190,12 +204,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Hands on what each observation of a period adds.
-    pub(super) fn additions(
-        &self,
-        period: usize,
-        known_by: Instant,
-        take: &mut dyn FnMut(&Observation<'_>, &Addition),
-    ) {
+    pub(super) fn additions(&self, period: usize, known_by: Instant, take: &mut Take<'_>) {
         let RecordQuestion { plan, facts, objective, periods, .. } = *self.question;
         let term = plan.term.interval;
         let whole = Interval::spanning(term.start(), term.end());
@@ -216,6 +225,10 @@ impl<'a> Seen<'a> {
                 false => self.addition(&observation, interval, &exclusions),
             };
             take(&observation, &addition);
+        }
+        self.add_occurrences(interval, known_by, &exclusions, take);
+        if interval.end() <= known_by {
+            self.add_standings(interval, take);
         }
         for observation in self.undecided.iter().filter(here) {
             let addition = Addition::of_class(Class::Undecided, self.objective, &observation.attributes);
@@ -262,7 +275,11 @@ impl<'a> Seen<'a> {
         let value = matches!(self.question.measure.make, RecordMake::Statistic(..))
             .then(|| added.numerator.clone())
             .filter(|_| good);
-        let class = if good { Class::Met } else { Class::Missed };
+        let class = match good {
+            _ if self.question.measure.schedule.is_some() => Class::Amount,
+            true => Class::Met,
+            false => Class::Missed,
+        };
         let day = (self.objective.pace != Pace::None).then(|| self.question.plan.term.day_of(*at));
         Addition { value, sum: Some(added), day, ..of_class(class) }
     }

@@ -36,6 +36,20 @@ pub(super) fn known_records<'f>(plan: &RecordPlan, facts: &'f Facts, known_by: I
     known(&plan.streams(), facts, known_by)
 }
 
+/// The records of a stream that are known by an instant, in the order of their own instants and ids; those whose
+/// versions contradict each other are left out.
+pub(crate) fn known_of_stream(stream: Stream, facts: &Facts, known_by: Instant) -> Vec<&Record> {
+    let own = |record: &&Record| record.stream == stream;
+    if facts.records.iter().filter(own).any(|record| record.revision > 0) {
+        return known(&[stream], facts, known_by).agreed;
+    }
+    // Sources have told apart facts of one id already.
+    let happened = |record: &&Record| record.occurred <= known_by && record.recorded <= known_by;
+    let mut known: Vec<&Record> = facts.records.iter().filter(own).filter(happened).collect();
+    known.sort_by_key(|record| (record.occurred, record.id));
+    known
+}
+
 /// The same of the records of some streams.
 pub(super) fn known<'f>(streams: &[Stream], facts: &'f Facts, known_by: Instant) -> KnownRecords<'f> {
     let happened = |record: &Record| streams.contains(&record.stream) && record.occurred <= known_by;

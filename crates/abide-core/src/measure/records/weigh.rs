@@ -99,6 +99,8 @@ impl Reader<'_> {
     fn amount(&self, adds: &Adds) -> Result<Ratio, FindingDetail> {
         match adds {
             Adds::Number(number) => Ok(Ratio::whole(*number)),
+            Adds::FieldOrOne(field) if self.value(*field).is_none() => Ok(Ratio::one()),
+            Adds::FieldOrOne(field) => self.needed(*field),
             Adds::Fields(fields) => {
                 let (first, others) = fields.split_first().ok_or(FindingDetail::None)?;
                 let signed = || self.number(*first).ok_or_else(|| self.lacks(*first));

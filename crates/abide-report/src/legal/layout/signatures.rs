@@ -1,5 +1,3 @@
-use abide_core::agreement::Role;
-
 use crate::document::{Block, SignatureLine};
 use crate::legal::Pen;
 
@@ -9,7 +7,7 @@ pub(super) fn signatures(pen: &Pen<'_>, beside: Option<&Pen<'_>>) -> Vec<Block> 
         let own = pen.word(key);
         beside.map_or(own.clone(), |beside| format!("{own} / {}", beside.word(key)))
     };
-    let signs = pen.terms.agreement.parties.iter().filter(|(_, party)| party.role.value != Role::Auditor);
+    let signs = pen.terms.agreement.parties.iter().filter(|(_, party)| party.role.value.signs());
     let lines = signs.map(|(_, party)| SignatureLine {
         party: pen.proper_name(&party.name),
         blanks: vec![

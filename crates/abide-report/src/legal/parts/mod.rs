@@ -3,6 +3,8 @@
 mod all;
 mod caps;
 mod clocks;
+mod consequences;
+mod deliveries;
 mod escalation;
 mod exclusions;
 mod general;

@@ -18,6 +18,16 @@ pub(super) fn of(measure: &Measure) -> Option<&OutageTerms> {
 
 /// What the agreement says about one measure.
 pub(super) fn own(pen: &Pen<'_>, terms: &OutageTerms, provision: &mut Provision) {
+    if let (Some(of), Some(holds)) = (&terms.of, &terms.holds) {
+        let time = pen.duration(holds.value);
+        provision
+            .point(pen.sentence("legal-outages-of", [("of", of.value.word().into()), ("time", time.into())]));
+        for (key, count) in [("legal-probes-confirm", &terms.confirm), ("legal-probes-quorum", &terms.quorum)]
+        {
+            let count = count.as_ref().map_or(1, |count| count.value.0);
+            provision.point(pen.sentence(key, [("count", count.into())]));
+        }
+    }
     if let Some(begins) = &terms.begins {
         provision.point(pen.sentence("legal-outage-begins", [("begins", begins.value.word().into())]));
     }
@@ -55,6 +65,7 @@ pub(super) fn own(pen: &Pen<'_>, terms: &OutageTerms, provision: &mut Provision)
 
 /// What holds where a measure does not say otherwise.
 pub(super) fn defaults(pen: &Pen<'_>, provision: &mut Provision, mtbf: bool) {
+    provision.point(pen.sentence("legal-outages-of", [("of", "outages".into()), ("time", "".into())]));
     provision.point(pen.sentence("legal-outage-begins", [("begins", "occurred".into())]));
     provision.point(pen.sentence("legal-granularity", [("granularity", "seconds".into())]));
     provision.point(unknown(pen, UnknownPolicy::Undecided));

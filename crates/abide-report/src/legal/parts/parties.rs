@@ -1,4 +1,4 @@
-use abide_core::agreement::{Channel, Contact, Group, Part, Party};
+use abide_core::agreement::{Channel, Contact, Group, Part, Party, Place};
 
 use crate::document::{Align, RowKind, Table, Text};
 use crate::legal::{Exhibit, PartText, Pen, Sentence};
@@ -12,6 +12,9 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         let title = crate::legal::provision::title(pen.proper_name(&party.name), pen.id(id));
         let provision = part.entry("parties", id, title, lead);
         provision.points.extend(about(pen, party));
+        for (id, place) in party.places.iter() {
+            provision.point(self::place(pen, id.value.as_str(), place));
+        }
         if !party.contacts.is_empty() {
             provision.exhibit(contacts(pen, party));
         }
@@ -40,6 +43,22 @@ fn about(pen: &Pen<'_>, party: &Party) -> Vec<Sentence> {
         points.push(pen.sentence("legal-party-group", [("group", group.into())]));
     }
     points
+}
+
+fn place(pen: &Pen<'_>, id: &str, place: &Place) -> Sentence {
+    let name = pen.id(id);
+    let address = pen.wording(&place.address);
+    match &place.contact {
+        None => pen.sentence("legal-place", [("name", name.into()), ("address", address.into())]),
+        Some(contact) => pen.sentence(
+            "legal-place-with",
+            [
+                ("name", name.into()),
+                ("address", address.into()),
+                ("contact", pen.contact(&contact.value).into()),
+            ],
+        ),
+    }
 }
 
 fn contacts(pen: &Pen<'_>, party: &Party) -> Exhibit {

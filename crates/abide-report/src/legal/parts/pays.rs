@@ -1,6 +1,6 @@
 use abide_core::agreement::{
-    Action, Amount, Base, Beyond, By, Cut, CutValue, Measure, Objective, Operator, Over, Pay, Remedy, Scale,
-    StepSize, Steps, Sum, Value,
+    Action, Amount, Base, Beyond, By, Cut, CutValue, Id, Measure, Objective, Operator, Over, Pay, Remedy,
+    Scale, StepSize, Steps, Sum, Value,
 };
 use abide_core::diagnostic::Spanned;
 use abide_core::plan::number_of;
@@ -21,6 +21,12 @@ pub(super) fn entry(pen: &Pen<'_>, terms: &Remedy, pay: &Pay, provision: &mut Pr
         Amount::Scaled(Scale::Bands(bands)) => {
             provision.point(pen.sentence("legal-pays-bands", [("base", base.into())]));
             provision.exhibit(self::bands(pen, terms, bands));
+        }
+        Amount::Scaled(Scale::ByStreak(bands)) => counted(pen, "streak", bands, base, provision),
+        Amount::Scaled(Scale::ByBreaches(bands)) => counted(pen, "breaches", bands, base, provision),
+        Amount::Scaled(Scale::ByObjective(sums)) => {
+            provision.point(pen.sentence("legal-pays-by-objective", [("base", base.into())]));
+            provision.exhibit(by_objective(pen, sums));
         }
         Amount::Scaled(Scale::Steps(steps)) => {
             provision.points.extend(self::steps(pen, terms, steps, &base));
@@ -65,17 +71,48 @@ fn one_goal<'a>(pen: &Pen<'a>, terms: &'a Remedy) -> Option<&'a Value> {
 
 /// The bands from the mildest to the most severe, each with both of its ends.
 fn bands<'a>(pen: &Pen<'a>, terms: &'a Remedy, bands: &'a Map<Cut, Spanned<Sum>>) -> Exhibit {
-    let goal = one_goal(pen, terms);
+    ladder(pen, one_goal(pen, terms), "legal-column-figure", bands)
+}
+
+/// The bands of a number of what happened.
+fn counted(
+    pen: &Pen<'_>,
+    by: &'static str,
+    bands: &Map<Cut, Spanned<Sum>>,
+    base: Text,
+    provision: &mut Provision,
+) {
+    provision.point(pen.sentence("legal-pays-counted", [("by", by.into()), ("base", base.into())]));
+    provision.exhibit(ladder(pen, None, "legal-column-count", bands));
+}
+
+/// What each promise pays.
+fn by_objective(pen: &Pen<'_>, sums: &Map<Id, Spanned<Sum>>) -> Exhibit {
+    let mut table = Table::new([
+        (pen.word("legal-column-promise"), Align::Start),
+        (pen.word("legal-column-pays"), Align::Start),
+    ]);
+    for (id, sum) in sums.iter() {
+        let row = vec![pen.objective(&id.value), pen.bare_sum(&sum.value).into()];
+        table.row(RowKind::Whole, row);
+    }
+    Exhibit { caption: pen.say("legal-bands", []), table }
+}
+
+fn ladder<'a>(
+    pen: &Pen<'a>,
+    goal: Option<&'a Value>,
+    column: &'static str,
+    bands: &'a Map<Cut, Spanned<Sum>>,
+) -> Exhibit {
     let cut_value = |cut: &'a Cut| match (&cut.value, goal) {
         (CutValue::Value(value), _) | (CutValue::Goal, Some(value)) => Some(value),
         (CutValue::Goal, None) => None,
     };
     let mut cuts: Vec<(&Cut, &Sum)> = bands.iter().map(|(cut, sum)| (&cut.value, &sum.value)).collect();
     cuts.sort_by(|(one, _), (other, _)| mildest_first(one, other));
-    let mut table = Table::new([
-        (pen.word("legal-column-figure"), Align::Start),
-        (pen.word("legal-column-pays"), Align::Start),
-    ]);
+    let mut table =
+        Table::new([(pen.word(column), Align::Start), (pen.word("legal-column-pays"), Align::Start)]);
     if let Some((cut, _)) = cuts.first() {
         let reached = pen.compared(opposite(cut.operator), cut_value(cut));
         table.row(RowKind::Whole, vec![reached, pen.say("legal-nothing", [])]);
@@ -145,13 +182,15 @@ fn steps(pen: &Pen<'_>, terms: &Remedy, steps: &Steps, base: &Text) -> Vec<Sente
 
 /// What follows in a few words, for the summary: `service credit: 10 %, 25 %`.
 pub(in crate::legal) fn short(pen: &Pen<'_>, action: &Action) -> Text {
-    let pay = match action {
-        Action::Credit(pay) | Action::Refund(pay) | Action::Waiver(pay) | Action::Fine(pay) => pay,
-        Action::Right(_) => return pen.messages.pay_kind(None).into(),
+    let Some(pay) = action.pay() else {
+        return pen.messages.say(&format!("pay-{}", action.key())).into();
     };
     let sums = match &pay.pays {
         Amount::Fixed(sum) => pen.bare_sum(&sum.value).into(),
-        Amount::Scaled(Scale::Bands(bands)) => {
+        Amount::Scaled(Scale::ByObjective(sums)) => {
+            pen.list(sums.iter().map(|(_, sum)| pen.bare_sum(&sum.value).into()))
+        }
+        Amount::Scaled(Scale::Bands(bands) | Scale::ByStreak(bands) | Scale::ByBreaches(bands)) => {
             let mut cuts: Vec<(&Cut, &Sum)> =
                 bands.iter().map(|(cut, sum)| (&cut.value, &sum.value)).collect();
             cuts.sort_by(|(one, _), (other, _)| mildest_first(one, other));

@@ -7,7 +7,7 @@ use abide_core::plan::{ObjectivePlan, Unit};
 use abide_core::value::Ratio;
 use abide_time::{Duration, Interval, PeriodRule};
 
-use super::{lead_goals, outage_terms, promise_rules, record_goals};
+use super::{deliveries, lead_goals, outage_terms, promise_rules, record_goals};
 use crate::document::Text;
 use crate::legal::{Exhibit, Gap, PartText, Pen, Provision, Sentence};
 
@@ -17,12 +17,22 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
     let mut part = pen.part(Part::Promises);
     let plans = &pen.terms.plan.objectives;
     for ((id, terms), plan) in pen.terms.agreement.objectives.iter().zip(plans) {
+        let delivery = pen.terms.agreement.delivery(id);
         let id = id.value.as_str();
         let title = pen.title(terms.title.as_ref(), id);
-        let provision = part.entry("objectives", id, title, lead(pen, terms));
-        entry(pen, terms, plan, provision);
+        if let Some(delivery) = delivery {
+            let lead = deliveries::lead(pen, delivery, terms);
+            let provision = part.entry("deliveries", id, title, lead);
+            provision.points.extend(owed(pen, plan));
+            deliveries::own(pen, delivery, provision);
+            provision.points.extend(terms.each.iter().flat_map(|each| self::each(pen, each)));
+        } else {
+            let provision = part.entry("objectives", id, title, lead(pen, terms));
+            entry(pen, terms, plan, provision);
+        }
     }
     promise_rules::add(pen, &mut part);
+    deliveries::rules(pen, &mut part);
     part
 }
 

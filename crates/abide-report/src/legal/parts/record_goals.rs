@@ -5,6 +5,7 @@ use abide_core::agreement::{
 use abide_core::diagnostic::Spanned;
 use abide_time::{CivilDelay, Duration};
 
+use super::deliveries;
 use super::promises::take;
 use crate::document::Text;
 use crate::legal::{Gap, Pen, Provision, Sentence};
@@ -21,6 +22,7 @@ pub(super) fn lead(pen: &Pen<'_>, measure: &Measure, common: [(&'static str, Gap
         Measure::HandleTime(terms) => (String::new(), String::new(), Some(terms.take.as_ref())),
         _ => (String::new(), String::new(), None),
     };
+    let of = deliveries::named(pen, measure);
     let mean = Take::Mean;
     let take_word = take_word.map(|word| take(pen, word.map_or(&mean, |word| &word.value)));
     pen.sentence(
@@ -32,6 +34,7 @@ pub(super) fn lead(pen: &Pen<'_>, measure: &Measure, common: [(&'static str, Gap
             service,
             ("stream", stream.into()),
             ("field", field.into()),
+            ("of", of.unwrap_or_default().into()),
             ("take", take_word.unwrap_or_default().into()),
         ],
     )
@@ -64,6 +67,17 @@ pub(super) fn own(pen: &Pen<'_>, measure: &Measure, provision: &mut Provision) {
             of_calls(pen, statistic, provision);
         }
         Measure::FirstCall(terms) => first_call(pen, terms, provision),
+        Measure::Backlog(terms) => {
+            if let Some(age) = &terms.older_than {
+                let time = pen.duration(age.value);
+                provision.point(pen.sentence("legal-backlog-age", [("time", time.into())]));
+            }
+        }
+        Measure::FirstContact(terms) => {
+            let week = Delay::Civil(CivilDelay::Days(7));
+            let window = pen.delay(terms.window.as_ref().map_or(week, |window| window.value));
+            provision.point(pen.sentence("legal-first-contact-window", [("time", window.into())]));
+        }
         Measure::SelfService(terms) => {
             let of = terms.of.map_or(ItemStream::Tickets, |of| of.value);
             provision.point(pen.sentence("legal-self-service-of", [("stream", stream(pen, of).into())]));
@@ -159,5 +173,8 @@ fn stream(pen: &Pen<'_>, stream: ItemStream) -> String {
         ItemStream::Staff => "stream-staff",
         ItemStream::Spend => "stream-spend",
         ItemStream::Forecasts => "stream-forecasts",
+        ItemStream::Deliveries => "stream-deliveries",
+        ItemStream::Evidence => "stream-evidence",
+        ItemStream::Probes => "stream-probes",
     })
 }

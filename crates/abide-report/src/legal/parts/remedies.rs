@@ -1,6 +1,6 @@
 use abide_core::agreement::{Action, Claim, Holder, Part, Remedy, RightTerms};
 
-use super::{pays, term, triggers};
+use super::{consequences, pays, term, triggers};
 use crate::document::Text;
 use crate::legal::{PartText, Pen, Provision, Sentence};
 
@@ -18,12 +18,13 @@ pub(super) fn part(pen: &Pen<'_>) -> PartText {
         return part;
     }
     general(pen, &mut part);
+    consequences::opening(pen, &mut part);
     part
 }
 
 fn general(pen: &Pen<'_>, part: &mut PartText) {
     let actions = || pen.terms.agreement.remedies.iter().map(|(_, terms)| &terms.then);
-    let pays = actions().any(|action| !matches!(action, Action::Right(_)));
+    let pays = actions().any(|action| action.pay().is_some());
     let provision = part.general(pen.sentence("legal-remedy-defaults", []));
     provision.point(pen.sentence("legal-remedy-grace-term", []));
     provision.point(pen.sentence("legal-remedy-no-claim", []));
@@ -44,6 +45,12 @@ fn general(pen: &Pen<'_>, part: &mut PartText) {
         part.general(pen.sentence("legal-remedy-two-readings", []));
     }
     part.general(pen.sentence("legal-remedy-rows", []));
+    if actions().any(|action| matches!(action, Action::Reward(_))) {
+        part.general(pen.sentence("legal-reward-parties", []));
+    }
+    if actions().any(|action| action.pay().is_none() && !matches!(action, Action::Right(_))) {
+        part.general(pen.sentence("legal-follow-rule", []));
+    }
     if actions().any(|action| matches!(action, Action::Right(_))) {
         part.general(pen.sentence("legal-right-rule", []));
     }
@@ -54,6 +61,7 @@ fn lead(pen: &Pen<'_>, terms: &Remedy) -> Sentence {
     let what = triggers::phrase(pen, &terms.when);
     match &terms.then {
         Action::Right(right) => right_lead(pen, right, what),
+        follows if follows.pay().is_none() => consequences::lead(pen, follows, what),
         pay => pen.sentence("legal-remedy-pays", [("kind", pay.key().into()), ("what", what.into())]),
     }
 }
@@ -76,14 +84,15 @@ fn right_lead(pen: &Pen<'_>, right: &RightTerms, what: Text) -> Sentence {
 }
 
 fn entry(pen: &Pen<'_>, terms: &Remedy, provision: &mut Provision) {
+    if let Some(pay) = terms.then.pay() {
+        pays::entry(pen, terms, pay, provision);
+    }
     match &terms.then {
-        Action::Credit(pay) | Action::Refund(pay) | Action::Waiver(pay) | Action::Fine(pay) => {
-            pays::entry(pen, terms, pay, provision);
-        }
         Action::Right(right) => {
             let time = pen.delay(right.exercise.value);
             provision.point(pen.sentence("legal-right-exercise", [("time", time.into())]));
         }
+        follows => provision.points.extend(consequences::points(pen, follows)),
     }
     if !terms.r#where.is_empty() {
         let filter = pen.filter(&terms.r#where);
@@ -96,6 +105,11 @@ fn entry(pen: &Pen<'_>, terms: &Remedy, provision: &mut Provision) {
     if let Some(grace) = &terms.grace {
         let time = pen.delay(grace.value);
         provision.point(pen.sentence("legal-remedy-grace", [("time", time.into())]));
+    }
+    if let Some(forgive) = &terms.forgive {
+        let per = pen.per_period(forgive.value.per);
+        let count = forgive.value.amount.0;
+        provision.point(pen.sentence("legal-remedy-forgive", [("count", count.into()), ("per", per.into())]));
     }
     if let Some(claim) = &terms.claim {
         provision.points.extend(self::claim(pen, claim));

@@ -11,3 +11,4 @@ mod times;
 mod values;
 
 pub(super) use pen::Pen;
+pub(super) use periods::unit_word;

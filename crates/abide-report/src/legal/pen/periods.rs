@@ -47,7 +47,8 @@ impl Pen<'_> {
     }
 }
 
-fn unit_word(rule: PeriodRule) -> &'static str {
+/// The word of a kind of period, for the catalogue and for programs.
+pub(in crate::legal) fn unit_word(rule: PeriodRule) -> &'static str {
     match rule {
         PeriodRule::Civil(unit) => match unit {
             CivilUnit::Hour => "hour",

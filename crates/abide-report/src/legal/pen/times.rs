@@ -4,8 +4,6 @@ use abide_time::{CalendarSystem, CivilDelay, Date, Duration, Hours, Instant, Yea
 use super::Pen;
 use crate::document::Text;
 
-const SECOND_US: i64 = 1_000_000;
-
 impl Pen<'_> {
     /// A date; where the agreement counts by another calendar, by both.
     pub(in crate::legal) fn date(&self, date: Date) -> String {
@@ -32,6 +30,11 @@ impl Pen<'_> {
         }
     }
 
+    /// The instant by which something must be done; a midnight belongs to the day that it ends.
+    pub(in crate::legal) fn deadline(&self, instant: Instant) -> String {
+        self.messages.deadline(&self.face, instant)
+    }
+
     /// A day that comes back every year.
     pub(in crate::legal) fn yearly(&self, day: YearlyDay) -> String {
         let number = self.messages.digits(&day.day().to_string());
@@ -41,11 +44,7 @@ impl Pen<'_> {
 
     /// A length of time in words.
     pub(in crate::legal) fn duration(&self, duration: Duration) -> String {
-        let seconds = duration.us() / SECOND_US;
-        let parts = [(seconds / 3600, "hours"), (seconds / 60 % 60, "minutes"), (seconds % 60, "seconds")];
-        let written = parts.iter().filter(|(count, _)| *count > 0);
-        let written: Vec<String> = written.map(|(count, unit)| format!("{count} {unit}")).collect();
-        self.messages.limit(&written.join(" "))
+        self.messages.length(duration)
     }
 
     /// A limit in words.
@@ -59,21 +58,12 @@ impl Pen<'_> {
 
     /// A delay in words.
     pub(in crate::legal) fn delay(&self, delay: Delay) -> String {
-        match delay {
-            Delay::Time(time) => self.duration(time),
-            Delay::BusinessDays(days) => self.counted("business-days", days),
-            Delay::Civil(civil) => self.civil(civil),
-        }
+        self.messages.delay(delay)
     }
 
     /// A delay in days, weeks, months or years.
     pub(in crate::legal) fn civil(&self, civil: CivilDelay) -> String {
-        match civil {
-            CivilDelay::Days(days) => self.counted("legal-days", days),
-            CivilDelay::Weeks(weeks) => self.counted("legal-weeks", weeks),
-            CivilDelay::Months(months) => self.counted("legal-months", months),
-            CivilDelay::Years(years) => self.counted("legal-years", years),
-        }
+        self.messages.delay(Delay::Civil(civil))
     }
 
     pub(super) fn counted(&self, key: &str, count: u32) -> String {

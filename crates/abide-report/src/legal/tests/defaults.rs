@@ -9,7 +9,7 @@ use super::fixtures::{BARE, Deed, texts};
 use crate::{Language, LegalStyle};
 
 /// What the document says for each key of the grammar that has a default.
-const SAID: [(&str, &str, &str); 74] = [
+const SAID: [(&str, &str, &str); 85] = [
     ("Agreement", "version", "version 1.0.0 of the agreement bare"),
     ("Agreement", "kind", "It holds between a provider and one customer."),
     ("Agreement", "binding", "This agreement binds the parties."),
@@ -43,6 +43,17 @@ const SAID: [(&str, &str, &str); 74] = [
     ("CloseRateTerms", "basis", "The share is taken of the leads handed over in the period"),
     ("EachKeys", "at-least", "It is kept when it is kept for all of them."),
     ("StatisticTerms", "method", "the value at the nearest rank"),
+    ("OutageTerms", "of", "Outages are those that are recorded."),
+    ("OutageTerms", "confirm", "sees the service down from a single failed probe on"),
+    ("OutageTerms", "quorum", "is down while any monitor sees it down"),
+    ("FirstContactTerms", "window", "not opened again within 7 days"),
+    ("Delivery", "service", "It belongs to the first service of this agreement."),
+    ("Delivery", "owed-by", "Maker owes this to Taker."),
+    ("Delivery", "owed-to", "Maker owes this to Taker."),
+    ("Delivery", "calendar", "Which days are open follows from the hours of its service."),
+    ("Delivery", "if-closed", "A due date that falls on a closed day stays there."),
+    ("Delivery", "per-place", "A quantity is due at all places together."),
+    ("Evidence", "owed-by", "The provider shows that it keeps Standard"),
     ("OutageTerms", "begins", "An outage begins when it happened."),
     ("OutageTerms", "granularity", "Downtime is counted exactly"),
     ("OutageTerms", "unknown", "is judged both as up and as down; where the two differ"),

@@ -37,7 +37,11 @@ fn every_language_has_the_same_clauses_in_its_own_words() {
 fn the_plan_knows_the_numbers_of_the_clauses() {
     let deed = Deed::new(FULL);
     let plan = deed.terms().plan;
-    let of_objectives = plan.objectives.iter().map(|it| (format!("objectives.{}", it.id), it.clause));
+    let is_delivery = |id: &str| deed.terms().agreement.deliveries.get(id).is_some();
+    let of_objectives = plan.objectives.iter().map(|it| {
+        let section = if is_delivery(&it.id) { "deliveries" } else { "objectives" };
+        (format!("{section}.{}", it.id), it.clause)
+    });
     let of_exclusions = plan.exclusions.iter().map(|it| (format!("exclusions.{}", it.id), it.clause));
     let of_remedies = plan.remedies.iter().map(|it| (format!("remedies.{}", it.id), it.clause));
     let of_caps = plan.caps.iter().map(|it| (format!("caps.{}", it.id), it.clause));

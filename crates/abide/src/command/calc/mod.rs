@@ -1,6 +1,7 @@
 //! Calculators that need no agreement, a file each.
 
 mod availability;
+mod burn;
 mod capacity;
 mod credit;
 mod leads;
