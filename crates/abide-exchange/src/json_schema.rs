@@ -10,21 +10,41 @@ use serde_json::{Map, Value, json};
 pub fn schema(shape: &Shape, title: &str) -> Value {
     let mut definitions = Definitions::default();
     let root = definitions.of(shape);
+    document(root, definitions, title)
+}
+
+/// The same of a document that may be one of several texts put over each other: one that has the key `layer` needs only
+/// these keys, because another text may say the rest.
+pub fn schema_of_layers(shape: &Shape, title: &str, layer: &str, needed: &[&str]) -> Value {
+    let mut definitions = Definitions::default();
+    let whole = definitions.of(shape);
+    definitions.in_part = true;
+    let part = definitions.of(shape);
+    let root = json!({
+        "if": { "required": [layer] },
+        "then": { "allOf": [part, { "required": needed }] },
+        "else": whole,
+    });
+    document(root, definitions, title)
+}
+
+fn document(root: Value, definitions: Definitions, title: &str) -> Value {
     let mut document = Map::new();
     document.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
     document.insert("title".to_owned(), json!(title));
     if let Value::Object(root) = root {
         document.extend(root);
     }
-    let definitions: Map<String, Value> =
-        definitions.known.into_iter().map(|(name, definition)| (name.to_owned(), definition)).collect();
+    let definitions: Map<String, Value> = definitions.known.into_iter().collect();
     document.insert("$defs".to_owned(), Value::Object(definitions));
     Value::Object(document)
 }
 
 #[derive(Default)]
 struct Definitions {
-    known: BTreeMap<&'static str, Value>,
+    known: BTreeMap<String, Value>,
+    /// Whether any key may be left to another text.
+    in_part: bool,
 }
 
 impl Definitions {
@@ -59,17 +79,18 @@ impl Definitions {
 
     /// A reference to a definition, made when it is first met.
     fn refer(&mut self, name: &'static str, define: impl FnOnce(&mut Self) -> Value) -> Value {
-        if !self.known.contains_key(name) {
-            self.known.insert(name, Value::Null);
+        let name = if self.in_part { format!("{name}-in-part") } else { name.to_owned() };
+        if !self.known.contains_key(&name) {
+            self.known.insert(name.clone(), Value::Null);
             let definition = define(self);
-            self.known.insert(name, definition);
+            self.known.insert(name.clone(), definition);
         }
         json!({ "$ref": format!("#/$defs/{name}") })
     }
 
     fn section(&mut self, about: &str, fields: &[FieldShape]) -> Value {
-        let required: Vec<&str> =
-            fields.iter().filter(|field| field.required).map(|field| field.key.as_str()).collect();
+        let needed = fields.iter().filter(|field| field.required && !self.in_part);
+        let required: Vec<&str> = needed.map(|field| field.key.as_str()).collect();
         json!({
             "type": "object",
             "description": about.trim(),

@@ -54,8 +54,13 @@ fn agreements() -> Vec<PathBuf> {
             found.extend(names.iter().map(|name| path.join(name)).filter(|path| path.is_file()));
         }
     }
-    let clean = fs::read_dir(gallery().join("clean")).expect("the clean agreements are there");
-    found.extend(clean.map(|entry| entry.expect("they can be listed").path()));
+    for text in ["corporate", "finance", "netcorp", "platform-ola"] {
+        found.push(repository().join(format!("examples/multi-level/{text}.yaml")));
+    }
+    for folder in ["clean", "levels-clean"] {
+        let clean = fs::read_dir(gallery().join(folder)).expect("the clean agreements are there");
+        found.extend(clean.map(|entry| entry.expect("they can be listed").path()));
+    }
     found
 }
 
