@@ -13,13 +13,14 @@ use abide_report::{Language, Messages, render_text};
 use crate::statement_page::without_provenance;
 
 /// Example, period of its README, and an instant at which that had settled.
-const EXAMPLES: [(&str, &str, &str); 10] = [
+const EXAMPLES: [(&str, &str, &str); 11] = [
     ("contact-centre", "2026-03", "2026-05-20T00:00:00Z"),
     ("first-agreement", "1405-07", "2026-11-20T00:00:00Z"),
     ("hosting", "2025-07", "2026-08-21T00:00:00Z"),
     ("hosting", "2025-Q3", "2026-08-21T00:00:00Z"),
     ("hosting", "2025-05", "2026-08-21T00:00:00Z"),
     ("three-customers", "2026-10", "2026-11-20T00:00:00Z"),
+    ("multi-level", "2026-06", "2026-07-20T00:00:00Z"),
     ("marketing-sales", "2026-03", "2026-04-20T00:00:00Z"),
     ("marketing-sales", "2026-02", "2026-02-16T00:00:00Z"),
     ("incident-desk", "2016-03", "2016-12-01T00:00:00Z"),

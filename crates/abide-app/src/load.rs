@@ -144,6 +144,9 @@ fn load_text(own: Source, path: &Path) -> (Loaded, Diagnostics) {
         files = files_of(agreement, folder, &mut faults);
         if !faults.has_errors() {
             plan = Plan::from_agreement(agreement, &own, &files, &mut faults);
+            if let (Some(plan), Some(resolved)) = (&mut plan, &resolved) {
+                plan.levels.clone_from(&resolved.levels);
+            }
         }
     }
     (Loaded { source, resolved, diagnostics: Vec::new(), agreement, files, plan }, faults)

@@ -325,6 +325,7 @@ owed-by = التزام على { $by }
 owed-to = التزام لصالح { $to }
 in-clause = البند { $number }
 agreement-line = السطر { $line }
+line-of-text = { $line } من { $text }
 
 reason-no-data = لم يوجد ما يمكن تقييمه.
 reason-too-few-items = { $items ->
@@ -730,6 +731,7 @@ formula-service-level = { $variant ->
 provenance-heading = مصدر النتائج
 provenance-again = من كانت لديه الاتفاقية نفسها والبيانات نفسها وصل إلى النتيجة نفسها بايتًا ببايت. وتبيّن البصمات هل هي نفسها.
 digest-agreement = بصمة الاتفاقية
+digest-layer = النص الأعلى منها: { $id }، الإصدار { $version }
 digest-facts = بصمة البيانات
 version-time-zones = قاعدة بيانات المناطق الزمنية
 version-program = البرنامج

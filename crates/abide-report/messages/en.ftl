@@ -227,6 +227,7 @@ owed-by = owed by { $by }
 owed-to = owed to { $to }
 in-clause = clause { $number }
 agreement-line = line { $line }
+line-of-text = { $line } of { $text }
 
 reason-no-data = Nothing was there to judge.
 reason-too-few-items = { $items ->
@@ -579,6 +580,7 @@ formula-service-level = { $variant ->
 provenance-heading = Where it comes from
 provenance-again = Whoever has the same agreement and the same facts comes to the same judgement, byte for byte. The digests tell whether they are the same.
 digest-agreement = Digest of the agreement
+digest-layer = Text above it: { $id }, version { $version }
 digest-facts = Digest of the facts
 version-time-zones = Time zone database
 version-program = Program

@@ -227,6 +227,7 @@ owed-by = تعهد { $by }
 owed-to = تعهد در برابر { $to }
 in-clause = بند { $number }
 agreement-line = سطر { $line }
+line-of-text = { $line } از { $text }
 
 reason-no-data = چیزی برای ارزیابی نبود.
 reason-too-few-items = { $items } مورد؛ توافق‌نامه دست‌کم { $needed } مورد می‌خواهد.
@@ -537,6 +538,7 @@ formula-service-level = { $variant ->
 provenance-heading = خاستگاه داده‌ها و نتیجه‌ها
 provenance-again = هر کس همین توافق‌نامه و همین داده‌ها را داشته باشد، بایت به بایت به همین نتیجه می‌رسد. چکیده‌ها نشان می‌دهند که آیا همان‌ها هستند.
 digest-agreement = چکیدهٔ توافق‌نامه
+digest-layer = متن بالادست: { $id }، نسخهٔ { $version }
 digest-facts = چکیدهٔ داده‌ها
 version-time-zones = پایگاه مناطق زمانی
 version-program = برنامه

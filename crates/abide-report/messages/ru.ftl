@@ -367,6 +367,7 @@ owed-by = обязанная сторона: { $by }
 owed-to = в пользу: { $to }
 in-clause = пункт { $number }
 agreement-line = строка { $line }
+line-of-text = { $line } текста { $text }
 
 reason-no-data = Данных для оценки нет.
 reason-too-few-items = { $items ->
@@ -740,6 +741,7 @@ formula-service-level = { $variant ->
 provenance-heading = Происхождение данных
 provenance-again = Тот, у кого есть то же соглашение и те же данные, придёт к тому же результату байт в байт. Контрольные суммы показывают, те же ли они.
 digest-agreement = Контрольная сумма соглашения
+digest-layer = Текст выше: { $id }, версия { $version }
 digest-facts = Контрольная сумма данных
 version-time-zones = База часовых поясов
 version-program = Программа

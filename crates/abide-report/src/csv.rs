@@ -1,7 +1,9 @@
 //! A statement as one table for spreadsheets.
 
 use abide_core::agreement::Operator;
-use abide_core::statement::{EntryLine, FigureLine, MissedItem, ObjectiveLine, OutageLine, Statement};
+use abide_core::statement::{
+    EntryLine, FigureLine, MissedItem, ObjectiveLine, OutageLine, RuleLine, Statement,
+};
 use abide_core::value::{Ratio, Rounding};
 use abide_time::{Duration, Instant};
 
@@ -109,7 +111,7 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
             .put("scope", fields(&objective.scope))
             .put("period", objective.period.as_str())
             .put("unit", words::unit(&objective.unit).0)
-            .put("line", objective.line.to_string())
+            .put("line", rule_line(&objective.line))
     };
     let time = objective.figure.time.as_ref();
     let whole = head("objective")
@@ -181,7 +183,7 @@ fn entry_row(out: &mut String, entry: &EntryLine) {
         .put("currency", amount.map(|amount| amount.currency.code()).unwrap_or_default())
         .instant("due", entry.due.or(entry.right.as_ref().map(|(_, until)| *until)))
         .instant("at", Some(entry.booked_at))
-        .put("line", entry.line.to_string());
+        .put("line", rule_line(&entry.line));
     line(out, cells.0);
 }
 
@@ -222,6 +224,14 @@ fn quoted(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) && !is_number;
     let text = if is_formula { format!("'{text}") } else { text.into_owned() };
     if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// A line, behind the name of its text where that is not the agreement's own.
+fn rule_line(line: &RuleLine) -> String {
+    match &line.text {
+        None => line.line.to_string(),
+        Some(text) => format!("{text}:{}", line.line),
+    }
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::agreement::{
 };
 use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
 use crate::fact::Stream;
+use crate::resolve::Levels;
 use crate::text::Source;
 use crate::value::{Name, Names, Rounding};
 
@@ -94,6 +95,7 @@ impl Plan {
             title: agreement.title.clone(),
             languages: languages(agreement),
             digest: canonical.digest.hexadecimal().to_owned(),
+            levels: Levels::default(),
             services: services?,
             figures: compiler.figures,
             objectives: compiler.objectives,

@@ -8,6 +8,7 @@ use super::{
     ServicePlan, TermPlan,
 };
 use crate::agreement::{Kind, Semver, Wording};
+use crate::resolve::Levels;
 use crate::value::{Name, Names};
 
 /// The resolved, compiled agreement: the only input of evaluation.
@@ -25,6 +26,8 @@ pub struct Plan {
     pub languages: Vec<String>,
     /// SHA-256 of its canonical form, in which the digests of the files stand that it names, in hexadecimal.
     pub digest: String,
+    /// The texts that it is made of, where it builds on others.
+    pub levels: Levels,
     /// The parties in document order.
     pub parties: Vec<PartyPlan>,
     /// When it runs.

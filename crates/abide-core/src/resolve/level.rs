@@ -28,6 +28,16 @@ impl Levels {
         self.0.iter().filter(|level| level.base <= span.start).max_by_key(|level| level.base)
     }
 
+    /// The text in which a place lies, where that is one that the agreement builds on.
+    pub fn above(&self, span: Span) -> Option<&Level> {
+        self.of(span).filter(|level| level.base > 0)
+    }
+
+    /// The texts that the agreement builds on, the nearest first.
+    pub fn above_own(&self) -> impl Iterator<Item = &Level> {
+        self.0.iter().skip(1)
+    }
+
     /// Whether there is more than one.
     pub fn are_several(&self) -> bool {
         self.0.len() > 1

@@ -1,6 +1,6 @@
 use abide_time::{Duration, Instant, Interval};
 
-use super::{PaceLine, ReasonLine, WorkingLine};
+use super::{PaceLine, ReasonLine, RuleLine, WorkingLine};
 use crate::agreement::Operator;
 use crate::explanation::RunTimes;
 use crate::measure::items::DurationClass;
@@ -86,7 +86,7 @@ pub struct MissedItem {
     /// items that are furthest over.
     pub times: Option<RunTimes>,
     /// The line of its limit in the agreement, from 1.
-    pub line: u32,
+    pub line: RuleLine,
 }
 
 impl MissedItem {

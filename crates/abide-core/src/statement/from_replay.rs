@@ -6,7 +6,8 @@ use super::calendar_line::calendars;
 use super::from_entry::entry_line;
 use super::from_verdict::Teller;
 use super::{
-    AgreementHead, ExclusionLine, FindingLine, PartyLine, PeriodHead, Provenance, ServiceSection, Statement,
+    AgreementHead, ExclusionLine, FindingLine, LayerLine, PartyLine, PeriodHead, Provenance, ServiceSection,
+    Statement,
 };
 use crate::clock::Items;
 use crate::fact::{Complete, Facts, Finding, SourceReport};
@@ -15,6 +16,7 @@ use crate::measure::exclusion::windows_known;
 use crate::plan::{FilterPlan, MeasurePlan, Plan};
 use crate::remedy::accrued;
 use crate::replay::{Instants, Record, Replay, Survey, ends_in};
+use crate::resolve::Level;
 use crate::text::Source;
 use crate::value::{Money, Ratio};
 use crate::verdict::{JudgeError, Verdict, judge_objective};
@@ -148,6 +150,7 @@ impl StatementInput<'_> {
             title: plan.title.clone(),
             languages: plan.languages.clone(),
             digest: plan.digest.clone(),
+            layers: plan.levels.above_own().map(layer_line).collect(),
             parties: plan.parties.iter().map(party).collect(),
         }
     }
@@ -261,5 +264,14 @@ impl StatementInput<'_> {
             }
         }
         lines
+    }
+}
+
+fn layer_line(level: &Level) -> LayerLine {
+    LayerLine {
+        id: level.id.to_string(),
+        version: level.version.to_string(),
+        layer: level.layer,
+        digest: level.digest.as_ref().map(|digest| digest.hexadecimal().to_owned()).unwrap_or_default(),
     }
 }

@@ -1,6 +1,6 @@
 use super::{
     FigureLine, ItemFigure, Limits, MissedItem, ObjectiveLine, OutageLine, PartLine, ReasonLine,
-    RecordedLine, RowLine, TimeFigure, WorkingLine, WorkingSteps,
+    RecordedLine, RowLine, RuleLine, TimeFigure, WorkingLine, WorkingSteps,
 };
 use crate::agreement::{Limit, Take};
 use crate::calculation::{Recalculation, RevenueTerms};
@@ -22,9 +22,10 @@ pub(super) struct Teller<'a> {
 }
 
 impl Teller<'_> {
-    /// The line of a place in the agreement, from 1.
-    pub(super) fn line(&self, span: Span) -> u32 {
-        self.source.place(span.start).line
+    /// The line of a place in the texts of the agreement.
+    pub(super) fn line(&self, span: Span) -> RuleLine {
+        let text = self.plan.levels.above(span).map(|level| level.id.to_string());
+        RuleLine { line: self.source.place(span.start).line, text }
     }
 
     pub(super) fn scope(&self, scope: &Scope) -> Vec<(String, String)> {

@@ -12,11 +12,13 @@ mod from_replay;
 mod from_verdict;
 mod history;
 mod hour_line;
+mod layer_line;
 mod lead_activity;
 mod objective_line;
 mod pace;
 mod pace_line;
 mod remedy_line;
+mod rule_line;
 mod statement;
 mod trend_point;
 mod value_name;
@@ -30,10 +32,12 @@ pub use figure_line::{
 };
 pub use from_replay::StatementInput;
 pub use hour_line::HourLine;
+pub use layer_line::LayerLine;
 pub use lead_activity::{ActivityDay, LeadActivity, RepLine};
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
 pub use pace_line::{PaceLine, PacePoint};
 pub use remedy_line::{EntryLine, PricedLine, ReductionLine};
+pub use rule_line::RuleLine;
 pub use statement::{
     AgreementHead, ExclusionLine, FindingLine, FoundAt, PartyLine, PeriodHead, Provenance, ServiceSection,
     Statement,

@@ -1,6 +1,6 @@
 use abide_time::{Instant, Interval};
 
-use super::{DayLine, FigureLine, HourLine, PaceLine, PartLine, TrendPoint, WorkingLine};
+use super::{DayLine, FigureLine, HourLine, PaceLine, PartLine, RuleLine, TrendPoint, WorkingLine};
 use crate::agreement::{ClauseNumber, Operator, Wording};
 use crate::plan::Unit;
 use crate::value::Ratio;
@@ -66,7 +66,7 @@ pub struct ObjectiveLine {
     /// Its clause in the legal document.
     pub clause: ClauseNumber,
     /// Its line in the agreement, from 1.
-    pub line: u32,
+    pub line: RuleLine,
 }
 
 /// The limits of items as the agreement says them: nothing, one, or by a field.

@@ -1,3 +1,4 @@
+use super::RuleLine;
 use abide_time::Instant;
 
 use crate::agreement::{ClauseNumber, Operator, Wording};
@@ -55,9 +56,9 @@ pub struct EntryLine {
     /// The remedy's clause in the legal document.
     pub clause: ClauseNumber,
     /// The remedy's line in the agreement, from 1.
-    pub line: u32,
+    pub line: RuleLine,
     /// The line of the band, step or amount, from 1.
-    pub pays_line: u32,
+    pub pays_line: RuleLine,
 }
 
 /// The figure by which an amount was picked, and the band or the steps.

@@ -1,6 +1,8 @@
 use abide_time::{CalendarSystem, Instant, Interval, Weekday};
 
-use super::{CalendarLine, EntryLine, LeadActivity, ObjectiveLine, OwedPeriod, ValueName};
+use super::{
+    CalendarLine, EntryLine, LayerLine, LeadActivity, ObjectiveLine, OwedPeriod, RuleLine, ValueName,
+};
 use crate::agreement::{Cause, ClauseNumber, Effect, Kind, Role, Wording};
 use crate::fact::{Finding, FindingKind, SourceReport};
 use crate::measure::items::Arrivals;
@@ -50,8 +52,10 @@ pub struct AgreementHead {
     pub title: Option<Wording>,
     /// Its languages; the first is authoritative.
     pub languages: Vec<String>,
-    /// SHA-256 over its text and the files it names.
+    /// SHA-256 over its canonical form, of which the files that it names are part.
     pub digest: String,
+    /// The texts that it builds on, the nearest first.
+    pub layers: Vec<LayerLine>,
     /// The parties in document order.
     pub parties: Vec<PartyLine>,
 }
@@ -130,7 +134,7 @@ pub struct ExclusionLine {
     /// Its clause in the legal document.
     pub clause: ClauseNumber,
     /// Its line in the agreement, from 1.
-    pub line: u32,
+    pub line: RuleLine,
 }
 
 /// Findings of one kind.

@@ -1,3 +1,4 @@
+use super::RuleLine;
 use crate::calculation::Recalculation;
 use crate::value::{Money, Ratio};
 use crate::verdict::NoGoalReason;
@@ -21,7 +22,7 @@ pub struct WorkingLine {
     /// What was recorded month by month, oldest first.
     pub months: Vec<RecordedLine>,
     /// The line of the figure in the agreement, from 1.
-    pub line: u32,
+    pub line: RuleLine,
 }
 
 /// The working of a lead goal. Nothing is rounded but the goal.

@@ -43,7 +43,7 @@ impl DeadlineView<'_> {
     /// Where the rule stands: `agreement.yaml:12`.
     #[must_use]
     pub fn place(&self, deadline: &Deadline) -> String {
-        format!("{}:{}", self.source.name(), self.line(deadline))
+        format!("{}:{}", self.source.file(deadline.rule.start).name(), self.line(deadline))
     }
 
     pub(super) fn line(&self, deadline: &Deadline) -> u32 {

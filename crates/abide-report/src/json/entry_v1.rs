@@ -37,8 +37,8 @@ pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
         .put("statement", line.statement)
         .put("provisional", line.provisional)
         .put("clause", line.clause.to_string())
-        .put("line", line.line)
-        .put("pays_line", line.pays_line)
+        .put_line("line", &line.line)
+        .put_line("pays_line", &line.pays_line)
         .done()
 }
 

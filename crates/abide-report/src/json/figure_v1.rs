@@ -58,7 +58,7 @@ fn breach(breach: &MissedItem) -> Value {
         .seconds("limit_s", breach.limit)
         .fields("fields", &breach.attributes)
         .put("times", breach.times.as_ref().map(times))
-        .put("line", breach.line)
+        .put_line("line", &breach.line)
         .done()
 }
 

@@ -24,7 +24,7 @@ pub(super) fn working(working: &WorkingLine) -> Value {
         .put("steps", steps)
         .put("no_goal", working.no_goal.map(|reason| reason.word()))
         .list("months", &working.months, recorded)
-        .put("line", working.line)
+        .put_line("line", &working.line)
         .done()
 }
 

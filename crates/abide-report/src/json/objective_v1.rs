@@ -42,7 +42,7 @@ pub(super) fn objective(line: &ObjectiveLine, first: &str) -> Value {
         .list("hours", &line.hours, hour)
         .instant("certain_at", line.certain_at)
         .put("clause", line.clause.to_string())
-        .put("line", line.line)
+        .put_line("line", &line.line)
         .done()
 }
 

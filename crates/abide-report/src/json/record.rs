@@ -1,4 +1,5 @@
 use abide_core::agreement::{Operator, Wording};
+use abide_core::statement::RuleLine;
 use abide_core::value::{Money, Ratio, Rounding};
 use abide_time::{Duration, Instant, Interval};
 use serde_json::{Map, Value};
@@ -39,6 +40,11 @@ impl Record {
                 .put(key, ratio.decimal_text(PLACES_OF_ENDLESS, Rounding::HalfEven))
                 .put(&format!("{key}_fraction"), ratio.fraction_text()),
         }
+    }
+
+    /// A line of the agreement; with the text that has it, where that is one that the agreement builds on.
+    pub(crate) fn put_line(self, key: &str, line: &RuleLine) -> Record {
+        self.put(key, line.line).put(&format!("{key}_of"), line.text.clone())
     }
 
     /// A point of time, RFC 3339 in UTC.

@@ -1,3 +1,4 @@
+use abide_core::agreement::Layer;
 use abide_core::fact::{Complete, SourceReport};
 use abide_core::statement::{
     AgreementHead, CalendarLine, ExclusionLine, FindingLine, PeriodHead, Provenance, ServiceSection,
@@ -62,6 +63,14 @@ fn agreement(head: &AgreementHead, first: &str) -> Value {
         .wording("title", head.title.as_ref(), first)
         .put("languages", head.languages.clone())
         .put("digest", head.digest.as_str())
+        .list("layers", &head.layers, |layer| {
+            Record::new()
+                .put("id", layer.id.as_str())
+                .put("version", layer.version.as_str())
+                .put("layer", layer.layer.map(Layer::word))
+                .put("digest", layer.digest.as_str())
+                .done()
+        })
         .list("parties", &head.parties, |party| {
             Record::new()
                 .put("id", party.id.as_str())
@@ -120,7 +129,7 @@ fn exclusion(line: &ExclusionLine) -> Value {
         .put("effect", line.effect.word())
         .list("windows", &line.windows, |window| Record::new().interval(*window).done())
         .put("clause", line.clause.to_string())
-        .put("line", line.line)
+        .put_line("line", &line.line)
         .done()
 }
 

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use abide_core::agreement::ClauseNumber;
+use abide_core::statement::RuleLine;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
@@ -123,6 +124,18 @@ impl Messages {
     pub fn clause_number(&self, number: ClauseNumber) -> String {
         let (part, position) = (number.part.number().to_string(), number.position.to_string());
         format!("{}.{}", self.digits(&part), self.digits(&position))
+    }
+
+    /// Where a rule stands: a line, and the text that has it where that is not the agreement's own.
+    #[must_use]
+    pub fn rule_line(&self, line: &RuleLine) -> String {
+        let number = self.digits(&line.line.to_string());
+        match &line.text {
+            None => number,
+            Some(text) => {
+                self.say_with("line-of-text", [("line", number.into()), ("text", self.isolate(text).into())])
+            }
+        }
     }
 
     /// Several things in a row, as the language enumerates them.

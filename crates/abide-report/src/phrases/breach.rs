@@ -9,7 +9,7 @@ const MOST_TOLD: usize = 10;
 /// How an item came to be over its limit: the line of the limit, and each part of its time with what ruled it.
 pub(crate) fn breach_story(view: &View<'_>, breach: &MissedItem) -> String {
     let messages = view.messages;
-    let line = messages.digits(&breach.line.to_string());
+    let line = messages.rule_line(&breach.line);
     let line = messages.say_with("limit-line", [("line", line.into())]);
     let Some(times) = breach.times.as_ref().filter(|times| !times.parts.is_empty()) else { return line };
     let mut parts: Vec<String> = times.parts.iter().map(|part| self::part(view, part)).collect();

@@ -6,7 +6,7 @@ use super::{View, joined};
 pub(crate) fn exclusion_title(view: &View<'_>, exclusion: &ExclusionLine) -> String {
     let messages = view.messages;
     let windows = messages.say_with("exclusion-windows", [("count", exclusion.windows.len().into())]);
-    let line = messages.digits(&exclusion.line.to_string());
+    let line = messages.rule_line(&exclusion.line);
     joined(&[
         messages.isolate(&exclusion.id),
         messages.cause(exclusion.cause),

@@ -46,9 +46,7 @@ pub(crate) fn terms(view: &View<'_>, line: &ObjectiveLine) -> String {
     parts.extend(messages.limits(&line.limits));
     parts.push(owed(view, line));
     parts.push(view.clause(line.clause));
-    parts.push(
-        messages.say_with("agreement-line", [("line", messages.digits(&line.line.to_string()).into())]),
-    );
+    parts.push(messages.say_with("agreement-line", [("line", messages.rule_line(&line.line).into())]));
     joined(&parts)
 }
 

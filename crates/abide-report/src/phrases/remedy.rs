@@ -1,6 +1,6 @@
 use abide_core::ledger::Consequence;
 use abide_core::plan::Unit;
-use abide_core::statement::EntryLine;
+use abide_core::statement::{EntryLine, RuleLine};
 use abide_core::value::Money;
 
 use super::{View, joined};
@@ -154,11 +154,11 @@ pub(crate) fn places(view: &View<'_>, entry: &EntryLine) -> String {
         parts.push(messages.isolate(&entry.remedy));
     }
     let line =
-        |key: &str, line: u32| messages.say_with(key, [("line", messages.digits(&line.to_string()).into())]);
+        |key: &str, line: &RuleLine| messages.say_with(key, [("line", messages.rule_line(line).into())]);
     parts.push(view.clause(entry.clause));
-    parts.push(line("agreement-line", entry.line));
+    parts.push(line("agreement-line", &entry.line));
     if entry.pays_line != entry.line {
-        parts.push(line("pays-line", entry.pays_line));
+        parts.push(line("pays-line", &entry.pays_line));
     }
     if view.statement.period.statements.len() > 1 && !entry.provisional {
         parts.push(messages.say_with(

@@ -105,12 +105,17 @@ fn provenance(view: &View<'_>) -> Vec<Block> {
     let messages = view.messages;
     let (agreement, provenance) = (&view.statement.agreement, &view.statement.provenance);
     let value = |text: &str| Text::from(messages.isolate(text));
-    let mut pairs = vec![
-        (messages.say("digest-agreement").into(), value(&agreement.digest)),
+    let mut pairs = vec![(messages.say("digest-agreement").into(), value(&agreement.digest))];
+    pairs.extend(agreement.layers.iter().map(|layer| {
+        let (id, version) = (messages.isolate(&layer.id), messages.isolate(&layer.version));
+        let name = messages.say_with("digest-layer", [("id", id.into()), ("version", version.into())]);
+        (name.into(), value(&layer.digest))
+    }));
+    pairs.extend([
         (messages.say("digest-facts").into(), value(&provenance.facts_digest)),
         (messages.say("version-time-zones").into(), value(&provenance.tz_database)),
         (messages.say("version-program").into(), value(&provenance.program)),
-    ];
+    ]);
     pairs.extend(view.statement.calendars.iter().map(|line| {
         let open = line.open.iter().map(|open| open.duration()).sum();
         let calendar = ("calendar", messages.calendar(&line.id).into());

@@ -7,7 +7,8 @@ use abide_core::measure::items::DurationClass;
 use abide_core::plan::PayKind;
 use abide_core::statement::{
     EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, OutageTold,
-    PartLine, PeriodHead, PricedLine, ReasonLine, ReductionLine, RowLine, ServiceSection, Statement,
+    PartLine, PeriodHead, PricedLine, ReasonLine, ReductionLine, RowLine, RuleLine, ServiceSection,
+    Statement,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
@@ -67,7 +68,7 @@ pub(crate) fn hosting() -> Statement {
             effect: Effect::Remove,
             windows: vec![from_to("2026-10-11T20:00:00Z", "2026-10-12T00:00:00Z")],
             clause: Part::Exclusions.clause(0),
-            line: 44,
+            line: RuleLine::own(44),
         }],
         periods_without_facts: vec!["2026-08".to_owned(), "2026-09".to_owned()],
         findings: findings(),
@@ -116,7 +117,7 @@ fn uptime(period: &PeriodHead) -> ObjectiveLine {
         goal: at_least("99.9"),
         outcome: Outcome::Missed,
         certain_at: Some(at("2026-10-17T12:13:54Z")),
-        line: 27,
+        line: RuleLine::own(27),
         ..objective("uptime", "availability", period, figure)
     }
 }
@@ -148,7 +149,7 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
                 values: fields(&[("priority", "p2"), ("channel", "phone")]),
                 attributes: fields(&[("channel", "phone"), ("customer", "acme"), ("priority", "p2")]),
                 times: Some(times(number)),
-                line: 33,
+                line: RuleLine::own(33),
             })
             .collect();
         let class = |seconds: Option<i64>, count, over| DurationClass {
@@ -171,7 +172,7 @@ fn response(period: &PeriodHead) -> ObjectiveLine {
                 .map(|(value, limit)| (value.to_owned(), limit.to_owned()))
                 .into(),
         },
-        line: 31,
+        line: RuleLine::own(31),
         ..objective("response", "within", period, figure)
     }
 }
@@ -235,7 +236,7 @@ fn resolution(period: &PeriodHead) -> ObjectiveLine {
             part("p2", 7_999, 2_001, "80", Outcome::Missed),
             PartLine { reason: too_few, ..part("", 3, 0, "90", Outcome::Undecided) },
         ],
-        line: 36,
+        line: RuleLine::own(36),
         ..objective("resolution", "within", period, items_figure(8_078, 2_005))
     }
 }
@@ -251,7 +252,7 @@ fn repair(period: &PeriodHead) -> ObjectiveLine {
         goal: Some((abide_core::agreement::Operator::AtMost, Ratio::whole(14_400))),
         outcome: Outcome::Excused,
         reason: ReasonLine::ExcusedBy("force-majeure".to_owned()),
-        line: 41,
+        line: RuleLine::own(41),
         ..objective("slowest", "statistic", period, figure)
     }
 }
@@ -306,8 +307,8 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
             right: Some(("chronic".to_owned(), at("2027-01-09T23:00:00Z"))),
             booked_at: period.statements[0].1,
             statement: 1,
-            line: 61,
-            pays_line: 61,
+            line: RuleLine::own(61),
+            pays_line: RuleLine::own(61),
             ..entry("exit", period)
         },
     ]

@@ -6,7 +6,7 @@ use abide_core::fact::{Complete, SourceReport, Stream};
 use abide_core::plan::Unit;
 use abide_core::statement::{
     AgreementHead, CalendarLine, EntryLine, FigureLine, ItemFigure, Limits, ObjectiveLine, PartyLine,
-    PeriodHead, Provenance, ReasonLine, TimeFigure, TrendPoint, ValueName,
+    PeriodHead, Provenance, ReasonLine, RuleLine, TimeFigure, TrendPoint, ValueName,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
@@ -83,6 +83,7 @@ pub(super) fn agreement(id: &str, kind: Kind, parties: Vec<PartyLine>) -> Agreem
         title: None,
         languages: vec!["en".to_owned(), "fa".to_owned()],
         digest: "9f2c51ab77e04d1f2b8c6d0e5a4b39181716f5e4d3c2b1a09f8e7d6c5b4a3928".to_owned(),
+        layers: Vec::new(),
         parties,
     }
 }
@@ -140,7 +141,7 @@ pub(super) fn objective(
         hours: Vec::new(),
         certain_at: None,
         clause: Part::Promises.clause(0),
-        line: 31,
+        line: RuleLine::own(31),
     }
 }
 
@@ -217,8 +218,8 @@ pub(super) fn entry(remedy: &str, head: &PeriodHead) -> EntryLine {
         statement: head.number,
         provisional: head.provisional,
         clause: Part::Remedies.clause(0),
-        line: 52,
-        pays_line: 53,
+        line: RuleLine::own(52),
+        pays_line: RuleLine::own(53),
     }
 }
 
