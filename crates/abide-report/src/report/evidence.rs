@@ -69,8 +69,15 @@ fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex
     let said = view.messages.say_with("evidence-worst", counts);
     evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
     evidence.push(Block::Table(item_table(view, &worst, true)));
-    annex.push(heading(view, line));
-    annex.push(Block::Table(item_table(view, &all, false)));
+    add_list(annex, heading(view, line), item_table(view, &all, false));
+}
+
+/// Each list of the annex begins a page, so that the lists of thousands are laid out side by side.
+fn add_list(annex: &mut Vec<Block>, heading: Block, list: Table) {
+    if !annex.is_empty() {
+        annex.push(Block::PageBreak);
+    }
+    annex.extend([heading, Block::Table(list)]);
 }
 
 /// Each item with its time: what counted, what did not, and by how much it was over. Where it is `told`, each has its
@@ -137,8 +144,7 @@ fn outages(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, ann
     let said = view.messages.say_with("evidence-longest", counts);
     evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
     evidence.push(Block::Table(outage_table(view, &longest)));
-    annex.push(heading(view, line));
-    annex.push(Block::Table(outage_table(view, &all)));
+    add_list(annex, heading(view, line), outage_table(view, &all));
 }
 
 fn outage_table(view: &View<'_>, outages: &[&OutageLine]) -> Table {
