@@ -27,6 +27,7 @@ pub(crate) fn layout_data(
     text_widths::measure(&mut data["blocks"], &mut advances);
     rooms::fit(&mut data["blocks"], document.is_right_to_left(), &mut advances);
     rooms::fit_line(&mut data["running"], document.is_right_to_left(), &mut advances);
+    plain_cells(&mut data["blocks"]);
     data["fonts"] = json!(fonts.families(document.language));
     data["attachments"] = attachments(&document.attachments)?;
     Ok(data)
@@ -70,4 +71,31 @@ fn lead_somewhere(value: &mut Value, anchors: &BTreeSet<String>) {
         }
         _ => {}
     }
+}
+
+/// Makes plain texts of the cells that have neither style nor link nor words that hold together, as most of a long
+/// table are: the template would ask each of its pieces for all of that.
+fn plain_cells(value: &mut Value) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(plain_cells),
+        Value::Object(fields) => {
+            for (name, field) in fields.iter_mut() {
+                match field {
+                    Value::Array(cells) if name == "cells" => cells.iter_mut().for_each(|cell| {
+                        if let Some(text) = plain_text(cell) {
+                            *cell = json!(text);
+                        }
+                    }),
+                    _ => plain_cells(field),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn plain_text(cell: &Value) -> Option<String> {
+    let [piece] = cell.as_array()?.as_slice() else { return None };
+    let is_plain = piece["style"] == "plain" && piece["link"] == "";
+    piece["text"].as_str().filter(|_| is_plain).map(str::to_owned)
 }

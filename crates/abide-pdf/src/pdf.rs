@@ -15,7 +15,8 @@ use crate::timestamp::timestamp;
 use crate::{Fonts, PdfError};
 
 /// For how many further documents what was computed for one is remembered: none. A server would hold half a
-/// gigabyte after a long log, and a page gains a few milliseconds by it.
+/// gigabyte after each long log, and a page gains a few milliseconds by it. It is forgotten before the next document:
+/// a program that writes one and ends need not put it away.
 const REMEMBERED_DOCUMENTS: usize = 0;
 
 /// The document as a tagged PDF/A-3b (ISO 19005-3) with its attachments inside.
@@ -27,9 +28,8 @@ const REMEMBERED_DOCUMENTS: usize = 0;
 ///
 /// Where an attachment has no proper name, or where the layout fails: a picture is not SVG, for one.
 pub fn pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
-    let bytes = laid_out(document, fonts);
     comemo::evict(REMEMBERED_DOCUMENTS);
-    bytes
+    laid_out(document, fonts)
 }
 
 fn laid_out(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {

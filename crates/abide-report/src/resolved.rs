@@ -142,7 +142,7 @@ fn values(node: &Node) -> usize {
 }
 
 /// A tree in one line of YAML.
-fn flow(node: &Node) -> String {
+pub(crate) fn flow(node: &Node) -> String {
     match &node.kind {
         NodeKind::Scalar(scalar) => word(&scalar.text),
         NodeKind::List(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),

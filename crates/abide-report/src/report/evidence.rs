@@ -21,11 +21,14 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
             outages(view, line, &mut evidence, &mut annex);
         }
     }
-    if evidence.is_empty() {
+    let heading = view.heading(2, "evidence-heading", "evidence");
+    // That there is none is one line, for which nobody wants to turn a page.
+    let mut blocks = if evidence.is_empty() {
         let none = Block::Paragraph(ParagraphKind::Plain, view.messages.say("evidence-none").into());
-        evidence.push(none);
-    }
-    let mut blocks = vec![Block::PageBreak, view.heading(2, "evidence-heading", "evidence")];
+        vec![heading, none]
+    } else {
+        vec![Block::PageBreak, heading]
+    };
     blocks.append(&mut evidence);
     if !annex.is_empty() {
         blocks.push(Block::PageBreak);

@@ -1,10 +1,11 @@
 use abide_core::resolve::{Level, Resolved};
-use abide_core::text::{Node, NodeKind, canonical_json};
+use abide_core::text::{Node, NodeKind};
 
 use super::signatures::signatures;
 use super::{Written, clause, head, heading, summary};
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
 use crate::legal::{Pen, Provision};
+use crate::resolved::flow;
 
 /// The formal document with what its levels are, which of them says each clause, and what a lower one says in place of
 /// an upper one.
@@ -146,10 +147,10 @@ fn named(pen: &Pen<'_>, level: &Level) -> Text {
     }
 }
 
-/// A value as it stands in the text; of one with several parts the canonical form.
+/// A value as it stands in the text; one with several parts in one line of YAML.
 fn written(node: &Node) -> String {
     match &node.kind {
         NodeKind::Scalar(scalar) => scalar.text.clone(),
-        NodeKind::List(_) | NodeKind::Map(_) => canonical_json(node),
+        NodeKind::List(_) | NodeKind::Map(_) => flow(node),
     }
 }
