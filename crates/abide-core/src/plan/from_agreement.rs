@@ -10,7 +10,7 @@ use crate::agreement::{
     Agreement, Applies, ApprovedBy, CalendarRef, Canonical, Channel, Contact, Delay, Effect, Exclusion,
     FigureTerms, Id, Ids, Kind, Lasts, Late, Part, Party, RatePeriod, Role, RoundingWord, Semver,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::fact::Stream;
 use crate::resolve::Levels;
 use crate::text::Source;
@@ -49,12 +49,7 @@ impl Plan {
     ) -> Option<Plan> {
         let zone = Zone::named(&agreement.term.timezone.value.0).ok()?;
         let Some((term, range)) = term(agreement, &zone) else {
-            faults.push(Diagnostic::error(
-                "term-beyond-horizon",
-                agreement.term.starts.span,
-                "calendars reach from 1970 to the end of 2199, and this term does not lie within",
-                "correct the year of `starts`",
-            ));
+            faults.push(beyond_horizon(agreement.term.starts.span));
             return None;
         };
         let calendars = Calendars::compile(agreement, &zone, files, range, faults)?;
@@ -112,6 +107,15 @@ impl Plan {
             names: compiler.names,
         })
     }
+}
+
+fn beyond_horizon(starts: Span) -> Diagnostic {
+    Diagnostic::error(
+        "term-beyond-horizon",
+        starts,
+        "calendars reach from 1970 to the end of 2199, and this term does not lie within",
+        "correct the year of `starts`",
+    )
 }
 
 impl Compiler<'_> {

@@ -88,7 +88,7 @@ impl Header {
             version_span: version.map_or(start, |version| version.span),
             layer,
             extends: first,
-            policy: policy.iter().map(|(path, class)| (path.clone(), class.clone())).collect(),
+            policy: policy.iter().map(|(path, class)| (path.clone(), *class)).collect(),
             drops,
             amendments: key_span(node, "amendments"),
             start,

@@ -8,7 +8,7 @@ use crate::text::{Node, ReadText};
 
 /// How each value of a lower layer stands to the upper one's by size; `None` where they cannot be compared.
 pub(super) fn by_size(upper: &Node, lower: &Node) -> Option<Vec<Ordering>> {
-    pointwise(upper, lower, |upper, lower| size(upper, lower))
+    pointwise(upper, lower, size)
 }
 
 /// How strict each value of a lower layer is beside the upper one's: greater is stricter; `None` where they cannot be

@@ -6,7 +6,7 @@ use crate::diagnostic::Span;
 /// term that an agreement inherits keeps its place in the file that says it.
 #[derive(Debug, Clone)]
 pub struct Source {
-    first: SourceFile,
+    first: Box<SourceFile>,
     behind: Vec<SourceFile>,
 }
 
@@ -31,14 +31,14 @@ pub struct Place {
 impl Source {
     /// Takes a text; `name` is shown in messages (usually the path as given).
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Source { first: SourceFile::new(name.into(), text.into()), behind: Vec::new() }
+        Source { first: Box::new(SourceFile::new(name.into(), text.into())), behind: Vec::new() }
     }
 
     /// Puts another text with all that is behind it behind this one. Gives the byte at which it begins here: spans into
     /// it must be moved by so much.
     pub fn append(&mut self, other: Source) -> u32 {
         let base = self.behind.last().unwrap_or(&self.first).end() + 1;
-        for mut file in std::iter::once(other.first).chain(other.behind) {
+        for mut file in std::iter::once(*other.first).chain(other.behind) {
             file.base += base;
             self.behind.push(file);
         }
