@@ -135,6 +135,8 @@ calendar-days = { $count ->
 parts-of-time = { $first } { $second }
 date = { $day }{"\u00A0"}{ $month } { $year }{"\u00A0"}г.
 date-and-time = { $date }, { $time }
+short-date = { $day }.{ $month }.{ $year }
+short-instant = { $date }{"\u00A0"}{ $time }
 span = { $from } — { $to }
 since = с { $from }
 
@@ -292,20 +294,20 @@ summary-findings = Найдено в данных: { $findings }
 ## Services and objectives
 
 service-fee = плата за период: { $amount }
-column-objective = Показатель
+column-objective = Обязательство
 column-verdict = Результат
 column-figure = Факт
 column-counted = Расчёт
 column-goal = Цель
 column-allowed = Допустимо
 column-used = Использовано
-outcome-met = выполнен
-outcome-missed = нарушен
-outcome-undecided = не определён
-outcome-excused = освобождён
+outcome-met = выполнено
+outcome-missed = нарушено
+outcome-undecided = не определено
+outcome-excused = освобождено
 outcome-open = в процессе
 fraction = { $part } из { $whole }
-sum-over-items = { $sum } на { $items }
+sum-over-items = { $sum } ÷ { $items }
 of-items = { $items ->
     [one] по { $items } обращению
    *[other] по { $items } обращениям
@@ -356,7 +358,7 @@ measure-reopen-rate = доля открытых повторно
 measure-escalation-rate = доля эскалаций
 measure-first-contact-resolution = решение при первом контакте
 of-clock = таймер «{ $clock }»
-in-calendar = рабочий календарь { $calendar }
+in-calendar = учитываемое время: { $calendar }
 within-limit = срок: { $limit }
 within-limits = срок по полю «{ $field }»: { $limits }
 limit-of-value = { $value } — { $limit }
@@ -365,7 +367,7 @@ limit-none = не установлен
 owed-between = обязанная сторона: { $by }, в пользу: { $to }
 owed-by = обязанная сторона: { $by }
 owed-to = в пользу: { $to }
-in-clause = пункт { $number }
+in-clause = пункт{"\u00A0"}{ $number }
 agreement-line = строка { $line }
 line-of-text = { $line } текста { $text }
 
@@ -425,6 +427,7 @@ breach-over = срок истёк { $instant }
 breach-late = опоздание { $elapsed }
 breach-elapsed = { $elapsed } при сроке { $limit }
 limit-line = срок в строке { $line }
+limit-changed = срок { $limit } с { $instant }, до этого { $former }
 part-counted = { $span }: учтено { $time }
 part-counted-outside = { $span }: учтено { $time }, вне рабочего календаря { $outside }
 part-outside = { $span }: вне рабочего календаря
@@ -432,6 +435,7 @@ part-paused = { $span }: отсчёт приостановлен ({ $state })
 part-excluded = { $span }: в окне исключения
 part-closed = { $span }: закрыто до повторного открытия
 part-more = и так далее до { $instant }
+breach-runs = отсчёт не завершён к { $instant }, до этого момента известны данные
 outage-fact = { $span }: { $fields }
 and-more = и ещё { $count }
 and-more-explain = и ещё { $count }: { $command }
@@ -474,7 +478,7 @@ pay-strike = замечание
 pay-notify = уведомление
 pay-reassign = передача работы
 remedy-forecast = прогноз
-for-objective = по показателю «{ $objective }»
+for-objective = по обязательству «{ $objective }»
 for-item = обращение { $item }
 entry-of-statement = учтено в отчёте №{"\u00A0"}{ $number } от { $instant }
 amount-of-base = { $share } × { $base } = { $gross }
@@ -496,6 +500,7 @@ reduction-rounding = округление
 booked-before = корректировка ранее учтённой суммы { $amount }
 open-difference = ещё { $amount } остаётся под вопросом до выяснения неизвестного времени
 due-by = исполнить до { $instant }
+right-held-by = управомоченная сторона: { $holder }
 claim-by = заявить требование до { $instant }
 right-under = основание: { $way }
 exercise-by = воспользоваться правом до { $instant }
@@ -513,12 +518,12 @@ total-forecast = Прогноз за { $period }
 facts-heading = Данные
 column-source = Источник
 column-stream = Вид данных
-column-rows = Строк
-column-mapped = Учтено
+column-rows = Строки
+column-mapped = Принято
 column-filtered = Отсеяно
-column-duplicate = Повторов
-column-rejected = Отказы
-column-facts = Фактов
+column-duplicate = Повторы
+column-rejected = Отклонено
+column-facts = Факты
 column-complete = Данные полны до
 stream-tickets = обращения
 stream-outages = простои
@@ -677,6 +682,8 @@ word-settled = окончательный
 word-provisional = предварительный
 word-breach = нарушение срока
 word-exclusion = исключение
+word-clause = пункт
+word-line = строка
 means-met = Значение достигло цели. Сравниваются точные значения, до какого-либо округления.
 means-missed = Значение не достигло цели.
 means-undecided = Данных нет или их недостаточно для вывода. Догадки не строятся.
@@ -686,6 +693,8 @@ means-settled = Срок для запоздавших данных истёк. 
 means-provisional = Срок для запоздавших данных ещё не истёк.
 means-breach = Обращение, которое вышло за свой срок. Такое нарушение необратимо.
 means-exclusion = Время или обращения, которые соглашение исключает из расчёта.
+means-clause = Номер пункта в юридическом документе соглашения.
+means-line = Номер строки в тексте соглашения, по которому составлен этот отчёт.
 formula-within = обращения в пределах срока ÷ (обращения в пределах срока + обращения с превышением срока)
 formula-share = обращения, отвечающие условию ÷ все обращения
 formula-count = число обращений
@@ -1029,7 +1038,7 @@ legal-field = { $field ->
     [category] категория
     [team] рабочая группа
     [service] услуга
-    [rep] сотрудник
+    [rep] менеджер
     [department] отдел
     [elapsed] учтённое время
     [quality] качество
@@ -1287,9 +1296,9 @@ legal-take = { $take ->
 }
 legal-times-of = значений времени по таймеру { $clock }
 legal-values-of = значений поля «{ $field }»
-legal-owed = Обязанная сторона: { $by }; в пользу: { $to }.
+legal-owed = Обязанная сторона: { $by }; управомоченная сторона: { $to }.
 legal-owed-by = Обязанная сторона: { $by }.
-legal-owed-to = Сторона, в пользу которой принято обязательство: { $to }.
+legal-owed-to = Управомоченная сторона: { $to }.
 legal-limit = Срок для обращения: { $limit }.
 legal-limit-by = Срок для обращения зависит от значения поля «{ $field }» и указан в таблице ниже.
 legal-limits = Сроки
@@ -1521,12 +1530,13 @@ legal-strike-due = Срок для ответа после отчёта: { $time
 legal-strike-expires = Срок, в течение которого замечание учитывается после отчёта: { $time }.
 legal-strike-stays = Замечание учитывается до конца соглашения.
 legal-pays = Размер: { $sum }.
-legal-pays-bands = Размер зависит от значения и указан в таблице ниже; применяется одна строка. База для исчисления процентов: { $base }.
+legal-pays-bands = Размер зависит от значения и указан в таблице ниже; применяется одна строка.
+legal-percentage-of = База для исчисления процентов: { $base }.
 legal-pays-counted = { $by ->
-    [streak] Размер зависит от числа периодов подряд, в которых это произошло, и указан в таблице ниже; применяется одна строка. База для исчисления процентов: { $base }.
-   *[breaches] Размер зависит от числа обращений, превысивших свой срок за период, и указан в таблице ниже; применяется одна строка. База для исчисления процентов: { $base }.
+    [streak] Размер зависит от числа периодов подряд, в которых это произошло, и указан в таблице ниже; применяется одна строка.
+   *[breaches] Размер зависит от числа обращений, превысивших свой срок за период, и указан в таблице ниже; применяется одна строка.
 }
-legal-pays-by-objective = Размер зависит от показателя и указан в таблице ниже. База для исчисления процентов: { $base }.
+legal-pays-by-objective = Размер зависит от показателя и указан в таблице ниже.
 legal-bands = Размер меры ответственности
 legal-column-figure = Значение
 legal-column-count = Число
@@ -1582,7 +1592,7 @@ legal-remedy-parties = Сумма причитается со стороны, о
 legal-remedy-order = Сумма определяется в следующем порядке: результат; льготный период; размер; предельный размер самой меры; предельные суммы, начиная с внутренней; минимальная сумма выплаты; округление; срок для заявления требования; срок исполнения.
 legal-remedy-no-figure = Если обязательство нарушено, а значение отсутствует, применяется последняя, наиболее строгая строка таблицы.
 legal-remedy-two-readings = Если из-за времени, о котором нет сведений, возможны две суммы, причитается меньшая, а разница указывается как остающаяся под вопросом.
-legal-remedy-rows = Периоды с результатом «не определено», «освобождён» или «в процессе» не учитываются при подсчёте числа периодов ни за, ни против и не прерывают их последовательности.
+legal-remedy-rows = Периоды с результатом «не определено», «освобождено» или «в процессе» не учитываются при подсчёте числа периодов ни за, ни против и не прерывают их последовательности.
 legal-right-rule = Право возникает один раз на непрерывный ряд нарушений, а повторно — только после периода, в котором обязательство выполнено.
 legal-follow-rule = Неденежное последствие указывается один раз и остаётся в силе независимо от более поздних сведений.
 legal-opening-streak = { $objective }: число нарушенных периодов подряд к началу срока — { $count }.
@@ -1610,7 +1620,7 @@ legal-clawback = { $flag ->
 }
 legal-paid = { $paid ->
     [transfer] Денежные суммы выплачиваются переводом.
-   *[next-invoice] Денежные суммы зачитываются в счёт следующего платежа по выставленному счёту.
+   *[next-invoice] Денежные суммы засчитываются в счёт следующего платежа по выставленному счёту.
 }
 legal-due = Срок исполнения для денежных сумм — { $time } после отчёта, в котором они учтены, если мерой ответственности не установлено иное.
 legal-rounding = { $rounding ->

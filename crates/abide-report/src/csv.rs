@@ -181,7 +181,7 @@ fn entry_row(out: &mut String, entry: &EntryLine) {
         .put("kind", words::pay_kind(entry.kind))
         .number("amount", amount.map(|amount| &amount.amount))
         .put("currency", amount.map(|amount| amount.currency.code()).unwrap_or_default())
-        .instant("due", entry.due.or(entry.right.as_ref().map(|(_, until)| *until)))
+        .instant("due", entry.due.or(entry.right.as_ref().map(|right| right.exercise_by)))
         .instant("at", Some(entry.booked_at))
         .put("line", rule_line(&entry.line));
     line(out, cells.0);

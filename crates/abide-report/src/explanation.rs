@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use abide_core::clock::LimitChange;
 use abide_core::explanation::{ItemExplanation, RunExplanation, Stretch, StretchKind};
-use abide_time::{Instant, Zone};
+use abide_time::{Duration, Instant, Zone};
 use serde_json::{Value, json};
 
 use crate::figures::duration_text;
@@ -42,6 +43,11 @@ fn run_text(text: &mut String, run: &RunExplanation, zone: &Zone, agreement: &st
         (None, _) => "no limit: times are only taken".to_owned(),
     };
     line(text, &format!("  counted {} · {limit}", duration_text(run.elapsed)));
+    for change in &run.limit_changes {
+        let told = |limit: Option<Duration>| limit.map_or_else(|| "none".to_owned(), duration_text);
+        let (before, after) = (told(change.before), told(change.after));
+        line(text, &format!("  limit {after} instead of {before} from {} on", when(zone, change.at)));
+    }
     line(text, "");
     for stretch in &run.stretches {
         let (mark, why) = match &stretch.kind {
@@ -125,8 +131,17 @@ fn run_json(run: &RunExplanation) -> Value {
         "end": run.end,
         "ended_at": instant(&run.ended_at),
         "stops": stops.collect::<Vec<_>>(),
+        "limit_changes": run.limit_changes.iter().map(limit_change_json).collect::<Vec<_>>(),
         "stretches": run.stretches.iter().map(stretch_json).collect::<Vec<_>>(),
         "counted_in": counted_in.collect::<Vec<_>>(),
+    })
+}
+
+fn limit_change_json(change: &LimitChange) -> Value {
+    json!({
+        "at": change.at.to_string(),
+        "before_s": change.before.map(Duration::seconds_text),
+        "after_s": change.after.map(Duration::seconds_text),
     })
 }
 

@@ -20,6 +20,16 @@ pub enum Allowance {
     Unlimited,
 }
 
+impl Allowance {
+    /// The counted time that it allows; none where it allows any.
+    pub fn time(self) -> Option<Duration> {
+        match self {
+            Allowance::Time(limit) => Some(limit.value),
+            Allowance::NotJudged(_) | Allowance::Unlisted | Allowance::Unlimited => None,
+        }
+    }
+}
+
 /// By which terms an objective times an item: limit and calendar, each perhaps by a field.
 #[derive(Debug, Clone, Copy)]
 pub struct Terms<'p> {

@@ -3,7 +3,8 @@ use smallvec::SmallVec;
 
 use super::state::{Phase, State};
 use super::{
-    Allowance, Attributes, ItemEvents, Run, RunEnd, Segment, SegmentKind, Stop, Superseded, Terms, TermsFound,
+    Allowance, Attributes, ItemEvents, LimitChange, Run, RunEnd, Segment, SegmentKind, Stop, Superseded,
+    Terms, TermsFound,
 };
 use crate::agreement::{Changed, Cycles, Reopened};
 use crate::fact::TicketEvent;
@@ -43,6 +44,8 @@ pub struct Folded {
     pub runs: Vec<Run>,
     /// The stretches of each run, by the run's position; empty unless they were asked for.
     pub segments: Vec<(usize, Segment)>,
+    /// The changes of each run's limit, by the run's position; empty unless the stretches were asked for.
+    pub limit_changes: Vec<(usize, LimitChange)>,
     /// The position of the event that stopped the clock first.
     pub first_stop: Option<usize>,
     /// Whether events came before the first start.
@@ -89,9 +92,15 @@ pub fn fold_into<'p>(
 }
 
 impl Folded {
+    /// The changes of the limit of the run at that position.
+    pub fn limit_changes_of(&self, run: usize) -> Vec<LimitChange> {
+        self.limit_changes.iter().filter(|(of, _)| *of == run).map(|(_, change)| *change).collect()
+    }
+
     fn clear(&mut self) {
         self.runs.clear();
         self.segments.clear();
+        self.limit_changes.clear();
         self.first_stop = None;
         self.events_before_start = false;
     }
@@ -315,12 +324,12 @@ impl<'p> Fold<'p, '_> {
                 return self.start(now);
             }
             Changed::Carry => {
-                self.take_terms(found)?;
+                self.take_terms(found, now)?;
                 self.hold_against_limit(now);
             }
             Changed::Retroactive => {
                 let known_before = self.state.over_known_at;
-                self.take_terms(found)?;
+                self.take_terms(found, now)?;
                 self.recount(now)?;
                 // An overrun that the change brought to light was known to nobody before it.
                 self.state.over_known_at = known_before.or(self.state.over_at.map(|_| now));
@@ -330,11 +339,17 @@ impl<'p> Fold<'p, '_> {
     }
 
     /// The run goes on under other terms. One that is over its limit keeps the limit that it broke.
-    fn take_terms(&mut self, found: TermsFound<'p>) -> Result<(), TimetableError> {
+    fn take_terms(&mut self, found: TermsFound<'p>, now: Instant) -> Result<(), TimetableError> {
         self.found = found;
         if self.state.over_at.is_none() {
+            let before = self.state.allowance.time();
             self.state.allowance = found.allowance(self.state.started)?;
             self.state.due = None;
+            let after = self.state.allowance.time();
+            if self.judging.explain && before != after {
+                let change = LimitChange { at: now, before, after };
+                self.folded.limit_changes.push((self.folded.runs.len(), change));
+            }
         }
         Ok(())
     }

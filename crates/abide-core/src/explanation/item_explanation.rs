@@ -1,7 +1,7 @@
 use abide_time::{Duration, Instant, Interval, TimetableError};
 
 use super::stretch::{Stretch, stretches};
-use crate::clock::{Allowance, ItemsError, Run, RunEnd, Superseded, Timeline};
+use crate::clock::{Allowance, ItemsError, LimitChange, Run, RunEnd, Superseded, Timeline};
 use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::{
@@ -80,6 +80,8 @@ pub struct RunExplanation {
     pub ended_at: Option<Instant>,
     /// Each stop with what had been counted, and the reopening after it.
     pub stops: Vec<(Instant, Duration, Option<Instant>)>,
+    /// The changes of its limit while it ran, in their order.
+    pub limit_changes: Vec<LimitChange>,
     /// Every stretch from the start to the end, without gaps.
     pub stretches: Vec<Stretch>,
     /// In which periods it counts, and as what.
@@ -131,7 +133,8 @@ pub fn explain_item(
             all.extend(stretches(segment, &facts.names)?);
         }
         let counted_in = item_runs.get(run_position).map(|run| counted_in(run, &periods, terms, as_of));
-        runs.push(run_explanation(source, run, all, counted_in.unwrap_or_default()));
+        let changes = folded.limit_changes_of(run_position);
+        runs.push(run_explanation(source, run, changes, all, counted_in.unwrap_or_default()));
     }
     let line = |span: crate::diagnostic::Span| source.place(span.start).line;
     Ok(ItemExplanation {
@@ -176,6 +179,7 @@ fn counted_in(run: &ItemRun, periods: &PeriodTable, terms: &ObjectivePlan, as_of
 fn run_explanation(
     source: &Source,
     run: &Run,
+    limit_changes: Vec<LimitChange>,
     stretches: Vec<Stretch>,
     counted_in: Vec<CountedIn>,
 ) -> RunExplanation {
@@ -203,6 +207,7 @@ fn run_explanation(
         end,
         ended_at,
         stops: run.stops.iter().map(|stop| (stop.at, stop.elapsed, stop.reopened)).collect(),
+        limit_changes,
         stretches,
         counted_in,
     }

@@ -5,7 +5,7 @@ use abide_time::{Duration, Instant, Interval, TimetableError};
 use super::item_explanation::clock_of;
 use super::run_part::RunPart;
 use super::stretch::StretchKind;
-use crate::clock::{Folded, Items, RunEnd, Timeline, gather_among};
+use crate::clock::{Folded, Items, LimitChange, RunEnd, Timeline, gather_among};
 use crate::fact::Facts;
 use crate::measure::exclusion::windows_known;
 use crate::measure::items::{complete_until, folded};
@@ -32,6 +32,8 @@ pub struct RunTimes {
     pub excluded: Duration,
     /// Between a stop and its reopening.
     pub closed: Duration,
+    /// The changes of its limit while it ran, in their order.
+    pub limit_changes: Vec<LimitChange>,
     /// The same one after the other, without gaps, where they were asked for.
     pub parts: Vec<RunPart>,
 }
@@ -102,6 +104,7 @@ impl RunTimes {
             paused: Duration::ZERO,
             excluded: Duration::ZERO,
             closed: Duration::ZERO,
+            limit_changes: folded.limit_changes_of(run),
             parts: Vec::new(),
         };
         for (_, segment) in folded.segments.iter().filter(|(of, _)| *of == run) {

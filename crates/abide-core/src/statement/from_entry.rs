@@ -1,6 +1,7 @@
 use super::from_verdict::Teller;
-use super::{EntryLine, PricedLine, ReductionLine};
+use super::{EntryLine, PricedLine, ReductionLine, RightLine};
 use crate::ledger::{Entry, EntryKind, Reduction, ReductionCause};
+use crate::plan::ActionPlan;
 use crate::remedy::Priced;
 
 /// An entry with texts and lines instead of positions.
@@ -13,7 +14,14 @@ pub(super) fn entry_line(teller: &Teller<'_>, entry: &Entry) -> EntryLine {
             kind = Some(*form);
             amount = Some(money.clone());
         }
-        EntryKind::Right { under, exercise_by } => right = Some((under.clone(), *exercise_by)),
+        EntryKind::Right { under, exercise_by } => {
+            let held_by = match &remedy.then {
+                ActionPlan::Right(terms) => terms.held_by,
+                ActionPlan::Pay(_) | ActionPlan::Follows(_) => None,
+            };
+            let held_by = held_by.map(|party| teller.plan.parties[party].id.clone());
+            right = Some(RightLine { under: under.clone(), held_by, exercise_by: *exercise_by });
+        }
         EntryKind::Follows(follows) => consequence = Some(follows.clone()),
     }
     EntryLine {

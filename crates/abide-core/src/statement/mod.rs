@@ -36,7 +36,7 @@ pub use layer_line::LayerLine;
 pub use lead_activity::{ActivityDay, LeadActivity, RepLine};
 pub use objective_line::{Limits, ObjectiveLine, ReasonLine};
 pub use pace_line::{PaceLine, PacePoint};
-pub use remedy_line::{EntryLine, PricedLine, ReductionLine};
+pub use remedy_line::{EntryLine, PricedLine, ReductionLine, RightLine};
 pub use rule_line::RuleLine;
 pub use statement::{
     AgreementHead, ExclusionLine, FindingLine, FoundAt, PartyLine, PeriodHead, Provenance, ServiceSection,

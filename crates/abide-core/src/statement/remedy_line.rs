@@ -25,8 +25,8 @@ pub struct EntryLine {
     pub kind: Option<PayKind>,
     /// How much; of an adjusting entry the difference.
     pub amount: Option<Money>,
-    /// The way of termination of a right, and until when it can be used.
-    pub right: Option<(String, Instant)>,
+    /// The right to end the agreement that arose.
+    pub right: Option<RightLine>,
     /// What follows and is no money.
     pub consequence: Option<Consequence>,
     /// What was multiplied.
@@ -59,6 +59,17 @@ pub struct EntryLine {
     pub line: RuleLine,
     /// The line of the band, step or amount, from 1.
     pub pays_line: RuleLine,
+}
+
+/// A right to end the agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RightLine {
+    /// The way of termination.
+    pub under: String,
+    /// Who holds it: a party by id, or any.
+    pub held_by: Option<String>,
+    /// Until when it can be used.
+    pub exercise_by: Instant,
 }
 
 /// The figure by which an amount was picked, and the band or the steps.

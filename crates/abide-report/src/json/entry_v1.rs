@@ -7,8 +7,12 @@ use super::words_v1;
 
 /// One booking; `first` is the language of texts that name none.
 pub(super) fn entry(line: &EntryLine, first: &str) -> Value {
-    let right = line.right.as_ref().map(|(way, until)| {
-        Record::new().put("under", way.as_str()).instant("exercise_by", Some(*until)).done()
+    let right = line.right.as_ref().map(|right| {
+        Record::new()
+            .put("under", right.under.as_str())
+            .put("held_by", right.held_by.clone())
+            .instant("exercise_by", Some(right.exercise_by))
+            .done()
     });
     Record::new()
         .put("remedy", line.remedy.as_str())

@@ -1,5 +1,7 @@
+use abide_core::clock::LimitChange;
 use abide_core::explanation::{RunPart, RunTimes};
 use abide_core::statement::{FigureLine, ItemFigure, MissedItem, OutageLine, TimeFigure};
+use abide_time::Duration;
 use serde_json::Value;
 
 use super::record::Record;
@@ -72,7 +74,16 @@ fn times(times: &RunTimes) -> Value {
         .seconds("paused_s", times.paused)
         .seconds("excluded_s", times.excluded)
         .seconds("closed_s", times.closed)
+        .list("limit_changes", &times.limit_changes, limit_change)
         .list("parts", &times.parts, part)
+        .done()
+}
+
+fn limit_change(change: &LimitChange) -> Value {
+    Record::new()
+        .instant("at", Some(change.at))
+        .put("before_s", change.before.map(Duration::seconds_text))
+        .put("after_s", change.after.map(Duration::seconds_text))
         .done()
 }
 

@@ -72,6 +72,24 @@ impl Messages {
         self.at(self.date(face, face.date(instant)), &self.time_of_day(face, instant))
     }
 
+    /// A point of time in numbers, which has room in a column: `2026-10-01 09:00`.
+    #[must_use]
+    pub fn short_instant(&self, face: &Clockface, instant: Instant) -> String {
+        let (year, month, day) = face.system.fields(face.date(instant));
+        let date = self.say_with(
+            "short-date",
+            [
+                ("day", self.digits(&format!("{day:02}")).into()),
+                ("month", self.digits(&format!("{month:02}")).into()),
+                ("year", self.digits(&year.to_string()).into()),
+            ],
+        );
+        self.say_with(
+            "short-instant",
+            [("date", date.into()), ("time", self.time_of_day(face, instant).into())],
+        )
+    }
+
     /// A point of time until which something lasts or must be done: the midnight at which a day ends belongs to
     /// that day, as 24:00.
     #[must_use]
@@ -166,6 +184,16 @@ mod tests {
                 "9\u{a0}абана 1405\u{a0}г., 14:05"
             ]
         );
+    }
+
+    #[test]
+    fn instants_in_numbers_follow_the_custom_of_the_language() {
+        let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
+        let at = instant("2026-10-01T07:05:00Z");
+        let said = Language::ALL.map(|language| {
+            unmarked(&Messages::new(language).short_instant(&berlin, at)).replace('\u{a0}', " ")
+        });
+        assert_eq!(said, ["2026-10-01 09:05", "۲۰۲۶/۱۰/۰۱ ۰۹:۰۵", "٢٠٢٦/١٠/٠١ ٠٩:٠٥", "01.10.2026 09:05"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! them.
 
 mod agreement_text;
+mod capitalised;
 #[cfg(test)]
 mod catalogue;
 mod dates;
@@ -20,6 +21,7 @@ mod unmarked;
 mod words;
 
 pub(crate) use agreement_text::is_for_all;
+pub(crate) use capitalised::capitalised;
 pub use dates::Clockface;
 pub use filling::Filling;
 pub use language::Language;

@@ -1,5 +1,7 @@
+use abide_core::clock::LimitChange;
 use abide_core::explanation::{RunPart, RunTimes, StretchKind};
 use abide_core::statement::{MissedItem, OutageLine, OutageTold};
+use abide_time::Duration;
 
 use super::{View, joined};
 
@@ -12,9 +14,27 @@ pub(crate) fn breach_story(view: &View<'_>, breach: &MissedItem) -> String {
     let line = messages.rule_line(&breach.line);
     let line = messages.say_with("limit-line", [("line", line.into())]);
     let Some(times) = breach.times.as_ref().filter(|times| !times.parts.is_empty()) else { return line };
+    let mut rules = vec![line];
+    rules.extend(times.limit_changes.iter().map(|change| limit_change(view, change)));
     let mut parts: Vec<String> = times.parts.iter().map(|part| self::part(view, part)).collect();
     parts.extend(left_out(view, times));
-    joined(&[line, messages.long_list(parts)])
+    rules.push(messages.long_list(parts));
+    if times.ended.is_none() {
+        let until = view.moment(times.until);
+        rules.push(messages.say_with("breach-runs", [("instant", until.into())]));
+    }
+    joined(&rules)
+}
+
+/// From when another limit held.
+fn limit_change(view: &View<'_>, change: &LimitChange) -> String {
+    let messages = view.messages;
+    let told = |limit: Option<Duration>| {
+        limit.map_or_else(|| messages.say("limit-none"), |limit| messages.duration(limit))
+    };
+    let at = ("instant", view.moment(change.at).into());
+    let (former, limit) = (told(change.before), told(change.after));
+    messages.say_with("limit-changed", [at, ("former", former.into()), ("limit", limit.into())])
 }
 
 fn part(view: &View<'_>, part: &RunPart) -> String {

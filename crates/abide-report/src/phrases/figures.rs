@@ -55,8 +55,9 @@ pub(crate) fn counted(view: &View<'_>, unit: &Unit, line: &FigureLine) -> String
 /// Allowed and used downtime, where the figure is of time.
 pub(crate) fn time_cells(view: &View<'_>, line: &ObjectiveLine) -> [String; 2] {
     let cells = line.figure.time.as_ref().map(|time| {
-        let allowed = time.allowed_s.as_ref().map(|allowed| view.messages.seconds(allowed));
-        [allowed.unwrap_or_default(), used(view, time)]
+        // Where nothing is allowed, as for a mean, what was used of it says nothing.
+        let Some(allowed) = &time.allowed_s else { return <[String; 2]>::default() };
+        [view.messages.seconds(allowed), used(view, time)]
     });
     cells.unwrap_or_default()
 }
@@ -80,7 +81,8 @@ pub(crate) fn time_note(view: &View<'_>, line: &ObjectiveLine, wide: bool) -> Ve
     if !time.closed.is_zero() {
         parts.push(view.time("time-closed", time.closed));
     }
-    parts.extend(time.excluded.iter().map(|(exclusion, duration)| {
+    let excluded = time.excluded.iter().filter(|(_, duration)| !duration.is_zero());
+    parts.extend(excluded.map(|(exclusion, duration)| {
         messages.say_with(
             "time-excluded",
             [("exclusion", exclusion.as_str().into()), ("time", messages.duration(*duration).into())],

@@ -136,9 +136,12 @@ fn terms(view: &View<'_>, consequence: &Consequence) -> Vec<String> {
 
 pub(crate) fn deadlines(view: &View<'_>, entry: &EntryLine) -> String {
     let mut parts = Vec::new();
-    if let Some((way, until)) = &entry.right {
-        parts.push(view.messages.say_with("right-under", [("way", way.as_str().into())]));
-        parts.push(view.until("exercise-by", *until));
+    if let Some(right) = &entry.right {
+        let holder = right.held_by.as_ref();
+        let holder = holder.map_or_else(|| view.messages.say("legal-any-party"), |party| view.party(party));
+        parts.push(view.messages.say_with("right-held-by", [("holder", holder.into())]));
+        parts.push(view.messages.say_with("right-under", [("way", right.under.as_str().into())]));
+        parts.push(view.until("exercise-by", right.exercise_by));
     }
     parts.extend(entry.consequence.iter().flat_map(|consequence| terms(view, consequence)));
     parts.extend(entry.due.map(|due| view.until("due-by", due)));

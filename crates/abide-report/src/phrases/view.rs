@@ -7,8 +7,8 @@ use crate::Messages;
 use crate::document::{Block, Style};
 use crate::messages::Clockface;
 
-/// What stands between things of one line that are no sentence.
-const BETWEEN: &str = " · ";
+/// What stands between things of one line that are no sentence; no line begins with it.
+const BETWEEN: &str = "\u{a0}· ";
 
 /// A statement with the language and the clocks by which it is shown.
 pub(crate) struct View<'a> {
@@ -113,8 +113,12 @@ impl<'a> View<'a> {
 
     /// A point of time at which somebody looked or booked; what is finer than a second says nothing there.
     pub(crate) fn moment(&self, instant: Instant) -> String {
-        let second_us = 1_000_000;
-        self.instant(Instant::from_us(instant.us().div_euclid(second_us) * second_us))
+        self.instant(whole_seconds(instant))
+    }
+
+    /// The same in numbers, which has room in a column.
+    pub(crate) fn short_moment(&self, instant: Instant) -> String {
+        self.messages.short_instant(&self.face, whole_seconds(instant))
     }
 
     pub(crate) fn deadline(&self, instant: Instant) -> String {
@@ -175,6 +179,11 @@ impl<'a> View<'a> {
         let open = self.messages.say_with("also-open", [("count", count.into())]);
         (style, format!("{sign} {open}"))
     }
+}
+
+fn whole_seconds(instant: Instant) -> Instant {
+    let second_us = 1_000_000;
+    Instant::from_us(instant.us().div_euclid(second_us) * second_us)
 }
 
 fn sign(outcome: Outcome) -> (&'static str, Style) {

@@ -5,7 +5,7 @@ use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
 use crate::phrases::{View, found, joined, rejected, terms};
 
 /// The words that a report explains, each with its meaning.
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 11] = [
     ("outcome-met", "means-met"),
     ("outcome-missed", "means-missed"),
     ("outcome-undecided", "means-undecided"),
@@ -15,6 +15,8 @@ const WORDS: [(&str, &str); 9] = [
     ("word-provisional", "means-provisional"),
     ("word-breach", "means-breach"),
     ("word-exclusion", "means-exclusion"),
+    ("word-clause", "means-clause"),
+    ("word-line", "means-line"),
 ];
 
 /// What the figures mean, what the words mean, from which facts they come, and how to come to them again.

@@ -7,6 +7,7 @@ use abide_time::Duration;
 
 use super::services::objectives;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table};
+use crate::messages::capitalised;
 use crate::phrases::{View, breach_story, joined, outage_story, outage_texts};
 
 /// Items and outages that are shown in the evidence of a promise; where there are more, all stand in the annex.
@@ -22,12 +23,14 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
         }
     }
     let heading = view.heading(2, "evidence-heading", "evidence");
-    // That there is none is one line, for which nobody wants to turn a page.
-    let mut blocks = if evidence.is_empty() {
+    // That there is none is one line, for which nobody wants to turn a page. Of records, such as calls, there never is any.
+    let mut blocks = if !evidence.is_empty() {
+        vec![Block::PageBreak, heading]
+    } else if has_lists(view) {
         let none = Block::Paragraph(ParagraphKind::Plain, view.messages.say("evidence-none").into());
         vec![heading, none]
     } else {
-        vec![Block::PageBreak, heading]
+        Vec::new()
     };
     blocks.append(&mut evidence);
     if !annex.is_empty() {
@@ -36,6 +39,12 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
         blocks.append(&mut annex);
     }
     blocks
+}
+
+/// Whether any promise is about items or outages, which are listed one by one.
+fn has_lists(view: &View<'_>) -> bool {
+    let mut lines = view.statement.services.iter().flat_map(|service| &service.objectives);
+    lines.any(|line| line.figure.items.is_some() || line.figure.time.is_some())
 }
 
 /// A line for the whole has the items of its values too; those are not shown twice.
@@ -91,7 +100,7 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
     let fields = breaches.first().map(|breach| breach.values.as_slice()).unwrap_or_default();
     let mut table = Table::new([
         (say("column-item"), Align::Start),
-        (view.fields(fields.iter().map(|(field, _)| field)), Align::Start),
+        (capitalised(&view.fields(fields.iter().map(|(field, _)| field))), Align::Start),
         (say("column-started"), Align::Start),
         (say("column-over-since"), Align::Start),
         (say("column-elapsed"), Align::End),
@@ -106,14 +115,14 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
             let time = breach.times.as_ref().map(time).filter(|time| !time.is_zero());
             time.map(|time| messages.whole_seconds(time, Duration::ZERO)).unwrap_or_default()
         };
-        let started = breach.times.as_ref().map(|times| view.moment(times.started));
+        let started = breach.times.as_ref().map(|times| view.short_moment(times.started));
         table.row(
             RowKind::Whole,
             vec![
                 messages.isolate(&breach.item).into(),
                 messages.list(values).into(),
                 started.unwrap_or_default().into(),
-                view.moment(breach.at).into(),
+                view.short_moment(breach.at).into(),
                 messages.whole_seconds(breach.elapsed, breach.limit).into(),
                 messages.duration(breach.limit).into(),
                 messages.whole_seconds(breach.overrun(), Duration::ZERO).into(),

@@ -4,8 +4,8 @@ use abide_core::verdict::Outcome;
 use super::leads;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text, Tile};
 use crate::phrases::{
-    Group, View, counted_outcomes, faults_of_facts, figure, groups, head_rows, joined, not_on_first_page,
-    outcome_counts, outcome_list, owed_amount, trend_line,
+    Group, View, counted_outcomes, deadlines, entry_title, faults_of_facts, figure, groups, head_rows,
+    joined, not_on_first_page, outcome_counts, outcome_list, owed_amount, trend_line,
 };
 
 /// The first page: what was promised, kept, missed and owed.
@@ -27,6 +27,7 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
             .into_iter()
             .map(|text| Block::Paragraph(ParagraphKind::Notice, (Style::Doubtful, text).into())),
     );
+    blocks.extend(to_act_on(view));
     blocks.push(view.heading(2, "report-promises", ""));
     blocks.push(Block::Table(promise_table(view)));
     blocks.extend(leads::sides(view));
@@ -34,6 +35,16 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
     let pairs = head_rows(view).into_iter().map(|(label, text)| (label.into(), text.into()));
     blocks.push(Block::Pairs(pairs.collect()));
     blocks
+}
+
+/// What arose that is no money and that somebody has to act on: a right to end the agreement, a plan that is due.
+fn to_act_on(view: &View<'_>) -> impl Iterator<Item = Block> {
+    let entries = view.statement.entries.iter();
+    let arose = entries.filter(|entry| entry.right.is_some() || entry.consequence.is_some());
+    arose.map(|entry| {
+        let text = joined(&[entry_title(view, entry), deadlines(view, entry), view.clause(entry.clause)]);
+        Block::Paragraph(ParagraphKind::Notice, (Style::Strong, text).into())
+    })
 }
 
 fn tiles(view: &View<'_>) -> Vec<Tile> {

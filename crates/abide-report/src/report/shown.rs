@@ -41,14 +41,18 @@ fn wanted(statement: &Statement, messages: &Messages) -> BTreeSet<String> {
         wanted.insert(view.clause(line.clause));
         wanted.insert(view.period(&line.period));
         for breach in line.figure.items.iter().flat_map(|items| &items.breaches) {
-            wanted.extend([breach.item.clone(), messages.duration(breach.elapsed), view.instant(breach.at)]);
+            wanted.extend([
+                breach.item.clone(),
+                messages.duration(breach.elapsed),
+                view.short_moment(breach.at),
+            ]);
         }
     }
     for entry in &statement.entries {
         wanted.extend(entry.amount.as_ref().map(|amount| messages.money(amount)));
         wanted.extend(entry.due.map(|due| view.deadline(due)));
         wanted.extend(entry.claim_by.map(|by| view.deadline(by)));
-        wanted.extend(entry.right.as_ref().map(|(_, until)| view.deadline(*until)));
+        wanted.extend(entry.right.as_ref().map(|right| view.deadline(right.exercise_by)));
         wanted.insert(view.clause(entry.clause));
     }
     wanted.extend(statement.owed.as_ref().map(|owed| messages.money(owed)));

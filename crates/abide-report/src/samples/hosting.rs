@@ -7,8 +7,8 @@ use abide_core::measure::items::DurationClass;
 use abide_core::plan::PayKind;
 use abide_core::statement::{
     EntryLine, ExclusionLine, FindingLine, Limits, MissedItem, ObjectiveLine, OutageLine, OutageTold,
-    PartLine, PeriodHead, PricedLine, ReasonLine, ReductionLine, RowLine, RuleLine, ServiceSection,
-    Statement,
+    PartLine, PeriodHead, PricedLine, ReasonLine, ReductionLine, RightLine, RowLine, RuleLine,
+    ServiceSection, Statement,
 };
 use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
@@ -192,6 +192,7 @@ fn times(number: i64) -> RunTimes {
         paused: lasting(1, 0, 0),
         excluded: Duration::ZERO,
         closed: Duration::ZERO,
+        limit_changes: Vec::new(),
         parts: if number < 25 { parts(started, ended) } else { Vec::new() },
     }
 }
@@ -304,7 +305,11 @@ fn entries(period: &PeriodHead) -> Vec<EntryLine> {
             ..credit
         },
         EntryLine {
-            right: Some(("chronic".to_owned(), at("2027-01-09T23:00:00Z"))),
+            right: Some(RightLine {
+                under: "chronic".to_owned(),
+                held_by: Some("northwind".to_owned()),
+                exercise_by: at("2027-01-09T23:00:00Z"),
+            }),
             booked_at: period.statements[0].1,
             statement: 1,
             line: RuleLine::own(61),

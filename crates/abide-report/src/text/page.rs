@@ -28,7 +28,10 @@ impl Page {
             pieces.pop();
         }
         for (style, text) in &pieces {
-            let text: String = text.chars().filter(|character| !is_command(*character)).collect();
+            // Where a line may end is decided by now; a space that looks like others and is none would only baffle
+            // those who search the text.
+            let shown = text.chars().filter(|character| !is_command(*character));
+            let text: String = shown.map(|one| if one == '\u{a0}' { ' ' } else { one }).collect();
             self.out.push_str(&style.paint(&text, self.colour));
         }
         self.out.push('\n');

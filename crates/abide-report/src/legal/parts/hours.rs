@@ -54,10 +54,13 @@ fn rules(pen: &Pen<'_>, terms: &CalendarTerms, provision: &mut Provision) {
     }
     let covers = terms.holiday_covers.as_ref().map_or(HolidayCovers::Date, |word| word.value);
     let holidays = holidays(pen, terms);
-    if holidays.table.rows.is_empty() {
+    // A file may name days that come to be added; without one, a rule about no day at all would only puzzle.
+    let has_file = terms.holidays.as_ref().is_some_and(|holidays| !holidays.files.is_empty());
+    if holidays.table.rows.is_empty() && !has_file {
         provision.point(pen.sentence("legal-holidays-none", []));
+    } else {
+        provision.point(pen.sentence("legal-holiday-covers", [("covers", covers.word().into())]));
     }
-    provision.point(pen.sentence("legal-holiday-covers", [("covers", covers.word().into())]));
     for file in terms.holidays.iter().flat_map(|holidays| &holidays.files) {
         provision.point(pen.sentence("legal-holiday-file", [("file", pen.id(&file.value.0).into())]));
     }

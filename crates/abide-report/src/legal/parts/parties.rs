@@ -74,7 +74,9 @@ fn contacts(pen: &Pen<'_>, party: &Party) -> Exhibit {
     for (id, contact) in party.contacts.iter() {
         let name = crate::legal::provision::title(pen.wording(&contact.name), pen.id(id.value.as_str()));
         let line = |line: &Option<abide_core::diagnostic::Spanned<abide_core::agreement::Line>>| {
-            line.as_ref().map_or_else(Text::default, |line| pen.id(&line.value.0).into())
+            // A number with spaces is one number.
+            line.as_ref()
+                .map_or_else(Text::default, |line| pen.id(&line.value.0.replace(' ', "\u{a0}")).into())
         };
         table.row(
             RowKind::Whole,

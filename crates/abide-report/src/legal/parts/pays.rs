@@ -19,13 +19,15 @@ pub(super) fn entry(pen: &Pen<'_>, terms: &Remedy, pay: &Pay, provision: &mut Pr
             provision.point(pen.sentence("legal-pays", [("sum", pen.sum(&sum.value, &base).into())]));
         }
         Amount::Scaled(Scale::Bands(bands)) => {
-            provision.point(pen.sentence("legal-pays-bands", [("base", base.into())]));
+            provision.point(pen.sentence("legal-pays-bands", []));
+            provision.points.extend(percentage_of(pen, bands, base));
             provision.exhibit(self::bands(pen, terms, bands));
         }
         Amount::Scaled(Scale::ByStreak(bands)) => counted(pen, "streak", bands, base, provision),
         Amount::Scaled(Scale::ByBreaches(bands)) => counted(pen, "breaches", bands, base, provision),
         Amount::Scaled(Scale::ByObjective(sums)) => {
-            provision.point(pen.sentence("legal-pays-by-objective", [("base", base.into())]));
+            provision.point(pen.sentence("legal-pays-by-objective", []));
+            provision.points.extend(percentage_of(pen, sums, base));
             provision.exhibit(by_objective(pen, sums));
         }
         Amount::Scaled(Scale::Steps(steps)) => {
@@ -58,6 +60,13 @@ fn base<'a>(pen: &Pen<'a>, terms: &'a Remedy, pay: &Pay, over: Over) -> Text {
     }
 }
 
+/// What the percentages of a table are taken of; nothing where it has only amounts.
+fn percentage_of<K>(pen: &Pen<'_>, sums: &Map<K, Spanned<Sum>>, base: Text) -> Option<Sentence> {
+    let mut sums = sums.iter().map(|(_, sum)| &sum.value);
+    let has_percentage = sums.any(|sum| matches!(sum, Sum::Percent(_)));
+    has_percentage.then(|| pen.sentence("legal-percentage-of", [("base", base.into())]))
+}
+
 /// The one goal of all promises that a remedy looks at.
 fn one_goal<'a>(pen: &Pen<'a>, terms: &'a Remedy) -> Option<&'a Value> {
     let watched = triggers::watched(pen, &terms.when);
@@ -82,7 +91,8 @@ fn counted(
     base: Text,
     provision: &mut Provision,
 ) {
-    provision.point(pen.sentence("legal-pays-counted", [("by", by.into()), ("base", base.into())]));
+    provision.point(pen.sentence("legal-pays-counted", [("by", by.into())]));
+    provision.points.extend(percentage_of(pen, bands, base));
     provision.exhibit(ladder(pen, None, "legal-column-count", bands));
 }
 

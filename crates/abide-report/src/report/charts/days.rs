@@ -1,11 +1,12 @@
 use abide_core::statement::{DayLine, ObjectiveLine};
 use abide_core::value::Ratio;
+use abide_time::Interval;
 
 use super::characters::directed;
 use super::drawing::{caption, direction, drawn, identity, picture};
 use crate::chart::{DayState, UptimeDay, UptimeStrip, UptimeWords};
 use crate::document::Block;
-use crate::phrases::View;
+use crate::phrases::{View, joined};
 
 /// Each day of a measure of time; nothing for other measures.
 pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
@@ -13,7 +14,9 @@ pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
         return None;
     }
     let messages = view.messages;
-    let title = messages.say_with("chart-days", [("count", line.days.len().into())]);
+    let whole = Interval::spanning(line.days.first()?.interval.start(), line.days.last()?.interval.end());
+    let count = messages.say_with("chart-days", [("count", line.days.len().into())]);
+    let title = joined(&[count, view.span(whole)]);
     let told = line.days.iter().filter(|day| !day.down_s.is_zero()).map(|day| tooltip(view, day)).collect();
     let chart = UptimeStrip {
         caption: caption(view, &["days", &identity(line)], &title, told),
