@@ -177,6 +177,10 @@ period-quarter = { $quarter ->
     [3] الربع الثالث من عام { $year }
    *[other] الربع الرابع من عام { $year }
 }
+short-month = { $year }/{ $part }
+short-quarter = الربع { $part }، { $year }
+short-half-year = النصف { $part }، { $year }
+short-week = الأسبوع { $part }، { $year }
 period-half-year = { $half ->
     [1] النصف الأول من عام { $year }
    *[other] النصف الثاني من عام { $year }
@@ -1729,6 +1733,7 @@ chart-projection = بالوتيرة نفسها
 chart-pace-point = { $day }: خط الهدف { $goal }، ورد { $actual }
 chart-pace-to-come = { $day }: خط الهدف { $goal }
 chart-attempts = المحاولات في كل يوم
+chart-attempts-once = المحاولات في كل يوم، محاولة لكل عميل محتمل متابَع
 chart-worked = العملاء المحتملون المتابَعون في كل يوم
 chart-load = العملاء المحتملون لكل مندوب
 chart-depth = المحاولات مع من لم يُوصَل إليهم، بحسب المندوب

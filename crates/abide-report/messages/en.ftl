@@ -87,6 +87,10 @@ umm-al-qura-12 = Dhu al-Hijjah
 period-year = { $year }
 period-month = { $month } { $year }
 period-quarter = Q{ $quarter } { $year }
+short-month = { $year }-{ $part }
+short-quarter = { $year }-Q{ $part }
+short-half-year = { $year }-H{ $part }
+short-week = { $year }-W{ $part }
 period-half-year = { $half ->
     [1] first half of { $year }
    *[other] second half of { $year }
@@ -1607,6 +1611,7 @@ chart-projection = straight on
 chart-pace-point = { $day }: goal line { $goal }, came in { $actual }
 chart-pace-to-come = { $day }: goal line { $goal }
 chart-attempts = Attempts by day
+chart-attempts-once = Attempts by day, one for each lead worked
 chart-worked = Leads worked by day
 chart-load = Leads of each rep
 chart-depth = Attempts on leads not reached, by rep

@@ -93,6 +93,10 @@ period-quarter = { $quarter ->
     [3] سه‌ماههٔ سوم { $year }
    *[other] سه‌ماههٔ چهارم { $year }
 }
+short-month = { $year }/{ $part }
+short-quarter = سه‌ماههٔ { $part }، { $year }
+short-half-year = نیمهٔ { $part }، { $year }
+short-week = هفتهٔ { $part }، { $year }
 period-half-year = { $half ->
     [1] نیمهٔ نخست { $year }
    *[other] نیمهٔ دوم { $year }
@@ -1550,6 +1554,7 @@ chart-projection = با همین روند
 chart-pace-point = { $day }: خط هدف { $goal }، رسیده { $actual }
 chart-pace-to-come = { $day }: خط هدف { $goal }
 chart-attempts = تلاش‌ها در هر روز
+chart-attempts-once = تلاش‌ها در هر روز، برای هر سرنخِ پیگیری‌شده یکی
 chart-worked = سرنخ‌های پیگیری‌شده در هر روز
 chart-load = سرنخ‌های هر فروشنده
 chart-depth = تلاش برای سرنخ‌های بی‌پاسخ، به تفکیک فروشنده

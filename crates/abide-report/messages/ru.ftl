@@ -225,6 +225,10 @@ period-quarter = { $quarter ->
     [3] III квартал { $year }{"\u00A0"}г.
    *[other] IV квартал { $year }{"\u00A0"}г.
 }
+short-month = { $part }.{ $year }
+short-quarter = кв.{"\u00A0"}{ $part }, { $year }
+short-half-year = полуг.{"\u00A0"}{ $part }, { $year }
+short-week = нед.{"\u00A0"}{ $part }, { $year }
 period-half-year = { $half ->
     [1] первое полугодие { $year }{"\u00A0"}г.
    *[other] второе полугодие { $year }{"\u00A0"}г.
@@ -1738,6 +1742,7 @@ chart-projection = при том же темпе
 chart-pace-point = { $day }: линия цели { $goal }, поступило { $actual }
 chart-pace-to-come = { $day }: линия цели { $goal }
 chart-attempts = Попытки по дням
+chart-attempts-once = Попытки по дням, по одной на каждый лид в работе
 chart-worked = Лиды в работе по дням
 chart-load = Лиды по менеджерам
 chart-depth = Попытки связаться, по менеджерам

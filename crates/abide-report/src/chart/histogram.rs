@@ -44,7 +44,7 @@ pub struct HistogramClass {
 }
 
 const TOP: f64 = 34.0;
-const HEIGHT: f64 = 170.0;
+const HEIGHT: f64 = 140.0;
 
 impl Histogram<'_> {
     /// The chart as SVG.

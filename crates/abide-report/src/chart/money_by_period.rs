@@ -35,7 +35,7 @@ pub struct MoneyPeriod {
 }
 
 const TOP: f64 = 18.0;
-const HEIGHT: f64 = 180.0;
+const HEIGHT: f64 = 140.0;
 
 impl MoneyByPeriod<'_> {
     /// The chart as SVG.

@@ -48,7 +48,9 @@ pub struct PeriodPoint {
 }
 
 const TOP: f64 = 22.0;
-const HEIGHT: f64 = 190.0;
+const HEIGHT: f64 = 150.0;
+/// What stands where a period has no figure.
+const NO_FIGURE: &str = "–";
 /// Columns narrower than this are dense.
 const DENSE: f64 = 30.0;
 
@@ -83,8 +85,12 @@ impl PeriodTrend<'_> {
             let value = if place.is_some() { "" } else { &point.value_text };
             canvas.titled(&[&point.tooltip, name, value], |canvas| {
                 canvas.touch(plot.column(at));
-                if let Some(place) = self.place(&plot, at) {
-                    point.mark.point(canvas, place);
+                match self.place(&plot, at) {
+                    Some(place) => point.mark.point(canvas, place),
+                    None => {
+                        let foot = (plot.x(at), plot.area.bottom() - 8.0);
+                        canvas.label(foot, Anchor::Middle, NO_FIGURE, TypeStyle::SMALL, plot.pitch());
+                    }
                 }
                 if let Some(place) = place {
                     canvas.text(place, Anchor::Middle, &point.value_text, TypeStyle::DIRECT);

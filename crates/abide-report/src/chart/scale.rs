@@ -19,6 +19,8 @@ pub(super) struct Scale {
 
 /// From this part of the ceiling on, values are near it.
 const NEAR: f64 = 0.8;
+/// Up to this part of the ceiling, values are far below it.
+const FAR: f64 = 0.4;
 /// Beyond this no picture is useful; it keeps sums of values finite.
 const LARGEST: f64 = 1e18;
 
@@ -38,6 +40,8 @@ impl Scale {
                 let span = if lowest >= ceiling { ceiling * 0.01 } else { span * 1.15 };
                 (high - span, high)
             }
+            // Far below it, the ceiling would press everything against the foot.
+            (None, Some(ceiling)) if highest > 0.0 && highest <= FAR * ceiling => (lowest.min(0.0), highest),
             (None, Some(ceiling)) => (lowest.min(0.0), highest.max(ceiling)),
             (None, None) => (lowest.min(0.0), highest.max(0.0)),
         };
@@ -108,6 +112,7 @@ mod tests {
             labels(&[0.4, 0.9], Some(1.0), Steps::Decimal),
             ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]
         );
+        assert_eq!(labels(&[0.02, 0.05], Some(1.0), Steps::Decimal).last().map(String::as_str), Some("0.05"));
         assert_eq!(labels(&[1.0], Some(1.0), Steps::Decimal).first().map(String::as_str), Some("0.990"));
     }
 

@@ -44,7 +44,7 @@ pub struct WaterfallPoint {
 }
 
 const TOP: f64 = 26.0;
-const HEIGHT: f64 = 210.0;
+const HEIGHT: f64 = 180.0;
 
 impl Waterfall<'_> {
     /// The chart as SVG.

@@ -184,6 +184,12 @@ impl Messages {
         self.in_currency(money.currency.code(), &figures::money_text(money))
     }
 
+    /// The same without its currency, which stands elsewhere.
+    #[must_use]
+    pub fn bare_amount(&self, money: &Money) -> String {
+        self.number(&figures::money_text(money))
+    }
+
     /// An amount that was worked out, cut off for reading where it has more digits than anybody needs.
     #[must_use]
     pub fn amount(&self, money: &Money) -> String {

@@ -12,10 +12,23 @@ impl Messages {
             .unwrap_or_else(|| self.isolate(name))
     }
 
-    /// A period by its name, in the digits of the language, for places where words have no room: `2026-10`.
+    /// A period by its name in numbers, for places where words have no room: `2026-10`, `10.2026`.
     #[must_use]
     pub fn short_period(&self, name: &str) -> String {
-        self.isolate(&self.digits(name))
+        let short = name.split_once('-').and_then(|(year, part)| self.short_part_of_year(year, part));
+        short.unwrap_or_else(|| self.isolate(&self.digits(name)))
+    }
+
+    fn short_part_of_year(&self, year: &str, part: &str) -> Option<String> {
+        number(year)?;
+        let (key, part) = match part.strip_prefix(['Q', 'H', 'W']) {
+            Some(counted) if part.starts_with('Q') => ("short-quarter", counted),
+            Some(counted) if part.starts_with('H') => ("short-half-year", counted),
+            Some(counted) => ("short-week", counted),
+            None => ("short-month", part),
+        };
+        number(part)?;
+        Some(self.say_with(key, [("year", self.digits(year).into()), ("part", self.digits(part).into())]))
     }
 
     /// A period that the calendar knows: an hour, day, week, month, quarter, half-year or year.
@@ -122,6 +135,18 @@ mod tests {
         assert_eq!(english("2026-10-05+2m"), "2 months from 5 October 2026");
         assert_eq!(english("agreement-half-year-2"), "agreement half-year 2");
         assert_eq!(english("term"), "the whole term");
+    }
+
+    #[test]
+    fn short_names_follow_the_custom_of_the_language() {
+        let said = |name: &str| {
+            Language::ALL
+                .map(|language| unmarked(&Messages::new(language).short_period(name)).replace('\u{a0}', " "))
+        };
+        assert_eq!(said("2026-10"), ["2026-10", "۲۰۲۶/۱۰", "٢٠٢٦/١٠", "10.2026"]);
+        assert_eq!(said("2026-Q3"), ["2026-Q3", "سه‌ماههٔ ۳، ۲۰۲۶", "الربع ٣، ٢٠٢٦", "кв. 3, 2026"]);
+        assert_eq!(said("2026-W07"), ["2026-W07", "هفتهٔ ۰۷، ۲۰۲۶", "الأسبوع ٠٧، ٢٠٢٦", "нед. 07, 2026"]);
+        assert_eq!(said("2026-10-05"), ["2026-10-05", "۲۰۲۶-۱۰-۰۵", "٢٠٢٦-١٠-٠٥", "2026-10-05"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use abide_core::ledger::Consequence;
 use abide_core::plan::PayKind;
 use abide_core::statement::{ObjectiveLine, ReasonLine, ReductionLine};
 use abide_core::verdict::Outcome;
+use abide_time::Instant;
 
 use super::{Clockface, Messages};
 
@@ -267,11 +268,12 @@ impl Messages {
         })
     }
 
-    /// How far a source is complete.
+    /// How far a source is complete, for a statement made of what was known by an instant: what is declared for later
+    /// plays no part in it.
     #[must_use]
-    pub fn complete(&self, face: &Clockface, complete: Complete) -> String {
+    pub fn complete(&self, face: &Clockface, complete: Complete, known_by: Instant) -> String {
         match complete {
-            Complete::Until(instant) => self.deadline(face, instant),
+            Complete::Until(instant) => self.deadline(face, instant.min(known_by)),
             Complete::LastFact(instant) => {
                 self.say_with("complete-last-fact", [("instant", self.instant(face, instant).into())])
             }

@@ -32,4 +32,4 @@ pub(crate) use summary::{
 };
 pub(crate) use trend::{drawn, trend_line, trend_told};
 pub(crate) use values::{Group, groups};
-pub(crate) use view::{View, joined};
+pub(crate) use view::{View, joined, together};

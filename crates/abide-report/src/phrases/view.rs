@@ -196,6 +196,11 @@ fn sign(outcome: Outcome) -> (&'static str, Style) {
     }
 }
 
+/// A text on one line: the sign and its word, the number and its unit in a narrow column.
+pub(crate) fn together(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
+}
+
 /// Things of one line that are no sentence.
 pub(crate) fn joined(parts: &[String]) -> String {
     parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(BETWEEN)

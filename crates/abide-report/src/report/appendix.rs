@@ -92,7 +92,7 @@ fn sources(view: &View<'_>) -> Table {
             sometimes(|source| source.rows_duplicate, source),
             sometimes(|source| source.rows_rejected, source),
             messages.count(source.facts),
-            messages.complete(&view.face, source.complete),
+            messages.complete(&view.face, source.complete, view.statement.period.known_by),
         ];
         table.row(RowKind::Whole, cells.map(Text::from).into());
         for (name, digest) in &source.files {

@@ -22,16 +22,14 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
             outages(view, line, &mut evidence, &mut annex);
         }
     }
-    let heading = view.heading(2, "evidence-heading", "evidence");
-    // That there is none is one line, for which nobody wants to turn a page. Of records, such as calls, there never is any.
-    let mut blocks = if !evidence.is_empty() {
-        vec![Block::PageBreak, heading]
-    } else if has_lists(view) {
-        let none = Block::Paragraph(ParagraphKind::Plain, view.messages.say("evidence-none").into());
-        vec![heading, none]
-    } else {
-        Vec::new()
-    };
+    // Of records, such as calls, there is never anything to list.
+    let mut blocks = Vec::new();
+    if !evidence.is_empty() || has_lists(view) {
+        blocks.push(view.heading(2, "evidence-heading", "evidence"));
+    }
+    if evidence.is_empty() && has_lists(view) {
+        blocks.push(Block::Paragraph(ParagraphKind::Plain, view.messages.say("evidence-none").into()));
+    }
     blocks.append(&mut evidence);
     if !annex.is_empty() {
         blocks.push(Block::PageBreak);
@@ -44,7 +42,7 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
 /// Whether any promise is about items or outages, which are listed one by one.
 fn has_lists(view: &View<'_>) -> bool {
     let mut lines = view.statement.services.iter().flat_map(|service| &service.objectives);
-    lines.any(|line| line.figure.items.is_some() || line.figure.time.is_some())
+    lines.any(|line| line.clock.is_some() || line.figure.time.is_some())
 }
 
 /// A line for the whole has the items of its values too; those are not shown twice.

@@ -5,7 +5,7 @@ use super::leads;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Style, Table, Text, Tile};
 use crate::phrases::{
     Group, View, counted_outcomes, deadlines, entry_title, faults_of_facts, figure, groups, head_rows,
-    joined, not_on_first_page, outcome_counts, outcome_list, owed_amount, trend_line,
+    joined, not_on_first_page, outcome_counts, outcome_list, owed_amount, together, trend_line,
 };
 
 /// The first page: what was promised, kept, missed and owed.
@@ -137,13 +137,11 @@ fn verdict_cells(view: &View<'_>, line: &ObjectiveLine) -> [Text; 4] {
     let goal = line.goal.as_ref().map(|goal| view.messages.goal(&line.unit, goal));
     let is_plain = line.outcome == Outcome::Open;
     let (style, verdict) = view.verdict(line.outcome);
-    // The sign and the word, the number and its unit stay on one line in a narrow table.
-    let together = |text: String| text.replace(' ', "\u{a0}");
-    let verdict = together(verdict);
+    let verdict = together(&verdict);
     [
         Text::styled(if is_plain { Style::Plain } else { style }, verdict),
-        together(figure(view, &line.unit, &line.figure, line.goal.as_ref())).into(),
-        together(goal.unwrap_or_default()).into(),
+        together(&figure(view, &line.unit, &line.figure, line.goal.as_ref())).into(),
+        together(&goal.unwrap_or_default()).into(),
         trend_line(view, line).into(),
     ]
 }

@@ -4,7 +4,7 @@ use abide_core::value::{Money, Ratio};
 use abide_core::verdict::Outcome;
 
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
-use crate::phrases::{View, part_name, promises};
+use crate::phrases::{View, part_name, promises, together};
 
 /// What was recorded month by month, for each goal that is worked out of it.
 pub(super) fn recorded(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
@@ -48,7 +48,7 @@ fn titles<const N: usize>(view: &View<'_>, first: &str, numbers: [&str; N]) -> V
 fn month_cells(view: &View<'_>, month: &RecordedLine) -> Vec<Text> {
     let count = |number: &Ratio| Text::from(view.messages.figure(&Unit::Count, number, None));
     let share = |share: &Option<Ratio>| {
-        let share = share.as_ref().map(|share| view.messages.share(share));
+        let share = share.as_ref().map(|share| together(&view.messages.share(share)));
         Text::from(share.unwrap_or_default())
     };
     // The currency stands above the table, which would not fit a page with it in every cell.

@@ -6,7 +6,7 @@ use crate::phrases::{
 
 /// What follows from the period: each amount with how it came about, each right, the sum, and what was excluded.
 pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::PageBreak, view.heading(2, "remedies-heading", "remedies")];
+    let mut blocks = vec![view.heading(2, "remedies-heading", "remedies")];
     if view.statement.entries.is_empty() {
         let none = view.messages.say("remedies-none");
         blocks.push(Block::Paragraph(ParagraphKind::Plain, none.into()));

@@ -67,7 +67,7 @@ fn sources(view: &View<'_>, wide: bool) -> Table {
         let sometimes = |rows: fn(&SourceReport) -> u64| {
             if any(rows) { messages.count(rows(source)) } else { String::new() }
         };
-        let complete = messages.complete(&view.face, source.complete);
+        let complete = messages.complete(&view.face, source.complete, view.statement.period.known_by);
         let cells = [
             messages.isolate(&source.name),
             messages.stream(source.stream),

@@ -72,8 +72,12 @@ pub(super) fn activity(view: &View<'_>, service: &ServiceSection) -> Vec<Block> 
     let Some(activity) = &service.activity else { return Vec::new() };
     let mut pictures = Vec::new();
     if activity.days.len() > 1 {
-        pictures.push(by_day(view, service, activity, ("chart-attempts", |day| day.attempts)));
-        pictures.push(by_day(view, service, activity, ("chart-worked", |day| day.worked)));
+        let once = activity.days.iter().all(|day| day.attempts == day.worked);
+        let attempts = if once { "chart-attempts-once" } else { "chart-attempts" };
+        pictures.push(by_day(view, service, activity, (attempts, |day| day.attempts)));
+        if !once {
+            pictures.push(by_day(view, service, activity, ("chart-worked", |day| day.worked)));
+        }
     }
     if activity.reps.len() > 1 {
         let handed = |rep: &RepLine| Some(Ratio::whole(i64::try_from(rep.handed).unwrap_or(i64::MAX)));

@@ -11,16 +11,17 @@ pub(in crate::report) fn money(view: &View<'_>) -> Option<Block> {
         return None;
     }
     let messages = view.messages;
-    let title = messages.say("chart-money");
+    // The currency is said once, below; with it at each bar the amounts would run into each other.
+    let title = joined(&[messages.say("chart-money"), messages.currency(periods[0].owed.currency)]);
     let periods: Vec<MoneyPeriod> = periods
         .iter()
         .map(|period| {
             let amount_text = messages.money(&period.owed);
             MoneyPeriod {
                 label: messages.short_period(&period.period),
-                tooltip: joined(&[view.period(&period.period), amount_text.clone()]),
+                tooltip: joined(&[view.period(&period.period), amount_text]),
                 amount: Some(drawn(&period.owed.amount)),
-                amount_text,
+                amount_text: messages.bare_amount(&period.owed),
             }
         })
         .collect();

@@ -1,7 +1,7 @@
 use abide_core::statement::{ObjectiveLine, ServiceSection};
 
 use super::{arrivals, bars, budget, days, durations, hours, leads, trend};
-use crate::document::Block;
+use crate::document::{Block, Text};
 use crate::phrases::View;
 
 /// The pictures of one promise, whose lines are those of its periods and values.
@@ -16,7 +16,19 @@ pub(in crate::report) fn of_objective(view: &View<'_>, lines: &[ObjectiveLine]) 
     pictures.extend(hours::hours(view, whole));
     pictures.extend(bars::of_breakdown(view, whole));
     pictures.extend(durations::durations(view, whole));
-    pictures
+    let title = view.title(whole.title.as_ref(), &whole.id);
+    pictures.into_iter().map(|picture| named(picture, &title)).collect()
+}
+
+/// The picture with what it is about before what it shows: on a page of its own nothing else would say so.
+fn named(picture: Block, name: &str) -> Block {
+    match picture {
+        Block::Picture { svg, caption, lines } => {
+            let caption = Text::from(name).and(": ").and(caption);
+            Block::Picture { svg, caption, lines }
+        }
+        other => other,
+    }
 }
 
 /// The pictures of a service as a whole.
