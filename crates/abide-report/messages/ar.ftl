@@ -5,7 +5,7 @@
 list-comma = {"، "}
 list-semicolon = {"؛ "}
 percent = { $number }٪
-money = { $amount } { $currency }
+money = { $amount }{"\u00A0"}{ $currency }
 currency = { $code ->
     [IRR] { $count ->
         [few] ريالات إيرانية
@@ -83,7 +83,7 @@ currency = { $code ->
     }
    *[other] { $code }
 }
-quantity = { $number } { $unit }
+quantity = { $number }{"\u00A0"}{ $unit }
 at-least = { $value } فأكثر
 more-than = أكثر من { $value }
 at-most = { $value } فأقل
@@ -121,7 +121,7 @@ calendar-days = { $count ->
    *[other] { $count } يوم تقويمي
 }
 parts-of-time = { $first } و{ $second }
-date = { $day } { $month } { $year }
+date = { $day }{"\u00A0"}{ $month } { $year }
 date-and-time = { $date }، الساعة { $time }
 short-date = { $year }/{ $month }/{ $day }
 short-instant = { $date }{"\u00A0"}{ $time }
@@ -254,7 +254,7 @@ summary-findings = وُجد في الوقائع: { $findings }
 ## Services and objectives
 
 service-fee = رسوم الفترة { $amount }
-column-objective = هدف مستوى الخدمة
+column-objective = الالتزام
 column-verdict = النتيجة
 column-figure = القيمة
 column-counted = الحساب
@@ -344,14 +344,18 @@ reason-unknown-time = النتيجة متوقفة على وقت لا معلوم�
 reason-all-excluded = استُثني كل شيء من الحساب.
 reason-incomplete = لا يُعلم أن بيانات المصادر مكتملة ({ $span }). إذا صُرّح بأنه لا ينقصها شيء صدر الحكم.
 reason-still-running = الفترة لا تزال جارية.
+reason-allowance-used-up = الفترة لا تزال جارية، وقد تجاوزت مدة الانقطاع فيها المسموح به من الآن؛ وتصدر النتيجة عند انتهائها.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
-reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما ورد أعلاه.
+reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل مما يرد أدناه.
 reason-some-occurrence = تحققت الكمية، لكن دفعة واحدة على الأقل تأخرت أو لم تصل أو لم تُثبت.
 reason-already-certain = صار عدم الاستيفاء مؤكدًا قبل نهاية الفترة.
 reason-excused-by = معفى بموجب الاستثناء { $exclusion }.
-reason-share-of-values = عدد القيم المستوفاة غير كافٍ.
+reason-share-of-values = { $rule ->
+    [all] القيم المستوفاة: { $met } من { $values }؛ ويجب استيفاؤها جميعًا.
+   *[share] القيم المستوفاة: { $met } من { $values }؛ ويجب استيفاء { $share } منها على الأقل.
+}
 certain-at = صار عدم الاستيفاء مؤكدًا اعتبارًا من { $instant }.
-warning-passed = تم تجاوز حد التنبيه { $value }.
+warning-passed = القيمة الفعلية أسوأ من حد التنبيه { $value }.
 also-open = مفتوحة: { $count }
 also-excused = معفاة: { $count }
 also-removed = مستثناة: { $count }
@@ -437,7 +441,7 @@ pay-credit = رصيد خدمة
 pay-refund = استرداد
 pay-waiver = إعفاء من الرسوم
 pay-fine = غرامة
-pay-right = حق الفسخ
+pay-right = حق إنهاء الاتفاقية
 pay-indemnity = تعويض
 pay-reward = مكافأة
 pay-extension = تمديد المدة
@@ -470,7 +474,7 @@ open-difference = يبقى { $amount } إضافي معلقًا إلى أن يت�
 due-by = الاستحقاق { $instant }
 right-held-by = صاحب الحق: { $holder }
 claim-by = آخر موعد للمطالبة { $instant }
-right-under = بموجب { $way }
+right-under = بموجب «{ $way }»
 exercise-by = آخر موعد لممارسة الحق { $instant }
 follows-adds = تمتد المدة دون رسوم بمقدار { $time }
 follows-owner = المسؤول: { $owner }
@@ -669,7 +673,9 @@ evidence-heading = الأدلة
 evidence-none = لم تتجاوز أي حالة مهلتها ولم يُحتسب أي انقطاع.
 evidence-worst = عدد الحالات التي تجاوزت مهلتها: { $count }. ترد هنا { $shown } منها هي الأكثر تجاوزًا، وترد كلها في الملحق.
 evidence-longest = عدد الانقطاعات المحتسبة: { $count }. ترد هنا { $shown } منها هي الأطول، وترد كلها في الملحق.
-annex-heading = ملحق: جميع المخالفات
+annex-items = ملحق: جميع الحالات المتجاوزة لمهلتها
+annex-outages = ملحق: جميع الانقطاعات المحتسبة
+annex-both = ملحق: جميع الحالات المتجاوزة لمهلتها وجميع الانقطاعات المحتسبة
 appendix-terms = كيف تُحسب كل قيمة
 appendix-words = معاني المصطلحات
 word-settled = نهائي
@@ -682,7 +688,7 @@ means-met = بلغت القيمة الفعلية القيمة المستهدفة
 means-missed = لم تبلغ القيمة الفعلية القيمة المستهدفة.
 means-undecided = لا توجد بيانات أو أنها لا تكفي للحكم. ولا يُخمَّن شيء.
 means-excused = كان الالتزام سيُعدّ غير مستوفى، لكن استثناءً متفقًا عليه يعفي منه.
-means-open = الفترة لا تزال جارية.
+means-open = الفترة لا تزال جارية. وعن الحالة: لم يتوقف عدّادها ولم تتجاوز مهلتها.
 means-settled = انقضت مهلة البيانات المتأخرة. وما يُعرف لاحقًا يؤدي إلى كشف جديد برقم جديد.
 means-provisional = لم تنقضِ مهلة البيانات المتأخرة بعد.
 means-breach = حالة تجاوزت مهلتها. ولا رجوع عن التجاوز.
@@ -765,21 +771,16 @@ chart-trend = القيمة الفعلية فترةً بعد فترة، مع ال
 chart-verdict-of-values = الحكم يتبع القيم المنفردة لا القيمة الإجمالية
 chart-values = القيمة الفعلية حسب { $field }، مع القيمة المستهدفة
 chart-breakdown = القيمة الفعلية موزعةً حسب { $field }؛ والخط هو القيمة المستهدفة للكل
-chart-days = { $count ->
-    [one] اليوم الأخير
-    [two] آخر يومين
-    [few] آخر { $count } أيام
-    [many] آخر { $count } يومًا
-   *[other] آخر { $count } يوم
-}
+chart-days = التشغيل والانقطاع يومًا بيوم
 chart-day = { $day }: { $told }
 chart-day-unknown = وقت غير معلوم قدره { $time }
 chart-budget = الانقطاع المسموح والمستهلك
-chart-durations = مدد الحالات المحسومة، بالساعات والدقائق
+chart-durations = الوقت المحتسب لكل حالة محسومة، بالساعات والدقائق
 chart-within = ضمن المهلة
 chart-beyond = متجاوزة للمهلة
 chart-money = المستحق عن كل فترة
 chart-arrivals = أوقات فتح الحالات، حسب يوم الأسبوع والساعة
+chart-leads = أوقات تسليم العملاء المحتملين، حسب يوم الأسبوع والساعة
 chart-calls = أوقات ورود المكالمات حسب يوم الأسبوع والساعة
 chart-hours = القيمة حسب ساعة ورود المكالمات مع هدف الكل
 chart-hour = { $name }: { $figure } ({ $numerator } من { $denominator })
@@ -853,6 +854,7 @@ legal-short-pays = { $kind ->
    *[fine] غرامة قدرها { $sums }
 }
 legal-short-range = من { $first } إلى { $last }، بحسب القيمة الفعلية
+legal-short-base = من { $base }
 legal-short-cap = { $amount } على الأكثر { $per }
 legal-signatures = التوقيعات
 legal-sign-name = الاسم
@@ -1322,11 +1324,14 @@ legal-percentile-method = { $method ->
     [linear] إذا وقع المئين بين قيمتين حُسب بينهما بالتناسب.
    *[nearest] المئين هو القيمة الواقعة عند أقرب رتبة.
 }
-legal-each = يُقيَّم على حدة لكل قيمة مما يلي: { $fields }؛ وإذا ذُكر أكثر من واحد فلكل توليفة منها.
+legal-each = { $count ->
+    [one] يُقيَّم على حدة لكل قيمة من قيم الحقل: { $fields }.
+   *[other] يُقيَّم على حدة لكل توليفة من قيم الحقول: { $fields }.
+}
 legal-each-group = يُقيَّم أعضاء القائمة { $group } حتى إن لم توجد بيانات عنهم.
 legal-each-all = يكون مستوفى متى استُوفي لها جميعًا.
 legal-each-share = يكون مستوفى متى استُوفي لنسبة منها أدناها { $share }.
-legal-warn = يُرسل تنبيه متى تجاوزت القيمة الفعلية حد التنبيه { $value }؛ ولا أثر لذلك في النتيجة.
+legal-warn = يُرسل تنبيه متى صارت القيمة الفعلية أسوأ من حد التنبيه { $value }؛ ولا أثر لذلك في النتيجة.
 legal-floor = يجب ألا تكون القيمة الفعلية، محسوبةً دون أي استثناء، أسوأ من حد قدره { $value }؛ وإلا كان الالتزام غير مستوفى أيًا كان ما استُثني.
 legal-at-least = { $count ->
     [one] تكفي حالة واحدة لتقييمه.
@@ -1395,7 +1400,10 @@ legal-between = { $between ->
    *[up-time] الزمن بين الأعطال هو وقت التوافر مقسومًا على عدد الأعطال.
 }
 legal-promise-defaults = ما لم ينص بند الالتزام على خلاف ذلك، يسري على كل التزام ما يأتي:
-legal-promise-owed = يقع الالتزام على مقدّم الخدمة المعنية لصالح العميل.
+legal-promise-owed = { $to ->
+    [customer] يقع الالتزام على مقدّم الخدمة المعنية لصالح العميل.
+   *[other] يقع الالتزام على مقدّم الخدمة المعنية لصالح الطرف الآخر.
+}
 legal-promise-calendar = يُحتسب وقت الالتزام أثناء تقديم الخدمة المعنية.
 legal-verdicts = لكل التزام في كل فترة إحدى النتائج الآتية:
 legal-verdict = { $outcome ->
@@ -1407,7 +1415,7 @@ legal-verdict = { $outcome ->
 }
 legal-figures = القيم الفعلية كسور دقيقة، وتُقارن بالقيمة المستهدفة قبل أي تقريب. ولا يُقرَّب ما يُعرض إلا تيسيرًا للقراءة.
 legal-short-periods = قد تكون الفترة الأولى والفترة الأخيرة أقصر من سائر الفترات؛ وتُقيَّمان كغيرهما.
-legal-items-rule = تُعدّ الحالة ضمن مهلتها إذا لم يتجاوز الوقت المحتسب حتى التوقف تلك المهلة. أما الحالات التي لم يتوقف عدّادها ولم تتجاوز مهلتها فمفتوحة، وتُدرج على حدة.
+legal-items-rule = تُعدّ الحالة ضمن مهلتها إذا لم يتجاوز الوقت المحتسب حتى التوقف تلك المهلة. أما الحالات التي لم يتوقف عدّادها ولم تتجاوز مهلتها فمفتوحة، وتُحسب على حدة.
 legal-delivery-quantity = { $item } لـ«{ $service }»: الكمية المسلَّمة في { $period } هي { $goal }.
 legal-delivery-occurrences = { $item } لـ«{ $service }»: تُسلَّم كل دفعة تستحق في { $period }.
 legal-delivery-due = تستحق دفعة { $period }، { $due }.
@@ -1513,7 +1521,7 @@ legal-remedy-pays = { $kind ->
     [reward] تُستحق مكافأة للطرف الذي يقع عليه الالتزام في حال { $what }.
    *[fine] تُستحق غرامة في حال { $what }.
 }
-legal-remedy-right = ينشأ لصالح { $holder } حق فسخ الاتفاقية بموجب { $way } في حال { $what }.
+legal-remedy-right = ينشأ لصالح { $holder } حق إنهاء الاتفاقية بموجب { $way } في حال { $what }.
 legal-right-exercise = تجوز ممارسة الحق خلال مدة أقصاها { $time } من تاريخ الكشف الذي ينشأ به؛ ثم يسقط.
 legal-remedy-extension = تُمدَّد المدة دون رسوم بمقدار { $time } في حال { $what }.
 legal-remedy-recovery = تُقدَّم خطة تحسين خلال { $time } من تاريخ الكشف في حال { $what }.
@@ -1637,7 +1645,7 @@ legal-threshold = { $threshold ->
     [breach] عند انتهاء المهلة
     [before] قبل انتهاء المهلة بمدة قدرها { $value }
     [after] بعد انتهاء المهلة بمدة قدرها { $value }
-    [warn] تجاوز القيمة الفعلية حد التنبيه
+    [warn] صيرورة القيمة الفعلية أسوأ من حد التنبيه
    *[missed] عدم استيفاء التزام ما
 }
 legal-escalations-none = لم يُتفق على أي تصعيد.
@@ -1732,13 +1740,13 @@ chart-actual = حتى الآن
 chart-projection = بالوتيرة نفسها
 chart-pace-point = { $day }: خط الهدف { $goal }، ورد { $actual }
 chart-pace-to-come = { $day }: خط الهدف { $goal }
-chart-attempts = المحاولات في كل يوم
-chart-attempts-once = المحاولات في كل يوم، محاولة لكل عميل محتمل متابَع
+chart-attempts = المحاولات في كل يوم، لجميع العملاء المحتملين
+chart-attempts-once = المحاولات في كل يوم لجميع العملاء المحتملين، محاولة لكل عميل محتمل متابَع
 chart-worked = العملاء المحتملون المتابَعون في كل يوم
 chart-load = العملاء المحتملون لكل مندوب
 chart-depth = المحاولات مع من لم يُوصَل إليهم، بحسب المندوب
 activity-day = { $day }: { $count }
-activity-title = المحاولات والعملاء المحتملون المتابَعون
+activity-title = العملاء المحتملون المسلَّمون في الفترة
 activity-none = لا أحد
 column-rep = المندوب
 column-handed = المسلَّمون
@@ -1757,8 +1765,8 @@ column-close-rate = معدل البيع
 column-deal-size = قيمة الصفقة
 column-marketing-share = حصة التسويق
 sides-title = الطرفان معًا
-column-side = الملتزم
-column-kept = المستوفاة
+column-side = الطرف
+column-kept = الالتزامات المستوفاة
 legal-goal-leads = { $figure ->
     [lead-volume] عدد العملاء المحتملين في «{ $service }» في { $period } هو { $goal }.
     [lead-value] مجموع نقاط العملاء المحتملين في «{ $service }» في { $period } هو { $goal }.

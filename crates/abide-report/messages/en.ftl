@@ -6,15 +6,15 @@
 
 list-comma = {", "}
 list-semicolon = {"; "}
-percent = { $number } %
-money = { $amount } { $currency }
+percent = { $number }{"\u00A0"}%
+money = { $amount }{"\u00A0"}{ $currency }
 currency = { $code }
-quantity = { $number } { $unit }
-at-least = ≥ { $value }
-more-than = > { $value }
-at-most = ≤ { $value }
-less-than = < { $value }
-equal = = { $value }
+quantity = { $number }{"\u00A0"}{ $unit }
+at-least = ≥{"\u00A0"}{ $value }
+more-than = >{"\u00A0"}{ $value }
+at-most = ≤{"\u00A0"}{ $value }
+less-than = <{"\u00A0"}{ $value }
+equal = ={"\u00A0"}{ $value }
 seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds
@@ -36,7 +36,7 @@ calendar-days = { $count ->
    *[other] { $count } calendar days
 }
 parts-of-time = { $first } { $second }
-date = { $day } { $month } { $year }
+date = { $day }{"\u00A0"}{ $month } { $year }
 date-and-time = { $date }, { $time }
 short-date = { $year }-{ $month }-{ $day }
 short-instant = { $date }{"\u00A0"}{ $time }
@@ -118,8 +118,8 @@ head-agreement = Agreement
 head-scope = For whom alone
 head-period = Period
 head-judged = Judged as of
-head-known = Known by
-head-standing = Standing
+head-known = Facts known until
+head-standing = Status
 head-history = Statements
 agreement-named = { $id }, version { $version } ({ $kind })
 party-of = { $alone } ({ $party })
@@ -158,7 +158,7 @@ summary-findings = Found in the facts: { $findings }
 ## Services and objectives
 
 service-fee = fee of the period { $amount }
-column-objective = Objective
+column-objective = Promise
 column-verdict = Verdict
 column-figure = Figure
 column-counted = Counted
@@ -244,14 +244,18 @@ reason-unknown-time = Time of which nothing is known decides: with it up the goa
 reason-all-excluded = Everything was excluded.
 reason-incomplete = The sources are not known to be complete for { $span }. Who states that nothing is missing there gets a verdict.
 reason-still-running = The period is still running.
+reason-allowance-used-up = The period is still running. Its downtime is already more than the goal allows; the verdict falls when it ends.
 reason-below-floor = Shown without any exclusion: that figure lies on the wrong side of the agreed floor.
-reason-some-part = At least one of the values above missed its goal.
+reason-some-part = At least one of the values below missed its goal.
 reason-some-occurrence = The quantity was reached, but an occurrence was late, missing or not shown.
 reason-already-certain = The miss was certain before the period's end.
 reason-excused-by = Excused by { $exclusion }.
-reason-share-of-values = Too few of the values are met.
+reason-share-of-values = { $rule ->
+    [all] { $met } of { $values } values met; all of them must be.
+   *[share] { $met } of { $values } values met; at least { $share } of them must be.
+}
 certain-at = The miss was certain from { $instant }.
-warning-passed = The warning line of { $value } is passed.
+warning-passed = The figure is worse than the warning line of { $value }.
 also-open = { $count } open
 also-excused = { $count } excused
 also-removed = { $count } excluded
@@ -361,7 +365,7 @@ open-difference = { $amount } more stays open until the unknown time is clear
 due-by = due by { $instant }
 right-held-by = held by { $holder }
 claim-by = to be claimed by { $instant }
-right-under = by way of { $way }
+right-under = under “{ $way }”
 exercise-by = to be exercised by { $instant }
 follows-adds = the term runs longer by { $time }, free of charge
 follows-owner = { $owner } answers for it
@@ -518,7 +522,9 @@ evidence-heading = Evidence
 evidence-none = No item was over its limit and no outage was counted.
 evidence-worst = { $count } items were over their limit. The { $shown } furthest over stand here, all of them in the annex.
 evidence-longest = { $count } outages were counted. The { $shown } longest stand here, all of them in the annex.
-annex-heading = Annex: all misses
+annex-items = Annex: all items over their limit
+annex-outages = Annex: all counted outages
+annex-both = Annex: all items over their limit and all counted outages
 appendix-terms = How each figure is formed
 appendix-words = What the words mean
 word-settled = settled
@@ -531,7 +537,7 @@ means-met = The figure reached its goal. Figures are compared exactly, before an
 means-missed = The figure did not reach its goal.
 means-undecided = There are no data, or not enough, to tell. Nothing is guessed.
 means-excused = The promise would have been missed, but an agreed exclusion excuses it.
-means-open = The period is still running.
+means-open = The period is still running. Of an item: it has neither stopped nor gone over its limit.
 means-settled = The time for late facts is over. What becomes known later leads to a new, numbered statement.
 means-provisional = The time for late facts is not over yet.
 means-breach = An item that ran over its limit. A breach is final.
@@ -614,18 +620,16 @@ chart-trend = The figure period by period, with its goal
 chart-verdict-of-values = the verdict follows from the values, not from the figure of the whole
 chart-values = The figure for each { $field }, with its goal
 chart-breakdown = The figure by { $field }; the line is the goal of the whole
-chart-days = { $count ->
-    [one] The last day
-   *[other] The last { $count } days
-}
+chart-days = Up and down, day by day
 chart-day = { $day }: { $told }
 chart-day-unknown = unknown { $time }
 chart-budget = Downtime allowed and used
-chart-durations = How long the decided items took, in hours and minutes
+chart-durations = Counted time of each decided item, in hours and minutes
 chart-within = within the limit
 chart-beyond = over the limit
 chart-money = Owed for each period
 chart-arrivals = When items were opened, by weekday and hour
+chart-leads = When leads were handed over, by weekday and hour
 chart-calls = When calls arrived, by weekday and hour
 chart-hours = The figure by the hour in which calls arrived, with the goal of the whole
 chart-hour = { $name }: { $figure } ({ $numerator } of { $denominator })
@@ -705,6 +709,7 @@ legal-short-pays = { $kind ->
    *[fine] fine of { $sums }
 }
 legal-short-range = { $first } to { $last }, by the figure
+legal-short-base = of { $base }
 legal-short-cap = at most { $amount } { $per }
 legal-signatures = Signatures
 legal-sign-name = Name
@@ -1171,22 +1176,25 @@ legal-allowed-share = Downtime that the goal allows: { $time } in each 100 hours
 legal-goal-by = The goal depends on { $field }, as the table below says. Each value is judged by itself, and the promise is kept when all are.
 legal-goals = Goals
 legal-where = { $what ->
-    [outages] Only outages count of which { $filter }.
-   *[items] Only items count of which { $filter }.
+    [outages] Only outages whose { $filter } count.
+   *[items] Only items whose { $filter } count.
 }
 legal-except = { $what ->
-    [outages] Outages do not count of which { $filter }.
-   *[items] Items do not count of which { $filter }.
+    [outages] Outages whose { $filter } do not count.
+   *[items] Items whose { $filter } do not count.
 }
 legal-percentile-method = { $method ->
     [linear] A percentile between two values is found between them, in proportion.
    *[nearest] A percentile is the value at the nearest rank.
 }
-legal-each = It is judged separately for each of: { $fields }; where several are named, for each combination.
+legal-each = { $count ->
+    [one] It is judged separately for each { $fields }.
+   *[other] It is judged separately for each combination of { $fields }.
+}
 legal-each-group = The members of the roster { $group } are judged even where there is nothing about them.
 legal-each-all = It is kept when it is kept for all of them.
 legal-each-share = It is kept when it is kept for at least { $share } of them.
-legal-warn = People are warned when the figure passes { $value }; this decides nothing.
+legal-warn = People are warned when the figure becomes worse than { $value }; this decides nothing.
 legal-floor = Taken without any exclusion, the figure must not be worse than { $value }; if it is, the promise is missed whatever was excluded.
 legal-at-least = { $count ->
     [one] A single item is enough to judge it.
@@ -1253,7 +1261,10 @@ legal-between = { $between ->
    *[up-time] The time between failures is the up time divided by the number of failures.
 }
 legal-promise-defaults = Where its clause does not say otherwise, for each promise:
-legal-promise-owed = The provider of its service owes it to the customer.
+legal-promise-owed = { $to ->
+    [customer] The provider of its service owes it to the customer.
+   *[other] The provider of its service owes it to the other party.
+}
 legal-promise-calendar = Its time counts while its service is provided.
 legal-verdicts = Each promise has one of these verdicts for each period:
 legal-verdict = { $outcome ->
@@ -1265,7 +1276,7 @@ legal-verdict = { $outcome ->
 }
 legal-figures = Figures are exact fractions and are compared with the goal before any rounding. What is shown is rounded for reading only.
 legal-short-periods = The first and the last period may be shorter than the others; they are judged like any other.
-legal-items-rule = An item is within its limit when the time that has elapsed until the stop is at most the limit. Items that have neither stopped nor gone over their limit are open and are listed apart.
+legal-items-rule = An item is within its limit when the time that has elapsed until the stop is at most the limit. Items that have neither stopped nor gone over their limit are open and are counted apart.
 legal-delivery-quantity = { $item } for “{ $service }”: the quantity delivered in { $period } is { $goal }.
 legal-delivery-occurrences = { $item } for “{ $service }”: every occurrence that is due in { $period } is kept.
 legal-delivery-due = An occurrence is due { $period }, { $due }.
@@ -1373,7 +1384,7 @@ legal-remedy-pays = { $kind ->
     [reward] A reward is owed to the party that owes the promise when { $what }.
    *[fine] A fine is owed when { $what }.
 }
-legal-remedy-right = { $holder } may end the agreement by way of { $way } when { $what }.
+legal-remedy-right = { $holder } may end the agreement under { $way } when { $what }.
 legal-right-exercise = The right can be used within { $time } after the statement with which it arises; then it lapses.
 legal-remedy-extension = The term is extended by { $time } free of charge when { $what }.
 legal-remedy-recovery = A recovery plan is owed within { $time } after the statement when { $what }.
@@ -1509,7 +1520,7 @@ legal-threshold = { $threshold ->
     [breach] the limit runs out
     [before] { $value } before the limit runs out
     [after] { $value } after the limit ran out
-    [warn] the figure passes its warning value
+    [warn] the figure becomes worse than its warning line
    *[missed] a promise is missed
 }
 legal-escalations-none = No escalation is agreed.
@@ -1610,13 +1621,13 @@ chart-actual = so far
 chart-projection = straight on
 chart-pace-point = { $day }: goal line { $goal }, came in { $actual }
 chart-pace-to-come = { $day }: goal line { $goal }
-chart-attempts = Attempts by day
-chart-attempts-once = Attempts by day, one for each lead worked
+chart-attempts = Attempts by day, on all leads
+chart-attempts-once = Attempts by day, on all leads, one for each lead worked
 chart-worked = Leads worked by day
 chart-load = Leads of each rep
 chart-depth = Attempts on leads not reached, by rep
 activity-day = { $day }: { $count }
-activity-title = Attempts and leads worked
+activity-title = Leads handed over in the period
 activity-none = nobody
 column-rep = Rep
 column-handed = Handed over
@@ -1635,8 +1646,8 @@ column-close-rate = Close rate
 column-deal-size = Deal size
 column-marketing-share = Marketing’s share
 sides-title = Both sides
-column-side = Owes it
-column-kept = Met
+column-side = Party
+column-kept = Promises met
 legal-goal-leads = { $figure ->
     [lead-volume] The number of leads for “{ $service }” in { $period } is { $goal }.
     [lead-value] The leads for “{ $service }” in { $period } have { $goal } points in sum.

@@ -5,7 +5,7 @@
 list-comma = {"، "}
 list-semicolon = {"؛ "}
 percent = { $number }٪
-money = { $amount } { $currency }
+money = { $amount }{"\u00A0"}{ $currency }
 currency = { $code ->
     [IRR] ریال
     [EUR] یورو
@@ -25,7 +25,7 @@ currency = { $code ->
     [JPY] ین ژاپن
    *[other] { $code }
 }
-quantity = { $number } { $unit }
+quantity = { $number }{"\u00A0"}{ $unit }
 at-least = دست‌کم { $value }
 more-than = بیش از { $value }
 at-most = حداکثر { $value }
@@ -37,7 +37,7 @@ hours = { $count } ساعت
 business-days = { $count } روز کاری
 calendar-days = { $count } روز تقویمی
 parts-of-time = { $first } و { $second }
-date = { $day } { $month } { $year }
+date = { $day }{"\u00A0"}{ $month } { $year }
 date-and-time = { $date }، ساعت { $time }
 short-date = { $year }/{ $month }/{ $day }
 short-instant = { $date }{"\u00A0"}{ $time }
@@ -158,7 +158,7 @@ summary-findings = یافته‌ها در داده‌ها: { $findings }
 ## Services and objectives
 
 service-fee = حق‌الزحمهٔ دوره { $amount }
-column-objective = هدف سطح خدمت
+column-objective = تعهد
 column-verdict = نتیجه
 column-figure = مقدار
 column-counted = شمارش
@@ -241,14 +241,18 @@ reason-unknown-time = زمان نامعلوم تعیین‌کننده است: ا
 reason-all-excluded = همهٔ زمان یا موارد استثنا شده است.
 reason-incomplete = معلوم نیست دادهٔ منابع برای { $span } کامل باشد. اگر اعلام شود که چیزی از آن کم نیست، حکم داده می‌شود.
 reason-still-running = دوره هنوز در جریان است.
+reason-allowance-used-up = دوره هنوز در جریان است. قطعی آن همین حالا هم بیش از حد مجاز است؛ نتیجه در پایان دوره معلوم می‌شود.
 reason-below-floor = مقدار بدون هیچ استثنایی نشان داده شده و بدتر از کف توافق‌شده است.
-reason-some-part = دست‌کم یکی از مقدارهای بالا نقض شده است.
+reason-some-part = دست‌کم یکی از مقدارهای زیر نقض شده است.
 reason-some-occurrence = مقدار فراهم شد، اما دست‌کم یک نوبت دیر، بی‌تحویل یا بی‌مدرک بود.
 reason-already-certain = نقض پیش از پایان دوره قطعی شد.
 reason-excused-by = معاف به‌موجب { $exclusion }.
-reason-share-of-values = شمار مقدارهای برآورده‌شده کافی نیست.
+reason-share-of-values = { $rule ->
+    [all] { $met } از { $values } مقدار برآورده شده است؛ همهٔ آن‌ها باید برآورده شود.
+   *[share] { $met } از { $values } مقدار برآورده شده است؛ دست‌کم { $share } آن‌ها باید برآورده شود.
+}
 certain-at = نقض از { $instant } قطعی بود.
-warning-passed = از مرز هشدار { $value } گذشته است.
+warning-passed = مقدار از مرز هشدار { $value } بدتر است.
 also-open = { $count } باز
 also-excused = { $count } معاف
 also-removed = { $count } استثناشده
@@ -352,7 +356,7 @@ open-difference = { $amount } دیگر تا روشن شدن زمان نامعل�
 due-by = سررسید { $instant }
 right-held-by = دارندهٔ حق: { $holder }
 claim-by = مهلت مطالبه { $instant }
-right-under = از راه { $way }
+right-under = بر پایهٔ «{ $way }»
 exercise-by = مهلت اعمال { $instant }
 follows-adds = مدت بدون حق‌الزحمه { $time } بیشتر می‌شود
 follows-owner = پاسخگو: { $owner }
@@ -476,7 +480,9 @@ evidence-heading = شواهد
 evidence-none = هیچ موردی از مهلت خود نگذشته و هیچ قطعی‌ای شمرده نشده است.
 evidence-worst = { $count } مورد از مهلت خود گذشته‌اند. { $shown } مورد با بیشترین مازاد در اینجا و همهٔ آن‌ها در پیوست آمده است.
 evidence-longest = { $count } قطعی شمرده شده است. { $shown } قطعی طولانی‌تر در اینجا و همهٔ آن‌ها در پیوست آمده است.
-annex-heading = پیوست: همهٔ نقض‌ها
+annex-items = پیوست: همهٔ موارد بیش از مهلت
+annex-outages = پیوست: همهٔ قطعی‌های شمرده‌شده
+annex-both = پیوست: همهٔ موارد بیش از مهلت و همهٔ قطعی‌های شمرده‌شده
 appendix-terms = هر مقدار چگونه به دست می‌آید
 appendix-words = معنای واژه‌ها
 word-settled = نهایی‌شده
@@ -489,7 +495,7 @@ means-met = مقدار به سطح توافق‌شدهٔ خود رسیده اس�
 means-missed = مقدار به سطح توافق‌شدهٔ خود نرسیده است.
 means-undecided = داده‌ای نیست یا داده‌ها کافی نیست. هیچ چیز حدس زده نمی‌شود.
 means-excused = تعهد نقض شده بود، ولی استثنایی توافق‌شده آن را معاف می‌کند.
-means-open = دوره هنوز در جریان است.
+means-open = دوره هنوز در جریان است. دربارهٔ یک مورد: نه پایان یافته و نه از مهلت خود گذشته است.
 means-settled = مهلت داده‌های دیررسیده گذشته است. آنچه بعداً معلوم شود به صورت‌وضعیت شماره‌دار تازه‌ای می‌انجامد.
 means-provisional = مهلت داده‌های دیررسیده هنوز نگذشته است.
 means-breach = موردی که از مهلت خود گذشته است. دیرکرد قطعی است و برنمی‌گردد.
@@ -572,19 +578,17 @@ chart-trend = مقدار در هر دوره، با سطح توافق‌شده
 chart-verdict-of-values = حکم از روی تک‌تک مقدارها داده می‌شود، نه از روی رقم کل
 chart-values = مقدار برای هر { $field }، با سطح توافق‌شده
 chart-breakdown = مقدار به تفکیک { $field }؛ خط، سطح توافق‌شدهٔ کل است
-chart-days = { $count ->
-    [one] { $count } روز گذشته
-   *[other] { $count } روز گذشته
-}
+chart-days = کارکرد و قطعی، روز به روز
 chart-day = { $day }: { $told }
 chart-day-unknown = نامعلوم { $time }
 chart-budget = قطعی مجاز و مصرف‌شده
-chart-durations = زمان موارد تعیین‌شده، به ساعت و دقیقه
+chart-durations = زمان محاسبه‌شدهٔ هر مورد تعیین‌شده، به ساعت و دقیقه
 chart-within = در مهلت
 chart-beyond = گذشته از مهلت
 chart-money = بدهی هر دوره
 chart-arrivals = زمان ثبت موارد، به تفکیک روز هفته و ساعت
-chart-calls = زمان رسیدن تماس‌ها، بر پایهٔ روز هفته و ساعت
+chart-leads = زمان تحویل سرنخ‌ها، به تفکیک روز هفته و ساعت
+chart-calls = زمان رسیدن تماس‌ها، به تفکیک روز هفته و ساعت
 chart-hours = مقدار بر پایهٔ ساعت رسیدن تماس‌ها، با هدف کل
 chart-hour = { $name }: { $figure } ({ $numerator } از { $denominator })
 day-up = برقرار
@@ -663,6 +667,7 @@ legal-short-pays = { $kind ->
    *[fine] جریمه به میزان { $sums }
 }
 legal-short-range = { $first } تا { $last }، بر پایهٔ مقدار
+legal-short-base = از { $base }
 legal-short-cap = حداکثر { $amount } { $per }
 legal-signatures = امضاها
 legal-sign-name = نام و نام خانوادگی
@@ -1125,11 +1130,14 @@ legal-percentile-method = { $method ->
     [linear] صدکی که میان دو مقدار بیفتد، به نسبت میان آن دو گرفته می‌شود.
    *[nearest] صدک، مقدارِ نزدیک‌ترین رتبه است.
 }
-legal-each = برای هر یک از این‌ها جداگانه ارزیابی می‌شود: { $fields }؛ هر جا چند تا آمده باشد، برای هر ترکیب آن‌ها.
+legal-each = { $count ->
+    [one] برای هر { $fields } جداگانه ارزیابی می‌شود.
+   *[other] برای هر ترکیب از { $fields } جداگانه ارزیابی می‌شود.
+}
 legal-each-group = اعضای فهرست { $group } حتی اگر داده‌ای از آن‌ها نباشد ارزیابی می‌شوند.
 legal-each-all = آنگاه برآورده است که برای همهٔ آن‌ها برآورده باشد.
 legal-each-share = آنگاه برآورده است که دست‌کم برای { $share } آن‌ها برآورده باشد.
-legal-warn = هرگاه مقدار از { $value } بگذرد، هشدار داده می‌شود؛ این چیزی را تعیین نمی‌کند.
+legal-warn = هرگاه مقدار از { $value } بدتر شود، هشدار داده می‌شود؛ این چیزی را تعیین نمی‌کند.
 legal-floor = مقدار بدون هیچ استثنا نباید بدتر از { $value } باشد؛ وگرنه تعهد، هر چه استثنا شده باشد، نقض شده است.
 legal-at-least = { $count ->
     [one] یک مورد برای ارزیابی بس است.
@@ -1196,7 +1204,10 @@ legal-between = { $between ->
    *[up-time] زمان بین خرابی‌ها، زمان برقراری بخش بر شمار خرابی‌هاست.
 }
 legal-promise-defaults = هر جا بند آن چیز دیگری نگوید، برای هر تعهد:
-legal-promise-owed = بر عهدهٔ ارائه‌دهندهٔ خدمت آن و به سود مشتری است.
+legal-promise-owed = { $to ->
+    [customer] بر عهدهٔ ارائه‌دهندهٔ خدمت آن و به سود مشتری است.
+   *[other] بر عهدهٔ ارائه‌دهندهٔ خدمت آن و به سود طرف دیگر است.
+}
 legal-promise-calendar = زمان آن در هنگام ارائهٔ خدمت آن شمرده می‌شود.
 legal-verdicts = هر تعهد در هر دوره یکی از این نتیجه‌ها را دارد:
 legal-verdict = { $outcome ->
@@ -1208,7 +1219,7 @@ legal-verdict = { $outcome ->
 }
 legal-figures = مقدارها کسرهای دقیق است و پیش از هر گرد کردن با سطح توافق‌شده سنجیده می‌شود. آنچه نشان داده می‌شود تنها برای خواندن گرد شده است.
 legal-short-periods = نخستین و آخرین دوره می‌تواند کوتاه‌تر از بقیه باشد و مانند بقیه ارزیابی می‌شود.
-legal-items-rule = مورد آنگاه در مهلت است که زمان سپری‌شده تا پایان، بیش از مهلت نباشد. مواردی که نه پایان یافته و نه از مهلت گذشته باشد باز است و جداگانه فهرست می‌شود.
+legal-items-rule = مورد آنگاه در مهلت است که زمان سپری‌شده تا پایان، بیش از مهلت نباشد. مواردی که نه پایان یافته و نه از مهلت گذشته باشد باز است و جداگانه شمرده می‌شود.
 legal-delivery-quantity = { $item } برای «{ $service }»: مقدار تحویل‌شده در { $period }، { $goal } است.
 legal-delivery-occurrences = { $item } برای «{ $service }»: هر نوبتی که در { $period } سررسید می‌شود، انجام می‌شود.
 legal-delivery-due = سررسید یک نوبت { $period } است، { $due }.
@@ -1316,7 +1327,7 @@ legal-remedy-pays = { $kind ->
     [reward] هرگاه { $what }، پاداشی به طرفی که تعهد بر عهدهٔ اوست تعلق می‌گیرد.
    *[fine] هرگاه { $what }، جریمه تعلق می‌گیرد.
 }
-legal-remedy-right = هرگاه { $what }، { $holder } می‌تواند از راه { $way } به توافق‌نامه پایان دهد.
+legal-remedy-right = هرگاه { $what }، { $holder } می‌تواند بر پایهٔ { $way } به توافق‌نامه پایان دهد.
 legal-right-exercise = این حق تا { $time } پس از صورت‌وضعیتی که با آن پدید می‌آید قابل اعمال است و پس از آن از میان می‌رود.
 legal-remedy-extension = هرگاه { $what }، مدت توافق‌نامه بدون حق‌الزحمه { $time } تمدید می‌شود.
 legal-remedy-recovery = هرگاه { $what }، برنامهٔ بهبود تا { $time } پس از صورت‌وضعیت باید ارائه شود.
@@ -1452,7 +1463,7 @@ legal-threshold = { $threshold ->
     [breach] مهلت به سر رسد
     [before] { $value } پیش از به سر رسیدن مهلت
     [after] { $value } پس از به سر رسیدن مهلت
-    [warn] مقدار از مرز هشدار بگذرد
+    [warn] مقدار از مرز هشدار بدتر شود
    *[missed] تعهدی نقض شود
 }
 legal-escalations-none = ارجاعی توافق نشده است.
@@ -1553,13 +1564,13 @@ chart-actual = تاکنون
 chart-projection = با همین روند
 chart-pace-point = { $day }: خط هدف { $goal }، رسیده { $actual }
 chart-pace-to-come = { $day }: خط هدف { $goal }
-chart-attempts = تلاش‌ها در هر روز
-chart-attempts-once = تلاش‌ها در هر روز، برای هر سرنخِ پیگیری‌شده یکی
+chart-attempts = تلاش‌ها در هر روز، برای همهٔ سرنخ‌ها
+chart-attempts-once = تلاش‌ها در هر روز برای همهٔ سرنخ‌ها، برای هر سرنخِ پیگیری‌شده یکی
 chart-worked = سرنخ‌های پیگیری‌شده در هر روز
 chart-load = سرنخ‌های هر فروشنده
 chart-depth = تلاش برای سرنخ‌های بی‌پاسخ، به تفکیک فروشنده
 activity-day = { $day }: { $count }
-activity-title = تلاش‌ها و سرنخ‌های پیگیری‌شده
+activity-title = سرنخ‌های تحویل‌شده در دوره
 activity-none = هیچ‌کس
 column-rep = فروشنده
 column-handed = تحویل‌شده
@@ -1578,8 +1589,8 @@ column-close-rate = نرخ فروش
 column-deal-size = مبلغ معامله
 column-marketing-share = سهم بازاریابی
 sides-title = هر دو سو
-column-side = متعهد
-column-kept = برآورده‌شده
+column-side = طرف
+column-kept = تعهدهای برآورده‌شده
 legal-goal-leads = { $figure ->
     [lead-volume] شمار سرنخ‌های «{ $service }» در { $period }، { $goal } است.
     [lead-value] مجموع امتیاز سرنخ‌های «{ $service }» در { $period }، { $goal } است.

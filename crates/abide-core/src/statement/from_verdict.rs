@@ -114,6 +114,7 @@ impl Teller<'_> {
             Reason::AllExcluded => ReasonLine::AllExcluded,
             Reason::Incomplete(missing) => ReasonLine::Incomplete(*missing),
             Reason::StillRunning => ReasonLine::StillRunning,
+            Reason::AllowanceUsedUp => ReasonLine::AllowanceUsedUp,
             Reason::BelowFloor => ReasonLine::BelowFloor,
             Reason::SomeOccurrence => ReasonLine::SomeOccurrence,
             Reason::SomePart => ReasonLine::SomePart,
@@ -121,7 +122,9 @@ impl Teller<'_> {
             Reason::ExcusedBy(exclusion) => {
                 ReasonLine::ExcusedBy(self.plan.exclusions[*exclusion].id.clone())
             }
-            Reason::ShareOfValues => ReasonLine::ShareOfValues,
+            Reason::ShareOfValues { met, judged, at_least } => {
+                ReasonLine::ShareOfValues { met: *met, judged: *judged, at_least: at_least.clone() }
+            }
             Reason::NoGoal => ReasonLine::NoGoal,
         }
     }

@@ -101,6 +101,8 @@ pub enum ReasonLine {
     Incomplete(Interval),
     /// The period is still running.
     StillRunning,
+    /// The period still runs, and its downtime is already more than the goal allows of the whole of it.
+    AllowanceUsedUp,
     /// Without any exclusion the figure lies below the floor.
     BelowFloor,
     /// The quantity was reached, but an occurrence was late, missing or not shown.
@@ -111,8 +113,15 @@ pub enum ReasonLine {
     AlreadyCertain,
     /// This exclusion excuses it.
     ExcusedBy(String),
-    /// The group's share of met values falls short.
-    ShareOfValues,
+    /// The verdicts of the values decide, not the figure over all of them.
+    ShareOfValues {
+        /// Values that are met.
+        met: u64,
+        /// Values that count: all but those excused.
+        judged: u64,
+        /// What share of them must be met.
+        at_least: Ratio,
+    },
     /// Nothing was recorded that the goal could be worked out of.
     NoGoal,
 }

@@ -14,23 +14,25 @@ pub(super) fn over_values(each: &EachPlan, whole: Verdict, of_values: &[Verdict]
         of_values.iter().map(|verdict| (verdict.outcome, verdict.reason.clone())).collect();
     let outcome = if each.at_least == Ratio::one() { all_of(&outcomes) } else { by_share(each, &outcomes) };
     let reason = match outcome {
-        Outcome::Missed => Reason::ShareOfValues,
         Outcome::Open => Reason::StillRunning,
-        _ => Reason::Figure,
+        _ => Reason::ShareOfValues {
+            met: number(&outcomes, |outcome| outcome == Outcome::Met),
+            judged: number(&outcomes, |outcome| outcome != Outcome::Excused),
+            at_least: each.at_least.clone(),
+        },
     };
     Verdict { scope: Scope::default(), outcome, reason, ..whole }
 }
 
 /// Met when enough values are met whatever the undecided ones turn out to be, missed when they cannot suffice.
 fn by_share(each: &EachPlan, outcomes: &[(Outcome, Reason)]) -> Outcome {
-    let number = |wanted: &dyn Fn(Outcome) -> bool| {
-        let count = outcomes.iter().filter(|(outcome, _)| wanted(*outcome)).count();
-        Ratio::whole(i64::try_from(count).unwrap_or(i64::MAX))
+    let number = |wanted: fn(Outcome) -> bool| {
+        Ratio::whole(i64::try_from(number(outcomes, wanted)).unwrap_or(i64::MAX))
     };
-    let judged = number(&|outcome| outcome != Outcome::Excused);
+    let judged = number(|outcome| outcome != Outcome::Excused);
     let needed = &judged * &each.at_least;
-    let met = number(&|outcome| outcome == Outcome::Met);
-    let hopeful = &met + &number(&|outcome| matches!(outcome, Outcome::Undecided | Outcome::Open));
+    let met = number(|outcome| outcome == Outcome::Met);
+    let hopeful = &met + &number(|outcome| matches!(outcome, Outcome::Undecided | Outcome::Open));
     if met >= needed {
         Outcome::Met
     } else if hopeful < needed {
@@ -40,4 +42,9 @@ fn by_share(each: &EachPlan, outcomes: &[(Outcome, Reason)]) -> Outcome {
     } else {
         Outcome::Undecided
     }
+}
+
+/// How many values have a wanted outcome.
+fn number(outcomes: &[(Outcome, Reason)], wanted: fn(Outcome) -> bool) -> u64 {
+    outcomes.iter().filter(|(outcome, _)| wanted(*outcome)).count() as u64
 }

@@ -47,6 +47,8 @@ impl TimeJudging<'_> {
         if self.state.runs {
             return match judged.certain_at {
                 Some(_) => (Outcome::Missed, Reason::AlreadyCertain),
+                // Exclusions that are declared later may still take time out of what counts: the period decides.
+                None if allowance_used_up(judged) => (Outcome::Open, Reason::AllowanceUsedUp),
                 None => (Outcome::Open, Reason::StillRunning),
             };
         }
@@ -94,5 +96,15 @@ impl TimeJudging<'_> {
             Population::Time(tally) => tally.measured.is_zero() && !tally.excluded.is_empty(),
             Population::Items(_) => false,
         }
+    }
+}
+
+/// Whether the downtime so far is more than the goal allows of the whole period.
+fn allowance_used_up(judged: &OutageFigure) -> bool {
+    match &judged.figure.population {
+        Population::Time(tally) => {
+            tally.allowed_s.as_ref().is_some_and(|allowed_s| tally.down_s > *allowed_s)
+        }
+        Population::Items(_) => false,
     }
 }

@@ -5,7 +5,7 @@ use abide_time::{Instant, Interval, Period};
 use super::WorkedGoal;
 use crate::measure::Figure;
 use crate::plan::{FilterPlan, Goal, Test};
-use crate::value::Name;
+use crate::value::{Name, Ratio};
 
 /// Whether a promise was kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,6 +50,8 @@ pub enum Reason {
     Incomplete(Interval),
     /// The period ends later than what is judged.
     StillRunning,
+    /// The period still runs, and its downtime is already more than the goal allows of the whole of it.
+    AllowanceUsedUp,
     /// Without any exclusion the figure lies below the floor.
     BelowFloor,
     /// The quantity of a delivery was reached, but an occurrence of it was late, missing or not shown.
@@ -60,8 +62,15 @@ pub enum Reason {
     AlreadyCertain,
     /// An exclusion of this position excuses it.
     ExcusedBy(usize),
-    /// The group's share of met values falls short.
-    ShareOfValues,
+    /// The verdicts of the values decide, not the figure over all of them.
+    ShareOfValues {
+        /// Values that are met.
+        met: u64,
+        /// Values that count: all but those excused.
+        judged: u64,
+        /// What share of them must be met.
+        at_least: Ratio,
+    },
     /// The goal is worked out, and nothing was recorded that it could be worked out of.
     NoGoal,
 }

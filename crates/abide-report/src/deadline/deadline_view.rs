@@ -5,7 +5,7 @@ use abide_core::text::Source;
 use abide_time::Instant;
 
 use crate::Messages;
-use crate::messages::Clockface;
+use crate::messages::{Clockface, plain_spaces};
 
 /// Deadlines with all that showing them needs.
 #[derive(Debug, Clone, Copy)]
@@ -30,14 +30,15 @@ impl DeadlineView<'_> {
         let period = deadline.period.as_ref().map(|period| messages.period(&face, period));
         let scope: Vec<String> = deadline.scope.iter().map(|(_, value)| messages.isolate(value)).collect();
         let period: Vec<String> = period.into_iter().chain(scope).collect();
-        messages.say_with(
+        let what = messages.say_with(
             "deadline-kind",
             [
                 ("kind", deadline.kind.word().into()),
                 ("subject", self.subject(deadline, messages).into()),
                 ("period", messages.list(period).into()),
             ],
-        )
+        );
+        plain_spaces(&what)
     }
 
     /// Where the rule stands: `agreement.yaml:12`.

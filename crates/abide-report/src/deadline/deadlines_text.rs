@@ -1,5 +1,6 @@
 use super::DeadlineView;
 use crate::Messages;
+use crate::messages::plain_spaces;
 
 /// The deadlines as people read them, one a line, the next one first.
 #[must_use]
@@ -22,5 +23,5 @@ pub fn deadlines_text(view: &DeadlineView<'_>, messages: &Messages) -> String {
         ];
         text += &format!("  {}\n", messages.say_with("deadline-line", gaps));
     }
-    text
+    plain_spaces(&text)
 }

@@ -148,15 +148,33 @@ fn text(text: &Text) -> Markup {
 
 fn piece(piece: &Piece) -> Markup {
     let styled = match piece.style {
-        Style::Plain => html! { (piece.text) },
-        Style::Strong => html! { strong { (piece.text) } },
-        Style::Added => html! { ins { (piece.text) } },
-        Style::Removed => html! { del { (piece.text) } },
-        other => html! { span class=(other.word()) { (piece.text) } },
+        Style::Plain => unbroken(&piece.text),
+        Style::Strong => html! { strong { (unbroken(&piece.text)) } },
+        Style::Added => html! { ins { (unbroken(&piece.text)) } },
+        Style::Removed => html! { del { (unbroken(&piece.text)) } },
+        other => html! { span class=(other.word()) { (unbroken(&piece.text)) } },
     };
     if piece.link.is_empty() {
         styled
     } else {
         html! { a href={ "#" (piece.link) } { (styled) } }
     }
+}
+
+/// Characters up to which a word with hyphens, such as the number of a ticket or a date, stays on one line.
+const LONGEST_UNBROKEN: usize = 20;
+
+/// A text whose short words with hyphens are not broken after one: the hyphen stays the plain one that people search.
+fn unbroken(text: &str) -> Markup {
+    html! {
+        @for word in text.split_inclusive(char::is_whitespace) {
+            @if is_whole(word.trim_end()) { span.whole { (word.trim_end()) } (&word[word.trim_end().len()..]) }
+            @else { (word) }
+        }
+    }
+}
+
+fn is_whole(word: &str) -> bool {
+    let inner = word.trim_matches(|character: char| !character.is_alphanumeric());
+    inner.contains('-') && inner.chars().count() <= LONGEST_UNBROKEN
 }

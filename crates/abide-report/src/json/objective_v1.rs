@@ -113,12 +113,15 @@ fn reason(reason: &ReasonLine) -> Value {
         ReasonLine::AllExcluded => kind("all-excluded"),
         ReasonLine::Incomplete(interval) => kind("incomplete").interval(*interval),
         ReasonLine::StillRunning => kind("still-running"),
+        ReasonLine::AllowanceUsedUp => kind("allowance-used-up"),
         ReasonLine::BelowFloor => kind("below-floor"),
         ReasonLine::SomeOccurrence => kind("some-occurrence"),
         ReasonLine::SomePart => kind("some-part"),
         ReasonLine::AlreadyCertain => kind("already-certain"),
         ReasonLine::ExcusedBy(exclusion) => kind("excused-by").put("exclusion", exclusion.as_str()),
-        ReasonLine::ShareOfValues => kind("share-of-values"),
+        ReasonLine::ShareOfValues { met, judged, at_least } => {
+            kind("share-of-values").put("met", *met).put("judged", *judged).ratio("at_least", Some(at_least))
+        }
         ReasonLine::NoGoal => kind("no-goal"),
     }
     .done()

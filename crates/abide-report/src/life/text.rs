@@ -4,7 +4,7 @@ use abide_core::lifecycle::{Guard, State};
 
 use super::LifeView;
 use crate::Messages;
-use crate::messages::{Clockface, Filling};
+use crate::messages::{Clockface, Filling, plain_spaces};
 
 /// The course as people read it.
 #[must_use]
@@ -45,7 +45,7 @@ pub fn life_text(view: &LifeView<'_>, messages: &Messages) -> String {
     told.part("life-refused", refused.collect(), &mut lines);
     lines.iter().fold(String::new(), |mut text, line| {
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "{line}");
+        let _ = writeln!(text, "{}", plain_spaces(line));
         text
     })
 }

@@ -161,13 +161,12 @@ mod tests {
     fn instants_are_read_from_the_clocks_of_the_agreement() {
         let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
         let english = Messages::new(Language::English);
-        assert_eq!(english.instant(&berlin, instant("2026-10-31T13:05:00Z")), "31 October 2026, 14:05");
-        assert_eq!(
-            english.instant(&berlin, instant("2026-10-31T13:05:09.25Z")),
-            "31 October 2026, 14:05:09.25"
-        );
-        assert_eq!(english.instant(&berlin, instant("2026-10-31T23:00:00Z")), "1 November 2026, 00:00");
-        assert_eq!(english.deadline(&berlin, instant("2026-10-31T23:00:00Z")), "31 October 2026, 24:00");
+        let said = |at| unmarked(&english.instant(&berlin, instant(at)));
+        let deadline = |at| unmarked(&english.deadline(&berlin, instant(at)));
+        assert_eq!(said("2026-10-31T13:05:00Z"), "31 October 2026, 14:05");
+        assert_eq!(said("2026-10-31T13:05:09.25Z"), "31 October 2026, 14:05:09.25");
+        assert_eq!(said("2026-10-31T23:00:00Z"), "1 November 2026, 00:00");
+        assert_eq!(deadline("2026-10-31T23:00:00Z"), "31 October 2026, 24:00");
     }
 
     #[test]
@@ -181,7 +180,7 @@ mod tests {
                 "9 Aban 1405, 14:05",
                 "۹ آبان ۱۴۰۵، ساعت ۱۴:۰۵",
                 "٩ آبان ١٤٠٥، الساعة ١٤:٠٥",
-                "9\u{a0}абана 1405\u{a0}г., 14:05"
+                "9 абана 1405 г., 14:05"
             ]
         );
     }
@@ -190,9 +189,8 @@ mod tests {
     fn instants_in_numbers_follow_the_custom_of_the_language() {
         let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
         let at = instant("2026-10-01T07:05:00Z");
-        let said = Language::ALL.map(|language| {
-            unmarked(&Messages::new(language).short_instant(&berlin, at)).replace('\u{a0}', " ")
-        });
+        let said =
+            Language::ALL.map(|language| unmarked(&Messages::new(language).short_instant(&berlin, at)));
         assert_eq!(said, ["2026-10-01 09:05", "۲۰۲۶/۱۰/۰۱ ۰۹:۰۵", "٢٠٢٦/١٠/٠١ ٠٩:٠٥", "01.10.2026 09:05"]);
     }
 
@@ -203,7 +201,7 @@ mod tests {
             let at = instant("2026-10-31T10:35:00Z");
             Language::ALL.map(|language| {
                 let messages = Messages::new(language);
-                unmarked(&messages.date(&face, face.date(at))).replace('\u{a0}', " ")
+                unmarked(&messages.date(&face, face.date(at)))
             })
         };
         assert_eq!(
@@ -225,7 +223,8 @@ mod tests {
     fn spans_say_no_more_than_they_must() {
         let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
         let english = Messages::new(Language::English);
-        let span = |from, to| english.span(&berlin, Interval::spanning(instant(from), instant(to)));
+        let span =
+            |from, to| unmarked(&english.span(&berlin, Interval::spanning(instant(from), instant(to))));
         assert_eq!(span("2026-09-30T22:00:00Z", "2026-10-31T23:00:00Z"), "1 October 2026 to 31 October 2026");
         assert_eq!(span("2026-10-01T22:00:00Z", "2026-10-02T22:00:00Z"), "2 October 2026");
         assert_eq!(span("2026-10-02T08:00:00Z", "2026-10-02T08:40:00Z"), "2 October 2026, 10:00 to 10:40");

@@ -1,4 +1,7 @@
 use fluent_bundle::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
+
+use super::Language;
 
 /// What is put into a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,13 +12,25 @@ pub enum Filling {
     Count(u64),
 }
 
-impl From<Filling> for FluentValue<'static> {
-    fn from(filling: Filling) -> Self {
-        match filling {
+impl Filling {
+    /// What the message of a language gets.
+    pub(super) fn value(self, language: Language) -> FluentValue<'static> {
+        match self {
             Filling::Text(text) => FluentValue::from(text),
+            Filling::Count(count) if language == Language::Arabic && count > 100 => hundreds_in_arabic(count),
             Filling::Count(count) => FluentValue::from(count),
         }
     }
+}
+
+/// The plural forms of Arabic follow the last two digits (CLDR, cardinal: few is `n % 100 = 3..10`, many
+/// `n % 100 = 11..99`), and intl_pluralrules looks at the whole number. So a number below a hundred that has the same
+/// form decides, and the count to be written goes along in the only option that holds a text.
+fn hundreds_in_arabic(count: u64) -> FluentValue<'static> {
+    let last = u8::try_from(count % 100).unwrap_or_default();
+    let same_form = if last < 3 { 100.0 } else { f64::from(last) };
+    let options = FluentNumberOptions { currency: Some(count.to_string()), ..FluentNumberOptions::default() };
+    FluentValue::Number(FluentNumber::new(same_form, options))
 }
 
 impl From<String> for Filling {

@@ -3,7 +3,7 @@ use std::fmt;
 use abide_core::agreement::ClauseNumber;
 use abide_core::statement::RuleLine;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
@@ -99,7 +99,7 @@ impl Messages {
                 Filling::Text(text) => Filling::Text(neutral(&text).into_owned()),
                 count @ Filling::Count(_) => count,
             };
-            arguments.set(name, FluentValue::from(filling));
+            arguments.set(name, filling.value(self.language));
         }
         let mut errors = Vec::new();
         one_point(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())

@@ -16,6 +16,7 @@ mod messages;
 mod neutral;
 mod numbers;
 mod periods;
+mod plain_spaces;
 #[cfg(test)]
 mod unmarked;
 mod words;
@@ -27,5 +28,6 @@ pub use filling::Filling;
 pub use language::Language;
 pub use messages::Messages;
 pub(crate) use neutral::neutral;
+pub(crate) use plain_spaces::plain_spaces;
 #[cfg(test)]
 pub(crate) use unmarked::unmarked;

@@ -118,7 +118,7 @@ mod tests {
 
     fn named(language: Language, system: CalendarSystem, name: &str) -> String {
         let face = Clockface::new("UTC", system);
-        unmarked(&Messages::new(language).period(&face, name)).replace('\u{a0}', " ")
+        unmarked(&Messages::new(language).period(&face, name))
     }
 
     #[test]
@@ -139,10 +139,8 @@ mod tests {
 
     #[test]
     fn short_names_follow_the_custom_of_the_language() {
-        let said = |name: &str| {
-            Language::ALL
-                .map(|language| unmarked(&Messages::new(language).short_period(name)).replace('\u{a0}', " "))
-        };
+        let said =
+            |name: &str| Language::ALL.map(|language| unmarked(&Messages::new(language).short_period(name)));
         assert_eq!(said("2026-10"), ["2026-10", "۲۰۲۶/۱۰", "٢٠٢٦/١٠", "10.2026"]);
         assert_eq!(said("2026-Q3"), ["2026-Q3", "سه‌ماههٔ ۳، ۲۰۲۶", "الربع ٣، ٢٠٢٦", "кв. 3, 2026"]);
         assert_eq!(said("2026-W07"), ["2026-W07", "هفتهٔ ۰۷، ۲۰۲۶", "الأسبوع ٠٧، ٢٠٢٦", "нед. 07, 2026"]);

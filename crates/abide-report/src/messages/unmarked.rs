@@ -1,4 +1,5 @@
-/// The text without the marks that steer its direction, for tests that read it.
+/// The text without the marks that steer its direction and with ordinary spaces, for tests that read it.
 pub(crate) fn unmarked(text: &str) -> String {
     text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'], "")
+        .replace('\u{a0}', " ")
 }

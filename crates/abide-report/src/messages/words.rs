@@ -3,6 +3,7 @@ use abide_core::fact::{Complete, FindingKind, RejectCause, Stream};
 use abide_core::ledger::Consequence;
 use abide_core::plan::PayKind;
 use abide_core::statement::{ObjectiveLine, ReasonLine, ReductionLine};
+use abide_core::value::Ratio;
 use abide_core::verdict::Outcome;
 use abide_time::Instant;
 
@@ -35,6 +36,7 @@ impl Messages {
                 self.say_with("reason-incomplete", [("span", self.span(face, *interval).into())])
             }
             ReasonLine::StillRunning => self.say("reason-still-running"),
+            ReasonLine::AllowanceUsedUp => self.say("reason-allowance-used-up"),
             ReasonLine::BelowFloor => self.say("reason-below-floor"),
             ReasonLine::SomeOccurrence => self.say("reason-some-occurrence"),
             ReasonLine::SomePart => self.say("reason-some-part"),
@@ -42,7 +44,15 @@ impl Messages {
             ReasonLine::ExcusedBy(exclusion) => {
                 self.say_with("reason-excused-by", [("exclusion", exclusion.as_str().into())])
             }
-            ReasonLine::ShareOfValues => self.say("reason-share-of-values"),
+            ReasonLine::ShareOfValues { met, judged, at_least } => self.say_with(
+                "reason-share-of-values",
+                [
+                    ("rule", (if *at_least == Ratio::one() { "all" } else { "share" }).into()),
+                    ("met", self.count(*met).into()),
+                    ("values", self.count(*judged).into()),
+                    ("share", self.rate(at_least).into()),
+                ],
+            ),
             ReasonLine::NoGoal => self.say("reason-no-goal"),
         })
     }

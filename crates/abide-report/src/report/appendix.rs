@@ -1,23 +1,38 @@
+use std::collections::BTreeSet;
+
 use abide_core::fact::SourceReport;
+use abide_core::verdict::Outcome;
 
 use super::services::objectives;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table, Text};
-use crate::phrases::{View, found, joined, rejected, terms};
+use crate::phrases::{View, found, joined, outcome_counts, rejected, terms};
 
-/// The words that a report explains, each with its meaning.
-const WORDS: [(&str, &str); 11] = [
-    ("outcome-met", "means-met"),
-    ("outcome-missed", "means-missed"),
-    ("outcome-undecided", "means-undecided"),
-    ("outcome-excused", "means-excused"),
-    ("outcome-open", "means-open"),
-    ("word-settled", "means-settled"),
-    ("word-provisional", "means-provisional"),
-    ("word-breach", "means-breach"),
-    ("word-exclusion", "means-exclusion"),
-    ("word-clause", "means-clause"),
-    ("word-line", "means-line"),
-];
+/// The words of this report that are explained, each with its meaning.
+fn words(view: &View<'_>) -> Vec<(&'static str, &'static str)> {
+    let statement = view.statement;
+    let lines = || statement.services.iter().flat_map(|service| &service.objectives);
+    let outcomes: BTreeSet<Outcome> = lines()
+        .flat_map(|line| line.parts.iter().map(|part| part.outcome).chain([line.outcome]))
+        .chain(outcome_counts(view).into_iter().map(|(outcome, _)| outcome))
+        .collect();
+    let items = || lines().filter_map(|line| line.figure.items.as_ref());
+    let mut words = vec![
+        ("outcome-met", "means-met"),
+        ("outcome-missed", "means-missed"),
+        ("outcome-undecided", "means-undecided"),
+    ];
+    let mut add = |is_used: bool, word, meaning| words.extend(is_used.then_some((word, meaning)));
+    let is_excused = outcomes.contains(&Outcome::Excused) || items().any(|items| items.excused > 0);
+    add(is_excused, "outcome-excused", "means-excused");
+    let is_open = outcomes.contains(&Outcome::Open) || items().any(|items| items.open > 0);
+    add(is_open, "outcome-open", "means-open");
+    add(!statement.period.provisional, "word-settled", "means-settled");
+    add(statement.period.provisional, "word-provisional", "means-provisional");
+    add(items().any(|items| !items.breaches.is_empty()), "word-breach", "means-breach");
+    add(!statement.exclusions.is_empty(), "word-exclusion", "means-exclusion");
+    words.extend([("word-clause", "means-clause"), ("word-line", "means-line")]);
+    words
+}
 
 /// What the figures mean, what the words mean, from which facts they come, and how to come to them again.
 pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
@@ -30,8 +45,9 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
     });
     blocks.push(Block::Pairs(terms.collect()));
     blocks.push(view.heading(2, "appendix-words", "words"));
-    let words = WORDS.map(|(word, meaning)| (messages.say(word).into(), messages.say(meaning).into()));
-    blocks.push(Block::Pairs(words.into()));
+    let words = words(view).into_iter();
+    let words = words.map(|(word, meaning)| (messages.say(word).into(), messages.say(meaning).into()));
+    blocks.push(Block::Pairs(words.collect()));
     blocks.extend(facts(view));
     blocks.extend(provenance(view));
     blocks

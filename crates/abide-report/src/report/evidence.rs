@@ -15,7 +15,7 @@ const MOST_SHOWN: usize = BREACHES_EXPLAINED;
 
 /// What each miss was: every item over its limit and every outage with what was counted of it.
 pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
-    let (mut evidence, mut annex) = (Vec::new(), Vec::new());
+    let (mut evidence, mut annex) = (Vec::new(), Annex::default());
     for (_, lines) in objectives(view) {
         for line in lines.iter().filter(|line| is_new(view, line)) {
             items(view, line, &mut evidence, &mut annex);
@@ -31,12 +31,38 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph(ParagraphKind::Plain, view.messages.say("evidence-none").into()));
     }
     blocks.append(&mut evidence);
-    if !annex.is_empty() {
-        blocks.push(Block::PageBreak);
-        blocks.push(view.heading(2, "annex-heading", "annex"));
-        blocks.append(&mut annex);
-    }
+    blocks.extend(annex.blocks(view));
     blocks
+}
+
+/// The full lists behind the evidence.
+#[derive(Default)]
+struct Annex {
+    items: bool,
+    outages: bool,
+    lists: Vec<Block>,
+}
+
+impl Annex {
+    /// Each list begins a page, so that the lists of thousands are laid out side by side.
+    fn add(&mut self, heading: Block, list: Table) {
+        if !self.lists.is_empty() {
+            self.lists.push(Block::PageBreak);
+        }
+        self.lists.extend([heading, Block::Table(list)]);
+    }
+
+    fn blocks(self, view: &View<'_>) -> Vec<Block> {
+        let heading = match (self.items, self.outages) {
+            (false, false) => return Vec::new(),
+            (true, false) => "annex-items",
+            (false, true) => "annex-outages",
+            (true, true) => "annex-both",
+        };
+        let mut blocks = vec![Block::PageBreak, view.heading(2, heading, "annex")];
+        blocks.extend(self.lists);
+        blocks
+    }
 }
 
 /// Whether any promise is about items or outages, which are listed one by one.
@@ -61,7 +87,7 @@ fn heading(view: &View<'_>, line: &ObjectiveLine) -> Block {
     Block::Heading { level: 3, number: String::new(), text, anchor: String::new() }
 }
 
-fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex: &mut Vec<Block>) {
+fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex: &mut Annex) {
     let breaches = line.figure.items.as_ref().map(|items| items.breaches.as_slice()).unwrap_or_default();
     if breaches.is_empty() {
         return;
@@ -79,15 +105,8 @@ fn items(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex
     let said = view.messages.say_with("evidence-worst", counts);
     evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
     evidence.push(Block::Table(item_table(view, &worst, true)));
-    add_list(annex, heading(view, line), item_table(view, &all, false));
-}
-
-/// Each list of the annex begins a page, so that the lists of thousands are laid out side by side.
-fn add_list(annex: &mut Vec<Block>, heading: Block, list: Table) {
-    if !annex.is_empty() {
-        annex.push(Block::PageBreak);
-    }
-    annex.extend([heading, Block::Table(list)]);
+    annex.items = true;
+    annex.add(heading(view, line), item_table(view, &all, false));
 }
 
 /// Each item with its time: what counted, what did not, and by how much it was over. Where it is `told`, each has its
@@ -113,6 +132,11 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
             let time = breach.times.as_ref().map(time).filter(|time| !time.is_zero());
             time.map(|time| messages.whole_seconds(time, Duration::ZERO)).unwrap_or_default()
         };
+        // What still runs is longer than what is known of it.
+        let known_part = |time: String| match &breach.times {
+            Some(times) if times.ended.is_none() => messages.say_with("at-least", [("value", time.into())]),
+            _ => time,
+        };
         let started = breach.times.as_ref().map(|times| view.short_moment(times.started));
         table.row(
             RowKind::Whole,
@@ -121,9 +145,9 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
                 messages.list(values).into(),
                 started.unwrap_or_default().into(),
                 view.short_moment(breach.at).into(),
-                messages.whole_seconds(breach.elapsed, breach.limit).into(),
+                known_part(messages.whole_seconds(breach.elapsed, breach.limit)).into(),
                 messages.duration(breach.limit).into(),
-                messages.whole_seconds(breach.overrun(), Duration::ZERO).into(),
+                known_part(messages.whole_seconds(breach.overrun(), Duration::ZERO)).into(),
                 not_counted(|times| times.paused.saturating_add(times.excluded).saturating_add(times.closed))
                     .into(),
                 not_counted(|times| times.outside_hours).into(),
@@ -136,7 +160,7 @@ fn item_table(view: &View<'_>, breaches: &[&MissedItem], told: bool) -> Table {
     table
 }
 
-fn outages(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex: &mut Vec<Block>) {
+fn outages(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, annex: &mut Annex) {
     let outages = line.figure.time.as_ref().map(|time| time.outages.as_slice()).unwrap_or_default();
     if outages.is_empty() {
         return;
@@ -154,7 +178,8 @@ fn outages(view: &View<'_>, line: &ObjectiveLine, evidence: &mut Vec<Block>, ann
     let said = view.messages.say_with("evidence-longest", counts);
     evidence.push(Block::Paragraph(ParagraphKind::Plain, said.into()));
     evidence.push(Block::Table(outage_table(view, &longest)));
-    add_list(annex, heading(view, line), outage_table(view, &all));
+    annex.outages = true;
+    annex.add(heading(view, line), outage_table(view, &all));
 }
 
 fn outage_table(view: &View<'_>, outages: &[&OutageLine]) -> Table {

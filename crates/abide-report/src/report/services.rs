@@ -38,8 +38,10 @@ fn objective(view: &View<'_>, lines: &[ObjectiveLine]) -> Vec<Block> {
     let Some(first) = lines.first() else { return Vec::new() };
     let title = view.title(first.title.as_ref(), &first.id);
     let mut text = Text::from(title);
-    if lines.len() == 1 {
-        text = text.and(" · ").and(view.verdict(first.outcome));
+    // Over several periods, or for values without a whole, there is no one verdict.
+    let mut wholes = lines.iter().filter(|line| line.scope.is_empty() || lines.len() == 1);
+    if let (Some(whole), None) = (wholes.next(), wholes.next()) {
+        text = text.and(" · ").and(view.verdict(whole.outcome));
     }
     let mut blocks = vec![
         Block::Heading { level: 3, number: String::new(), text, anchor: anchor(&first.id) },

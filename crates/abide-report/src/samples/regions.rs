@@ -59,7 +59,7 @@ fn by_region(period: &PeriodHead) -> Vec<ObjectiveLine> {
         owed_to: Some("sales".to_owned()),
         goal: at_least("99.9"),
         outcome: Outcome::Missed,
-        reason: ReasonLine::ShareOfValues,
+        reason: ReasonLine::ShareOfValues { met: 13, judged: 14, at_least: Ratio::one() },
         ..objective(
             "regional",
             "availability",

@@ -1,5 +1,6 @@
 use super::columns::wrap;
 use super::style::Style;
+use crate::messages::plain_spaces;
 
 /// The line that grows below a heading.
 const RULE: &str = "─";
@@ -28,11 +29,8 @@ impl Page {
             pieces.pop();
         }
         for (style, text) in &pieces {
-            // Where a line may end is decided by now; a space that looks like others and is none would only baffle
-            // those who search the text.
-            let shown = text.chars().filter(|character| !is_command(*character));
-            let text: String = shown.map(|one| if one == '\u{a0}' { ' ' } else { one }).collect();
-            self.out.push_str(&style.paint(&text, self.colour));
+            let text: String = text.chars().filter(|character| !is_command(*character)).collect();
+            self.out.push_str(&style.paint(&plain_spaces(&text), self.colour));
         }
         self.out.push('\n');
     }

@@ -22,12 +22,13 @@ pub(super) fn reason(reason: &Reason) -> Option<&'static str> {
         Reason::AllExcluded => "all-excluded",
         Reason::Incomplete(_) => "incomplete",
         Reason::StillRunning => "still-running",
+        Reason::AllowanceUsedUp => "allowance-used-up",
         Reason::BelowFloor => "below-floor",
         Reason::SomeOccurrence => "some-occurrence",
         Reason::SomePart => "some-part",
         Reason::AlreadyCertain => "already-certain",
         Reason::ExcusedBy(_) => "excused-by",
-        Reason::ShareOfValues => "share-of-values",
+        Reason::ShareOfValues { .. } => "share-of-values",
         Reason::NoGoal => "no-goal",
     })
 }

@@ -13,6 +13,7 @@ use crate::document::Block;
 use crate::legal::Pen;
 use crate::legal::comparison::{ChangedClause, changed_clauses};
 use crate::legal::pen::unit_word as unit_word_of;
+use crate::messages::plain_spaces;
 
 /// What follows from a newer version, and the clauses that it changed, for programs. Exact numbers are texts; `text` is
 /// the sentence in the language of the messages.
@@ -27,7 +28,7 @@ pub fn difference_json(old: DifferenceTerms<'_>, new: DifferenceTerms<'_>, messa
     let told = consequences(&old.life(), &new.life());
     let told = told.iter().map(|consequence| {
         let mut value = consequence_json(consequence);
-        value["text"] = json!(teller.what(consequence));
+        value["text"] = json!(plain_spaces(&teller.what(consequence)));
         value
     });
     let clauses = changed_clauses(old.legal, new.legal, messages);

@@ -8,6 +8,7 @@ use crate::Messages;
 use crate::document::{Block, Style, Text};
 use crate::legal::Pen;
 use crate::legal::comparison::{ChangedClause, changed_clauses};
+use crate::messages::plain_spaces;
 
 /// What follows from a newer version, and the clauses that it changed, for a terminal. What was removed stands in
 /// `[-…-]`, what was added in `{+…+}`.
@@ -49,7 +50,7 @@ pub fn difference_text(old: DifferenceTerms<'_>, new: DifferenceTerms<'_>, messa
     }
     lines.iter().fold(String::new(), |mut text, line| {
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "{line}");
+        let _ = writeln!(text, "{}", plain_spaces(line));
         text
     })
 }
@@ -101,7 +102,7 @@ pub(super) fn marked(text: &Text) -> String {
         shown.push_str(&piece.text);
     }
     shown.push_str(open.map_or("", closing));
-    shown
+    plain_spaces(&shown)
 }
 
 const fn opening(style: Style) -> &'static str {

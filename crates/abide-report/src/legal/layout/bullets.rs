@@ -85,10 +85,10 @@ fn hours(pen: &Pen<'_>, provision: &Provision) -> Text {
 
 /// What causes a remedy and what it is.
 fn remedies(pen: &Pen<'_>, part: &PartText) -> Vec<Text> {
-    let actions = pen.terms.agreement.remedies.iter().map(|(_, terms)| &terms.then);
-    let remedies: Vec<Text> = actions
+    let terms = pen.terms.agreement.remedies.iter().map(|(_, terms)| terms);
+    let remedies: Vec<Text> = terms
         .zip(&part.provisions)
-        .map(|(action, provision)| provision.text().and(" (").and(short_action(pen, action)).and(")"))
+        .map(|(terms, provision)| provision.text().and(" (").and(short_action(pen, terms)).and(")"))
         .collect();
     if remedies.is_empty() { entries(part) } else { remedies }
 }

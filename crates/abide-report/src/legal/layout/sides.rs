@@ -1,7 +1,7 @@
 use abide_core::agreement::{Part, Role};
 
 use super::signatures::signatures;
-use super::{Written, clause, head, heading, part};
+use super::{Written, clause, head, heading, part, summary};
 use crate::document::{Block, ParagraphKind};
 use crate::legal::{PartText, Provision};
 
@@ -54,12 +54,13 @@ impl<'w, 'p, 'a> Sides<'w, 'p, 'a> {
         &self.written.parts[position]
     }
 
-    /// The head, the parties and the term, and the heading of the promises.
+    /// The head with what matters most, the parts before the promises, and the heading of these.
     fn opened(&self) -> Vec<Block> {
         let pen = self.written.pen;
         let mut blocks = head(pen);
-        blocks.extend(part(pen, self.part(Part::Parties)));
-        blocks.extend(part(pen, self.part(Part::Term)));
+        blocks.extend(summary(self.written, true));
+        let before = self.written.parts.iter().take_while(|one| one.part != Part::Promises);
+        blocks.extend(before.flat_map(|one| part(pen, one)));
         blocks.push(heading(pen, self.part(Part::Promises)));
         blocks
     }
@@ -109,11 +110,10 @@ impl<'w, 'p, 'a> Sides<'w, 'p, 'a> {
         of_third.chain(general).flat_map(|one| clause(self.written.pen, one)).collect()
     }
 
-    /// The parts that do not stand above.
+    /// The parts behind the promises that are not shown yet.
     fn rest(&self, shown: &[Part]) -> Vec<Block> {
-        const ABOVE: [Part; 3] = [Part::Parties, Part::Term, Part::Promises];
-        let rest = self.written.parts.iter();
-        let rest = rest.filter(|one| !ABOVE.contains(&one.part) && !shown.contains(&one.part));
+        let rest = self.written.parts.iter().skip_while(|one| one.part != Part::Promises).skip(1);
+        let rest = rest.filter(|one| !shown.contains(&one.part));
         rest.flat_map(|one| part(self.written.pen, one)).collect()
     }
 }

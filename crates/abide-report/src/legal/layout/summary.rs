@@ -135,7 +135,7 @@ fn remedies(pen: &Pen<'_>) -> Vec<Text> {
             Some(about) => pen.name(about),
             None => pen.id(id.value.as_str()),
         };
-        let what = short_action(pen, &terms.then);
+        let what = short_action(pen, terms);
         pen.say("legal-short-line", [("name", name.into()), ("what", what.into())])
     });
     remedies.collect()

@@ -1,6 +1,6 @@
 use abide_core::agreement::{
-    Action, Amount, Base, Beyond, By, Cut, CutValue, Id, Measure, Objective, Operator, Over, Pay, Remedy,
-    Scale, StepSize, Steps, Sum, Value,
+    Amount, Base, Beyond, By, Cut, CutValue, Id, Measure, Objective, Operator, Over, Pay, Remedy, Scale,
+    StepSize, Steps, Sum, Value,
 };
 use abide_core::diagnostic::Spanned;
 use abide_core::plan::number_of;
@@ -20,14 +20,14 @@ pub(super) fn entry(pen: &Pen<'_>, terms: &Remedy, pay: &Pay, provision: &mut Pr
         }
         Amount::Scaled(Scale::Bands(bands)) => {
             provision.point(pen.sentence("legal-pays-bands", []));
-            provision.points.extend(percentage_of(pen, bands, base));
+            provision.points.extend(percentage_of(pen, pay, base));
             provision.exhibit(self::bands(pen, terms, bands));
         }
-        Amount::Scaled(Scale::ByStreak(bands)) => counted(pen, "streak", bands, base, provision),
-        Amount::Scaled(Scale::ByBreaches(bands)) => counted(pen, "breaches", bands, base, provision),
+        Amount::Scaled(Scale::ByStreak(bands)) => counted(pen, "streak", (pay, base), bands, provision),
+        Amount::Scaled(Scale::ByBreaches(bands)) => counted(pen, "breaches", (pay, base), bands, provision),
         Amount::Scaled(Scale::ByObjective(sums)) => {
             provision.point(pen.sentence("legal-pays-by-objective", []));
-            provision.points.extend(percentage_of(pen, sums, base));
+            provision.points.extend(percentage_of(pen, pay, base));
             provision.exhibit(by_objective(pen, sums));
         }
         Amount::Scaled(Scale::Steps(steps)) => {
@@ -46,25 +46,27 @@ pub(super) fn entry(pen: &Pen<'_>, terms: &Remedy, pay: &Pay, provision: &mut Pr
     }
 }
 
-/// What a percentage is taken of; the service by its name where all promises are about one.
+/// What a percentage is taken of, for the time for which it is taken.
 fn base<'a>(pen: &Pen<'a>, terms: &'a Remedy, pay: &Pay, over: Over) -> Text {
+    pen.over(fees(pen, terms, pay), over)
+}
+
+/// The fees of which a percentage is taken; the service by its name where all promises are about one.
+fn fees<'a>(pen: &Pen<'a>, terms: &'a Remedy, pay: &Pay) -> Text {
     let of = pay.of.as_ref().unwrap_or(&Base::Fee);
     let watched = triggers::watched(pen, &terms.when);
     let mut services = watched.iter().map(|terms| &terms.service.value);
     match (of, services.next()) {
         (Base::Fee, Some(first)) if services.all(|other| other == first) => {
-            let fees = pen.say("legal-base-fee-of", [("service", pen.service(first).into())]);
-            pen.over(fees, over)
+            pen.say("legal-base-fee-of", [("service", pen.service(first).into())])
         }
-        (of, _) => pen.base(of, over),
+        (of, _) => pen.fees(of),
     }
 }
 
 /// What the percentages of a table are taken of; nothing where it has only amounts.
-fn percentage_of<K>(pen: &Pen<'_>, sums: &Map<K, Spanned<Sum>>, base: Text) -> Option<Sentence> {
-    let mut sums = sums.iter().map(|(_, sum)| &sum.value);
-    let has_percentage = sums.any(|sum| matches!(sum, Sum::Percent(_)));
-    has_percentage.then(|| pen.sentence("legal-percentage-of", [("base", base.into())]))
+fn percentage_of(pen: &Pen<'_>, pay: &Pay, base: Text) -> Option<Sentence> {
+    has_percentage(pay).then(|| pen.sentence("legal-percentage-of", [("base", base.into())]))
 }
 
 /// The one goal of all promises that a remedy looks at.
@@ -87,12 +89,12 @@ fn bands<'a>(pen: &Pen<'a>, terms: &'a Remedy, bands: &'a Map<Cut, Spanned<Sum>>
 fn counted(
     pen: &Pen<'_>,
     by: &'static str,
+    (pay, base): (&Pay, Text),
     bands: &Map<Cut, Spanned<Sum>>,
-    base: Text,
     provision: &mut Provision,
 ) {
     provision.point(pen.sentence("legal-pays-counted", [("by", by.into())]));
-    provision.points.extend(percentage_of(pen, bands, base));
+    provision.points.extend(percentage_of(pen, pay, base));
     provision.exhibit(ladder(pen, None, "legal-column-count", bands));
 }
 
@@ -190,8 +192,9 @@ fn steps(pen: &Pen<'_>, terms: &Remedy, steps: &Steps, base: &Text) -> Vec<Sente
     ]
 }
 
-/// What follows in a few words, for the summary: `service credit: 10 %, 25 %`.
-pub(in crate::legal) fn short(pen: &Pen<'_>, action: &Action) -> Text {
+/// What follows in a few words, for the summary: `service credit of 10 %, of the fee of “Portal”`.
+pub(in crate::legal) fn short<'a>(pen: &Pen<'a>, terms: &'a Remedy) -> Text {
+    let action = &terms.then;
     let Some(pay) = action.pay() else {
         return pen.messages.say(&format!("pay-{}", action.key())).into();
     };
@@ -228,5 +231,23 @@ pub(in crate::legal) fn short(pen: &Pen<'_>, action: &Action) -> Text {
             ],
         ),
     };
-    pen.say("legal-short-pays", [("kind", action.key().into()), ("sums", sums.into())])
+    let pays = pen.say("legal-short-pays", [("kind", action.key().into()), ("sums", sums.into())]);
+    if !has_percentage(pay) {
+        return pays;
+    }
+    let base = pen.say("legal-short-base", [("base", fees(pen, terms, pay).into())]);
+    pen.list([pays, base])
+}
+
+/// Whether any of what is paid is a percentage.
+fn has_percentage(pay: &Pay) -> bool {
+    let is_percentage = |sum: &Spanned<Sum>| matches!(sum.value, Sum::Percent(_));
+    match &pay.pays {
+        Amount::Fixed(sum) => is_percentage(sum),
+        Amount::Scaled(Scale::ByObjective(sums)) => sums.iter().any(|(_, sum)| is_percentage(sum)),
+        Amount::Scaled(Scale::Bands(bands) | Scale::ByStreak(bands) | Scale::ByBreaches(bands)) => {
+            bands.iter().any(|(_, sum)| is_percentage(sum))
+        }
+        Amount::Scaled(Scale::Steps(steps)) => is_percentage(&steps.pays),
+    }
 }

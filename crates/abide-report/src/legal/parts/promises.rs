@@ -232,7 +232,8 @@ fn which(pen: &Pen<'_>, terms: &Objective, provision: &mut Provision) {
 
 fn each(pen: &Pen<'_>, each: &Each) -> Vec<Sentence> {
     let fields = pen.list(each.of.iter().map(|field| Text::from(pen.field(&field.value))));
-    let mut points = vec![pen.sentence("legal-each", [("fields", fields.into())])];
+    let mut points =
+        vec![pen.sentence("legal-each", [("count", each.of.len().into()), ("fields", fields.into())])];
     if let Some(group) = &each.group {
         let group = pen.id(group.value.as_str());
         points.push(pen.sentence("legal-each-group", [("group", group.into())]));

@@ -30,17 +30,16 @@ impl Pen<'_> {
         }
     }
 
-    /// What a share is taken of, for the period that is judged, its downtime or its day.
-    pub(in crate::legal) fn base(&self, base: &Base, over: Over) -> Text {
-        let fees = match base {
+    /// The fees of which a share is taken.
+    pub(in crate::legal) fn fees(&self, base: &Base) -> Text {
+        match base {
             Base::Fee => self.say("legal-base-fee", []),
             Base::Fees => self.say("legal-base-fees", []),
             Base::Services(ids) => {
                 let services = self.list(ids.iter().map(|id| Text::from(self.service(&id.value))));
                 self.say("legal-base-services", [("services", services.into())])
             }
-        };
-        self.over(fees, over)
+        }
     }
 
     /// Fees for the time for which they are taken.

@@ -13,14 +13,16 @@ use crate::phrases::{View, joined};
 const WEEKDAYS: [&str; 7] =
     ["weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"];
 
-/// When the items of a service were opened, by weekday and hour; nothing where none was.
+/// When the items of a service were opened, by weekday and hour; nothing where none was, or where a service above
+/// has the same.
 pub(super) fn arrivals(view: &View<'_>, service: &ServiceSection) -> Option<Block> {
-    heat_map(
-        view,
-        service.arrivals.as_ref()?,
-        &["arrivals", &service.id],
-        view.messages.say("chart-arrivals"),
-    )
+    let above = view.statement.services.iter().take_while(|other| other.id != service.id);
+    if above.clone().any(|other| other.arrivals == service.arrivals) {
+        return None;
+    }
+    let title = if service.activity.is_some() { "chart-leads" } else { "chart-arrivals" };
+    let title = view.messages.say(title);
+    heat_map(view, service.arrivals.as_ref()?, &["arrivals", &service.id], title)
 }
 
 /// When the calls of a service arrived; nothing where none did.

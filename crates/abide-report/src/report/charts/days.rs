@@ -15,8 +15,7 @@ pub(super) fn days(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
     }
     let messages = view.messages;
     let whole = Interval::spanning(line.days.first()?.interval.start(), line.days.last()?.interval.end());
-    let count = messages.say_with("chart-days", [("count", line.days.len().into())]);
-    let title = joined(&[count, view.span(whole)]);
+    let title = joined(&[messages.say("chart-days"), view.span(whole)]);
     let told = line.days.iter().filter(|day| !day.down_s.is_zero()).map(|day| tooltip(view, day)).collect();
     let chart = UptimeStrip {
         caption: caption(view, &["days", &identity(line)], &title, told),

@@ -37,7 +37,7 @@ pub(super) fn trend(view: &View<'_>, line: &ObjectiveLine) -> Option<Block> {
 fn title(view: &View<'_>, line: &ObjectiveLine) -> String {
     let title = view.messages.say("chart-trend");
     let of_values =
-        |point: &TrendPoint| matches!(point.reason, ReasonLine::ShareOfValues | ReasonLine::SomePart);
+        |point: &TrendPoint| matches!(point.reason, ReasonLine::ShareOfValues { .. } | ReasonLine::SomePart);
     if line.trend.iter().any(of_values) {
         return joined(&[title, view.messages.say("chart-verdict-of-values")]);
     }
@@ -73,6 +73,7 @@ fn period_point(view: &View<'_>, line: &ObjectiveLine, point: &TrendPoint) -> Pe
 #[cfg(test)]
 mod tests {
     use abide_core::statement::ReasonLine;
+    use abide_core::value::Ratio;
 
     use super::trend;
     use crate::document::Block;
@@ -92,7 +93,8 @@ mod tests {
             caption.plain()
         };
         assert!(!caption(&statement).contains("the values"));
-        statement.services[0].objectives[0].trend[1].reason = ReasonLine::ShareOfValues;
+        statement.services[0].objectives[0].trend[1].reason =
+            ReasonLine::ShareOfValues { met: 1, judged: 3, at_least: Ratio::one() };
         assert!(caption(&statement).contains("the verdict follows from the values"));
     }
 }
