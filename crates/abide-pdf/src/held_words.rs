@@ -151,8 +151,9 @@ fn segments(core: &str) -> Vec<&str> {
     for (at, one) in core.char_indices() {
         seen += usize::from(!is_invisible(one));
         let end = at + one.len_utf8();
-        let digits_go_on =
-            core[..at].ends_with(char::is_numeric) && core[end..].starts_with(char::is_numeric);
+        let digits_go_on = core[..at].ends_with(char::is_numeric)
+            && core[end..].starts_with(char::is_numeric)
+            && !begins_with_time(&core[end..]);
         let next_goes_on = core[end..].starts_with(|next| is_invisible(next) || is_joint(next));
         if seen > 3 && is_joint(one) && !next_goes_on && !digits_go_on {
             segments.push(&core[start..end]);
@@ -162,6 +163,11 @@ fn segments(core: &str) -> Vec<&str> {
     segments.push(&core[start..]);
     segments.retain(|one| !one.is_empty());
     segments
+}
+
+/// Whether it begins like `10:47`: between a date and its time a line may end, between the digits of a number not.
+fn begins_with_time(text: &str) -> bool {
+    text.chars().skip_while(|one| one.is_numeric()).take(1).any(|one| one == ':')
 }
 
 const fn is_joint(character: char) -> bool {
@@ -236,7 +242,9 @@ mod tests {
     }
 
     #[test]
-    fn the_currency_of_a_sum_goes_to_the_next_line_before_its_digits_do() {
+    fn the_currency_of_a_sum_and_the_time_of_a_date_go_to_the_next_line_before_digits_do() {
+        let parts = runs("07.03.2016\u{A0}10:47", 7_000, false)[0]["parts"].clone();
+        assert_eq!(parts, json!(["07.03.2016\u{A0}", "10:47"]));
         let parts = runs("1\u{A0}500,00\u{A0}бразильских", 10_000, false)[0].clone();
         let wanted = ["1\u{A0}500,00\u{A0}", "бразильских"];
         assert_eq!(parts, json!({ "parts": wanted, "whole": true, "left_to_right": true }));

@@ -9,6 +9,8 @@ const PAGE: u64 = 47_000;
 const GUTTER: u64 = 2_000;
 /// What it leaves beside the text of a cell.
 const INSET: u64 = 1_150;
+/// The same in the smallest size.
+const INSET_OF_SMALLEST: u64 = 818;
 /// The smallest size to which it shrinks the text of a table.
 const SMALLEST: u64 = 600;
 /// What stands before a clause or a point: its number, its sign.
@@ -101,12 +103,14 @@ impl Rooms<'_> {
         self.width = outer;
     }
 
-    /// In a cell a word may be as wide as an even share in the smallest size: whatever the other columns hold, what
-    /// is wider can break, so that no cell runs over another.
+    /// Where the longest words of all columns fit beside each other, the template gives each column what its own needs.
+    /// Elsewhere a word in a cell may be as wide as an even share in the smallest size: whatever the other columns hold,
+    /// what is wider can break, so that no cell runs over another.
     fn table(&mut self, fields: &mut Map<String, Value>) {
         let width = self.width;
         let count = fields.get_mut("columns").map_or(1, |columns| list(columns).len().max(1)) as u64;
-        let share = (width / count).saturating_sub(INSET);
+        let fits = fields.get_mut("columns").is_some_and(|columns| needs(list(columns)) <= width);
+        let share = if fits { width } else { (width / count).saturating_sub(INSET) };
         self.each(fields, "columns", |rooms, column| {
             if let Some(title) = column.get_mut("title") {
                 rooms.text(title, share, SMALLEST, true);
@@ -165,6 +169,12 @@ impl Rooms<'_> {
             *said = runs;
         }
     }
+}
+
+/// What columns need that are as wide as their longest words, in hundredths of a point at the smallest size.
+fn needs(columns: &[Value]) -> u64 {
+    let word = |column: &Value| column.get("word").and_then(Value::as_u64).unwrap_or(u64::from(u32::MAX));
+    columns.iter().map(|column| word(column) * SMALLEST * 102 / 100_000 + INSET_OF_SMALLEST).sum()
 }
 
 fn list(value: &mut Value) -> &mut [Value] {

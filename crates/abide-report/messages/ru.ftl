@@ -769,7 +769,7 @@ calendar-open = рабочее время в периоде: { $time }
 ## Reports and legal documents
 
 column-started = Начало
-column-waited = Приостановлено
+column-waited = Пауза
 column-outside-hours = Вне рабочего календаря
 chart-empty = нет значения
 chart-goal = цель: { $value }

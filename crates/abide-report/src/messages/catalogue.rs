@@ -183,7 +183,7 @@ fn every_message_is_used_and_every_used_message_exists() {
     for key in keys.keys().filter(|key| !is_month(key)) {
         assert!(sources.contains(&format!("\"{key}\"")), "nothing says {key}");
     }
-    for call in [".say(\"", ".say_with(\"", ".between(\""] {
+    for call in [".say(\"", ".say_with(\"", ".say_number(\"", ".between(\""] {
         for rest in sources.split(call).skip(1) {
             let key = rest.split('"').next().unwrap();
             // The end of this list of calls is itself cut off by the first of them.

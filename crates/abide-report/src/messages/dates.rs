@@ -76,7 +76,7 @@ impl Messages {
     #[must_use]
     pub fn short_instant(&self, face: &Clockface, instant: Instant) -> String {
         let (year, month, day) = face.system.fields(face.date(instant));
-        let date = self.say_with(
+        let date = self.say_number(
             "short-date",
             [
                 ("day", self.digits(&format!("{day:02}")).into()),

@@ -72,6 +72,18 @@ impl Messages {
         pattern.map_or_else(|| key.to_owned(), |pattern| self.directed(self.filled(pattern, fillings)))
     }
 
+    /// A message that is made of digits and signs alone, such as a date in numbers: one number to whoever reads it, so its
+    /// parts stand as they are written whatever the direction of the text around.
+    pub(super) fn say_number<const N: usize>(
+        &self,
+        key: &str,
+        fillings: [(&'static str, Filling); N],
+    ) -> String {
+        let said = self.say_with(key, fillings);
+        let is_mark = |one: &char| matches!(one, '\u{200E}' | '\u{200F}' | '\u{2066}'..=END_OF_ISOLATE);
+        self.isolate(&said.chars().filter(|one| !is_mark(one)).collect::<String>())
+    }
+
     /// The form of that name of a message (an attribute in the catalogue), else the message itself.
     pub(super) fn say_form(&self, key: &str, form: &str) -> String {
         let message = self.bundle.get_message(key);

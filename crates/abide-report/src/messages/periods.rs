@@ -28,7 +28,8 @@ impl Messages {
             None => ("short-month", part),
         };
         number(part)?;
-        Some(self.say_with(key, [("year", self.digits(year).into()), ("part", self.digits(part).into())]))
+        let gaps = [("year", self.digits(year).into()), ("part", self.digits(part).into())];
+        Some(if key == "short-month" { self.say_number(key, gaps) } else { self.say_with(key, gaps) })
     }
 
     /// A period that the calendar knows: an hour, day, week, month, quarter, half-year or year.
