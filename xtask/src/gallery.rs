@@ -81,13 +81,38 @@ pub fn draw(root: &Path, abide: &Path, browser: Option<&Path>) -> Result<()> {
         let page = pages.join(format!("report.{language}.html"));
         report(root, abide, &DRAWN[1], language, &page)?;
         shot(browser, &pages, &page, &pictures.join(format!("report.{language}.png")))?;
-        let page = pages.join(format!("document.{language}.html"));
-        let mut document = Command::new(abide);
-        document.arg("document").arg(agreement(root, DRAWN[1].example));
-        run(document.args(["--lang", language, "--output"]).arg(&page))?;
-        shot(browser, &pages, &page, &pictures.join(format!("document.{language}.png")))?;
+        let document = Written { example: DRAWN[1].example, style: "service", picture: "document" };
+        document.draw((root, abide, browser), &pages, language)?;
     }
-    Ok(())
+    STYLES.iter().try_for_each(|document| document.draw((root, abide, browser), &pages, "en"))
+}
+
+/// A legal document that the gallery shows.
+struct Written {
+    example: &'static str,
+    style: &'static str,
+    picture: &'static str,
+}
+
+/// The styles whose pages look unlike the others.
+const STYLES: [Written; 2] = [
+    Written { example: "marketing-sales", style: "columns", picture: "columns" },
+    Written { example: "multi-level", style: "levels", picture: "levels" },
+];
+
+impl Written {
+    fn draw(
+        &self,
+        (root, abide, browser): (&Path, &Path, &Path),
+        pages: &Path,
+        language: &str,
+    ) -> Result<()> {
+        let page = pages.join(format!("{}.{language}.html", self.picture));
+        let mut document = Command::new(abide);
+        document.arg("document").arg(agreement(root, self.example));
+        run(document.args(["--style", self.style, "--lang", language, "--output"]).arg(&page))?;
+        shot(browser, pages, &page, &root.join(format!("docs/pictures/{}.{language}.png", self.picture)))
+    }
 }
 
 fn agreement(root: &Path, example: &str) -> std::path::PathBuf {

@@ -300,9 +300,9 @@ measure-slot-share = نسبة الفترات الجيدة
 measure-slot-mean = متوسط الفترات
 measure-service-level = مستوى الرد
 measure-abandonment = نسبة المكالمات المهجورة
-measure-speed-of-answer = { $take } انتظار المكالمات المجابة
-measure-time-to-abandon = { $take } انتظار المكالمات المهجورة
-measure-handle-time = { $take } زمن المعالجة
+measure-speed-of-answer = مدة انتظار المكالمات المجابة ({ $take })
+measure-time-to-abandon = مدة انتظار المكالمات المهجورة ({ $take })
+measure-handle-time = مدة معالجة المكالمات ({ $take })
 measure-transfer-rate = نسبة المكالمات المحوّلة
 measure-occupancy = نسبة الانشغال
 measure-first-call-resolution = الحل في أول مكالمة
@@ -408,9 +408,21 @@ part-closed = { $span }: مغلقة إلى أن أُعيد فتحها
 part-more = وهكذا حتى { $instant }
 breach-runs = لم ينته الاحتساب حتى { $instant }، وهو آخر ما عُلم من الوقائع
 outage-fact = { $span }: { $fields }
-and-more = و{ $count } أخرى
-and-more-explain = و{ $count } أخرى: { $command }
-and-more-met = و{ $count } أخرى، كلها مستوفاة
+and-more = { $count ->
+    [one] وأخرى واحدة
+    [two] وأخريان
+   *[other] و{ $count } أخرى
+}
+and-more-explain = { $count ->
+    [one] وأخرى واحدة: { $command }
+    [two] وأخريان: { $command }
+   *[other] و{ $count } أخرى: { $command }
+}
+and-more-met = { $count ->
+    [one] وأخرى واحدة مستوفاة
+    [two] وأخريان مستوفاتان
+   *[other] و{ $count } أخرى، كلها مستوفاة
+}
 
 ## Exclusions
 
@@ -455,8 +467,8 @@ for-item = الحالة { $item }
 entry-of-statement = قُيّد بالكشف رقم { $number }، { $instant }
 amount-of-base = { $share } من { $base } = { $gross }
 amount-fixed = المبلغ { $gross }
-priced-band = القيمة { $figure } تقع في الشريحة { $band }
-priced-no-figure = دون قيمة تسري أضيق شريحة { $band }
+priced-band = القيمة { $figure } تقع في الشريحة: { $band }
+priced-no-figure = دون قيمة تسري أضيق شريحة: { $band }
 priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
 priced-counted = العدد: { $count }
 less = ناقصًا { $amount } ({ $cause })
@@ -688,7 +700,7 @@ means-met = بلغت القيمة الفعلية القيمة المستهدفة
 means-missed = لم تبلغ القيمة الفعلية القيمة المستهدفة.
 means-undecided = لا توجد بيانات أو أنها لا تكفي للحكم. ولا يُخمَّن شيء.
 means-excused = كان الالتزام سيُعدّ غير مستوفى، لكن استثناءً متفقًا عليه يعفي منه.
-means-open = الفترة لا تزال جارية. وعن الحالة: لم يتوقف عدّادها ولم تتجاوز مهلتها.
+means-open = الفترة لا تزال جارية. وعن الحالة: لم ينتهِ عدّادها ولم تتجاوز مهلتها.
 means-settled = انقضت مهلة البيانات المتأخرة. وما يُعرف لاحقًا يؤدي إلى كشف جديد برقم جديد.
 means-provisional = لم تنقضِ مهلة البيانات المتأخرة بعد.
 means-breach = حالة تجاوزت مهلتها. ولا رجوع عن التجاوز.
@@ -953,16 +965,16 @@ legal-due-day = في موعد أقصاه اليوم { $day } من الشهر، �
 legal-due-last-day = في موعد أقصاه اليوم الأخير من الفترة، الساعة { $time }
 legal-compared = { $operator ->
     [at-least] { $value } على الأقل
-    [more-than] أكثر من حد قدره { $value }
+    [more-than] أكثر من { $value }
     [at-most] { $value } على الأكثر
-    [less-than] أقل من حد قدره { $value }
+    [less-than] أقل من { $value }
    *[equal] { $value } تمامًا
 }
 legal-compared-words = { $operator ->
     [at-least] { $value } على الأقل
-    [more-than] أكثر من حد قدره { $value }
+    [more-than] أكثر من { $value }
     [at-most] { $value } على الأكثر
-    [less-than] أقل من حد قدره { $value }
+    [less-than] أقل من { $value }
    *[equal] { $value } تمامًا
 }
 legal-field-is = { $field }: { $value }
@@ -1332,7 +1344,7 @@ legal-each-group = يُقيَّم أعضاء القائمة { $group } حتى إ
 legal-each-all = يكون مستوفى متى استُوفي لها جميعًا.
 legal-each-share = يكون مستوفى متى استُوفي لنسبة منها أدناها { $share }.
 legal-warn = يُرسل تنبيه متى صارت القيمة الفعلية أسوأ من حد التنبيه { $value }؛ ولا أثر لذلك في النتيجة.
-legal-floor = يجب ألا تكون القيمة الفعلية، محسوبةً دون أي استثناء، أسوأ من حد قدره { $value }؛ وإلا كان الالتزام غير مستوفى أيًا كان ما استُثني.
+legal-floor = يجب ألا تكون القيمة الفعلية، محسوبةً دون أي استثناء، أسوأ من { $value }؛ وإلا كان الالتزام غير مستوفى أيًا كان ما استُثني.
 legal-at-least = { $count ->
     [one] تكفي حالة واحدة لتقييمه.
     [two] إذا قل عدد الحالات عن حالتين كان غير محسوم.
@@ -1415,7 +1427,7 @@ legal-verdict = { $outcome ->
 }
 legal-figures = القيم الفعلية كسور دقيقة، وتُقارن بالقيمة المستهدفة قبل أي تقريب. ولا يُقرَّب ما يُعرض إلا تيسيرًا للقراءة.
 legal-short-periods = قد تكون الفترة الأولى والفترة الأخيرة أقصر من سائر الفترات؛ وتُقيَّمان كغيرهما.
-legal-items-rule = تُعدّ الحالة ضمن مهلتها إذا لم يتجاوز الوقت المحتسب حتى التوقف تلك المهلة. أما الحالات التي لم يتوقف عدّادها ولم تتجاوز مهلتها فمفتوحة، وتُحسب على حدة.
+legal-items-rule = تُعدّ الحالة ضمن مهلتها إذا لم يتجاوز الوقت المحتسب حتى انتهاء عدّادها تلك المهلة. أما الحالات التي لم ينتهِ عدّادها ولم تتجاوز مهلتها فمفتوحة، وتُحسب على حدة.
 legal-delivery-quantity = { $item } لـ«{ $service }»: الكمية المسلَّمة في { $period } هي { $goal }.
 legal-delivery-occurrences = { $item } لـ«{ $service }»: تُسلَّم كل دفعة تستحق في { $period }.
 legal-delivery-due = تستحق دفعة { $period }، { $due }.

@@ -168,7 +168,7 @@ const LONGEST_UNBROKEN: usize = 20;
 fn unbroken(text: &str) -> Markup {
     html! {
         @for word in text.split_inclusive(char::is_whitespace) {
-            @if is_whole(word.trim_end()) { span.whole { (word.trim_end()) } (&word[word.trim_end().len()..]) }
+            @if is_whole(word.trim_end()) { span.unbroken { (word.trim_end()) } (&word[word.trim_end().len()..]) }
             @else { (word) }
         }
     }

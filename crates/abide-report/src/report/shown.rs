@@ -63,7 +63,7 @@ fn wanted(statement: &Statement, messages: &Messages) -> BTreeSet<String> {
 /// A page as it is read: without marks, and with what HTML and JSON escape.
 fn read(page: &str) -> String {
     let page = page.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    unmarked(&page.replace("<span class=\"whole\">", "").replace("</span>", ""))
+    unmarked(&page.replace("<span class=\"unbroken\">", "").replace("</span>", ""))
 }
 
 fn layouts(document: &Document) -> [(&'static str, String); 2] {
