@@ -17,26 +17,34 @@ fn main() -> Result<(), Box<dyn Error>> {
     let before = Instant::now();
     let fonts = Fonts::built_in();
     println!("fonts {:?}", before.elapsed());
-    for language in Language::ALL {
-        let document = specimen::specimen(language);
-        let page = Document { blocks: document.blocks.iter().take(8).cloned().collect(), ..document.clone() };
-        // Not only repeated: what is the same is remembered within a document.
-        let mut blocks = Vec::new();
-        for part in 0..6 {
-            blocks.push(Block::Points(vec![format!("{part}").into()]));
-            blocks.extend(document.blocks.iter().cloned().map(|block| told_apart(block, part)));
-        }
-        let report = Document { blocks, ..document.clone() };
-        let log = Document { blocks: vec![Block::Table(breaches(5_000))], ..document };
-        for (name, document) in [("one page", page), ("about 30 pages", report), ("5,000 rows", log)] {
+    let documents = Language::ALL.map(documents);
+    // By size: what a long document leaves is forgotten by the one behind it, which takes as long as a page.
+    for size in 0..3 {
+        for (language, documents) in Language::ALL.iter().zip(&documents) {
+            let (name, document) = &documents[size];
             for round in ["first", "again"] {
                 let before = Instant::now();
-                let bytes = pdf(&document, &fonts)?;
+                let bytes = pdf(document, &fonts)?;
                 println!("{} {name}, {round}: {:?}, {} bytes", language.tag(), before.elapsed(), bytes.len());
             }
         }
     }
     Ok(())
+}
+
+/// One page, a report and a long list of a language.
+fn documents(language: Language) -> [(&'static str, Document); 3] {
+    let document = specimen::specimen(language);
+    let page = Document { blocks: document.blocks.iter().take(8).cloned().collect(), ..document.clone() };
+    // Not only repeated: what is the same is remembered within a document.
+    let mut blocks = Vec::new();
+    for part in 0..6 {
+        blocks.push(Block::Points(vec![format!("{part}").into()]));
+        blocks.extend(document.blocks.iter().cloned().map(|block| told_apart(block, part)));
+    }
+    let report = Document { blocks, ..document.clone() };
+    let log = Document { blocks: vec![Block::Table(breaches(5_000))], ..document };
+    [("one page", page), ("about 30 pages", report), ("5,000 rows", log)]
 }
 
 fn told_apart(block: Block, part: usize) -> Block {
