@@ -5,7 +5,7 @@ use thiserror::Error;
 pub enum PdfError {
     /// The document could not be laid out, or the file it gives would not conform to its standard.
     #[error(
-        "the document cannot be laid out as PDF: {0}\n  help: the other forms of the document do not need this step; a picture that is not valid SVG is the usual cause"
+        "the document cannot be laid out as PDF: {0}\n  help: the other forms of the document do not need this step: `--format html`"
     )]
     Layout(String),
     /// An attachment has a name under which no file can travel.

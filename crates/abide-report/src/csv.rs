@@ -123,9 +123,9 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
         .number("used_s", time.map(|time| &time.down_s));
     line(out, whole.goal(objective.goal.as_ref()).0);
     for part in &objective.parts {
-        let value = if part.value.is_empty() { "else" } else { &part.value };
+        let value = if part.value.is_empty() { "else".to_owned() } else { part.value.clone() };
         let cells = head("part")
-            .put("scope", format!("{}={value}", part.field))
+            .put("scope", all_fields(&objective.scope, &[(part.field.clone(), value.clone())]))
             .put("verdict", words::outcome(part.outcome))
             .figure(&part.figure);
         line(out, cells.goal(part.goal.as_ref()).0);
@@ -135,7 +135,7 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
             let values: Vec<_> = items.fields.iter().cloned().zip(row.values.iter().cloned()).collect();
             let judged = row.met + row.missed;
             let cells = head("value")
-                .put("scope", fields(&values))
+                .put("scope", all_fields(&objective.scope, &values))
                 .put("numerator", row.met.to_string())
                 .put("denominator", judged.to_string());
             line(out, cells.0);

@@ -109,10 +109,18 @@ fn write(bytes: &[u8], path: &Path) -> Exit {
     match std::fs::write(path, bytes) {
         Ok(()) => Exit::Done,
         Err(error) => {
-            complain(&format!("error: {}: {error}", path.display()));
+            complain(&format!("error: {}: {error}{}", path.display(), hint(path)));
             Exit::Outside
         }
     }
+}
+
+/// What helps where the folder of a file is missing.
+fn hint(path: &Path) -> String {
+    let missing = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists());
+    missing.map_or_else(String::new, |folder| {
+        format!("\n  help: there is no folder `{}`; make it first", folder.display())
+    })
 }
 
 /// Prints one JSON document.

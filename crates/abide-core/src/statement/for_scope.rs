@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::Statement;
 use crate::value::{Money, Ratio};
 
@@ -42,7 +44,7 @@ impl Statement {
         if own.services.is_empty() {
             return None;
         }
-        own.names.retain(|named| named.field != field || named.value == value);
+        own.leave_out_others(self, field, value);
         own.scope = vec![(field.to_owned(), value.to_owned())];
         own.entries.retain(|entry| is_own(&entry.scope));
         let amounts: Vec<Ratio> =
@@ -55,5 +57,23 @@ impl Statement {
         own.provenance.found_at.clear();
         own.provenance.sources.clear();
         Some(own)
+    }
+
+    /// Takes out the names of other values, and from each item the fields by which `whole` judges others: who handled a
+    /// ticket is told to whoever judges people, not to its customer.
+    fn leave_out_others(&mut self, whole: &Statement, field: &str, value: &str) {
+        let own: BTreeSet<String> = self.scopes().into_iter().map(|(field, _)| field).collect();
+        let of_others: BTreeSet<String> =
+            whole.scopes().into_iter().map(|(field, _)| field).filter(|field| !own.contains(field)).collect();
+        self.names.retain(|named| {
+            !of_others.contains(&named.field) && (named.field != field || named.value == value)
+        });
+        let lines = self.services.iter_mut().flat_map(|service| &mut service.objectives);
+        for breach in
+            lines.filter_map(|line| line.figure.items.as_mut()).flat_map(|items| &mut items.breaches)
+        {
+            breach.values.retain(|(field, _)| !of_others.contains(field));
+            breach.attributes.retain(|(field, _)| !of_others.contains(field));
+        }
     }
 }

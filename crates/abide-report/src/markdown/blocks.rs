@@ -124,7 +124,8 @@ fn row(row: &Row, columns: &[(usize, &Column)]) -> Vec<String> {
     let cells = columns.iter().enumerate().map(|(place, (at, _))| {
         let said = row.cells.get(*at).map(text).unwrap_or_default();
         match row.kind {
-            RowKind::Total if !said.is_empty() => format!("**{said}**"),
+            // What is bold by itself stays as it is: two marks would cancel each other.
+            RowKind::Total if !said.is_empty() && !said.contains("**") => format!("**{said}**"),
             RowKind::Part if place == 0 => format!("&emsp;{said}"),
             _ => said,
         }

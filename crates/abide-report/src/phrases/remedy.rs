@@ -137,9 +137,10 @@ fn terms(view: &View<'_>, consequence: &Consequence) -> Vec<String> {
 pub(crate) fn deadlines(view: &View<'_>, entry: &EntryLine) -> String {
     let mut parts = Vec::new();
     if let Some(right) = &entry.right {
-        let holder = right.held_by.as_ref();
-        let holder = holder.map_or_else(|| view.messages.say("legal-any-party"), |party| view.party(party));
-        parts.push(view.messages.say_with("right-held-by", [("holder", holder.into())]));
+        parts.push(match &right.held_by {
+            None => view.messages.say("right-held-by-any"),
+            Some(party) => view.messages.say_with("right-held-by", [("holder", view.party(party).into())]),
+        });
         parts.push(view.messages.say_with("right-under", [("way", right.under.as_str().into())]));
         parts.push(view.until("exercise-by", right.exercise_by));
     }

@@ -24,7 +24,7 @@ pub(super) fn bytes(document: &Document, folder: Option<&Path>) -> Result<Vec<u8
     let missing = unprintable(document, &fonts);
     if !missing.is_empty() {
         let listed: Vec<String> =
-            missing.iter().map(|one| format!("{one} (U+{:04X})", u32::from(*one))).collect();
+            missing.iter().map(|one| format!("{} (U+{:04X})", one.escape_debug(), u32::from(*one))).collect();
         complain(&format!(
             "warning: no font has {}; `\u{FFFD}` is printed instead\n  help: name a folder with a font that has them: `--font-dir FOLDER`",
             listed.join(", ")

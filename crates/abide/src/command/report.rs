@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use abide_core::statement::Statement;
@@ -12,6 +13,8 @@ use crate::exit::Exit;
 use crate::output::{complain, deliver_bytes};
 use crate::progress::Progress;
 
+/// Bytes of a file's name before its endings; file systems take 255.
+const LONGEST_STEM: usize = 200;
 /// Columns of a report in plain text.
 const WIDTH: usize = 100;
 
@@ -42,13 +45,16 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
         .flat_map(|statement| arguments.lang.iter().map(move |language| (statement, *language)))
         .collect();
     let progress = Progress::start("writing the report");
-    let mut written = Vec::new();
+    let (mut written, mut names) = (Vec::new(), BTreeSet::new());
     for (place, &(statement, language)) in reports.iter().enumerate() {
         if several {
             progress.goes_on(format!("writing report {} of {}", place + 1, reports.len()));
         }
         match bytes(statement, language, arguments, format) {
-            Ok(bytes) => written.push((bytes, path(arguments, several, statement, language, format))),
+            Ok(bytes) => {
+                let named = name(statement, language, format, &mut names);
+                written.push((bytes, path(arguments, several, named)));
+            }
             Err(exit) => return exit,
         }
     }
@@ -69,11 +75,14 @@ fn statements(whole: Statement, every_value: bool) -> Vec<Statement> {
 /// Why several reports cannot be written where they were asked to go.
 fn fault_of_output(arguments: &ReportArguments, several: bool) -> Option<String> {
     let output = arguments.output.as_deref().filter(|_| several)?;
-    if output.is_dir() {
+    // What has an ending was meant as a file.
+    if output.is_dir()
+        || (!output.exists() && output.extension().is_none() && std::fs::create_dir_all(output).is_ok())
+    {
         return None;
     }
     Some(format!(
-        "error: {}: no folder, and several reports do not fit one file\n  help: name a folder that exists, and the form by `--format`",
+        "error: {}: no folder, and several reports do not fit one file\n  help: name a folder, and the form by `--format`",
         output.display()
     ))
 }
@@ -85,7 +94,7 @@ fn format(arguments: &ReportArguments) -> Option<ReportFormat> {
     let Some(output) = named.filter(|_| arguments.format.is_none()) else {
         return Some(arguments.format.unwrap_or(ReportFormat::Html));
     };
-    match output.extension()?.to_str()? {
+    match output.extension()?.to_str()?.to_ascii_lowercase().as_str() {
         "html" | "htm" => Some(ReportFormat::Html),
         "pdf" => Some(ReportFormat::Pdf),
         "md" | "markdown" => Some(ReportFormat::Md),
@@ -96,18 +105,31 @@ fn format(arguments: &ReportArguments) -> Option<ReportFormat> {
     }
 }
 
-/// The file: the one that was named, else one named for agreement, period, value and language.
-fn path(
-    arguments: &ReportArguments,
-    several: bool,
+/// A name for agreement, period, value and language that no report before it has, on any disk: names that differ only
+/// in case, or in what has no place in a file name, are told apart by a number.
+fn name(
     statement: &Statement,
     language: Language,
     format: ReportFormat,
-) -> PathBuf {
-    let (id, period) = (&statement.agreement.id, &statement.period.name);
-    let scope = statement.scope.iter().map(|(_, value)| format!("-{}", plain(value)));
-    let scope: String = scope.collect();
-    let name = format!("{id}-{}{scope}.{}.{}", plain(period), language.tag(), format.ending());
+    taken: &mut BTreeSet<String>,
+) -> String {
+    let (id, period) = (&statement.agreement.id, plain(&statement.period.name));
+    let scope = statement.scope.iter().map(|(field, value)| format!("-{}-{}", plain(field), plain(value)));
+    let stem: String = format!("{id}-{period}{}", scope.collect::<String>());
+    let end = stem.char_indices().map(|(at, one)| at + one.len_utf8()).take_while(|end| *end <= LONGEST_STEM);
+    let stem = &stem[..end.last().unwrap_or(0)];
+    let ending = format!("{}.{}", language.tag(), format.ending());
+    let mut name = format!("{stem}.{ending}");
+    let mut number = 2;
+    while !taken.insert(name.to_lowercase()) {
+        name = format!("{stem}-{number}.{ending}");
+        number += 1;
+    }
+    name
+}
+
+/// The file: the one that was named, else one of the name.
+fn path(arguments: &ReportArguments, several: bool, name: String) -> PathBuf {
     match &arguments.output {
         Some(folder) if several => folder.join(name),
         Some(output) => output.clone(),

@@ -100,10 +100,9 @@ fn every_value_and_language_gets_a_file_of_its_own() {
     let desk = three_customers();
     let words = "report agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z \
                  --every-value --lang en,fa --format md";
-    let nowhere = desk.say(&format!("{words} --output reports"));
+    let nowhere = desk.say(&format!("{words} --output reports.md"));
     assert_eq!(nowhere.status, 2);
-    assert!(nowhere.stderr.contains("reports: no folder"), "{}", nowhere.stderr);
-    std::fs::create_dir(desk.path("reports")).expect("a folder");
+    assert!(nowhere.stderr.contains("reports.md: no folder"), "{}", nowhere.stderr);
     desk.say(&format!("{words} --output reports"));
     let folder = std::fs::read_dir(desk.path("reports")).expect("the folder is there");
     let mut names: Vec<String> =
@@ -122,6 +121,31 @@ fn every_value_and_language_gets_a_file_of_its_own() {
     assert_eq!(alone.stdout, one);
 }
 
+/// A customer and a person of one name, and customers whose names differ in case or in a sign alone.
+#[test]
+fn no_statement_takes_the_file_of_another() {
+    let desk = three_customers();
+    let agreement = std::fs::read_to_string(desk.path("agreement.yaml")).expect("the agreement");
+    let ungrouped = agreement.replace(", group: customers", "").replace(", group: reps", "");
+    std::fs::write(desk.path("agreement.yaml"), ungrouped).expect("a file");
+    let tickets = std::fs::read_to_string(desk.path("tickets.csv")).expect("the tickets");
+    let tickets =
+        tickets.replace("acme", "anna").replace("borealis", "north east").replace("cobalt", "North-East");
+    std::fs::write(desk.path("tickets.csv"), tickets).expect("a file");
+    let told = desk.say(
+        "report agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z \
+         --every-value --format md --output reports",
+    );
+    let mut names: Vec<String> = std::fs::read_dir(desk.path("reports"))
+        .expect("the folder was made")
+        .map(|file| file.expect("a file").file_name().to_string_lossy().to_lowercase())
+        .collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), told.stderr.matches("written: ").count(), "{names:?}");
+    assert_eq!(names.len(), 1 + 3 + 5, "{names:?}");
+}
+
 #[test]
 fn one_value_alone_shows_nothing_of_the_others() {
     let desk = three_customers();
@@ -130,6 +154,10 @@ fn one_value_alone_shows_nothing_of_the_others() {
     let one = desk.say(&format!("{words} --for customer=borealis --format json"));
     let text = one.quiet().stdout.clone();
     assert!(text.contains("borealis") && !text.contains("acme") && !text.contains("cobalt"), "{text}");
+    assert!(
+        ["anna", "ben", "cem", "dana", "emre"].iter().all(|rep| !text.contains(&format!("\"{rep}\""))),
+        "{text}"
+    );
     let json = one.json();
     assert_eq!(json["judgement"]["owed"]["amount"], "200.00");
     let unknown = desk.say(&format!("{words} --for customer=zeta"));

@@ -1,3 +1,5 @@
+use abide_core::agreement::Kind;
+
 use super::head::head_beside;
 use super::signatures::signatures;
 use super::{Written, clause, heading, summary};
@@ -34,7 +36,14 @@ pub(in crate::legal) fn beside(first: &Written<'_, '_>, second: &Written<'_, '_>
             ));
         }
     }
-    blocks.extend(signatures(first.pen, Some(second.pen)));
+    if first.pen.terms.plan.kind == Kind::Service {
+        let accepted = |pen: &crate::legal::Pen<'_>| {
+            vec![Block::Paragraph(ParagraphKind::Notice, pen.say("legal-accepted", []))]
+        };
+        blocks.push(pair(accepted(first.pen), accepted(second.pen)));
+    } else {
+        blocks.extend(signatures(first.pen, Some(second.pen)));
+    }
     blocks
 }
 
