@@ -154,7 +154,10 @@ fn segments(core: &str) -> Vec<&str> {
         let digits_go_on = core[..at].ends_with(char::is_numeric)
             && core[end..].starts_with(char::is_numeric)
             && !begins_with_time(&core[end..]);
-        let next_goes_on = core[end..].starts_with(|next| is_invisible(next) || is_joint(next));
+        // A sign stays with the mark behind it; behind a space that mark begins the next word.
+        let is_space = matches!(one, '\u{A0}' | '\u{202F}');
+        let next_goes_on =
+            core[end..].starts_with(|next| (is_invisible(next) && !is_space) || is_joint(next));
         if seen > 3 && is_joint(one) && !next_goes_on && !digits_go_on {
             segments.push(&core[start..end]);
             (start, seen) = (end, 0);
@@ -245,6 +248,9 @@ mod tests {
     fn the_currency_of_a_sum_and_the_time_of_a_date_go_to_the_next_line_before_digits_do() {
         let parts = runs("07.03.2016\u{A0}10:47", 7_000, false)[0]["parts"].clone();
         assert_eq!(parts, json!(["07.03.2016\u{A0}", "10:47"]));
+        let sum = "\u{2068}۲۱٬۰۰۰٬۰۰۰\u{2069}\u{A0}\u{2068}ریال\u{2069}";
+        let parts = runs(sum, 6_000, true)[0]["parts"].clone();
+        assert_eq!(parts[1], "\u{2068}ریال\u{2069}", "{parts}");
         let parts = runs("1\u{A0}500,00\u{A0}бразильских", 10_000, false)[0].clone();
         let wanted = ["1\u{A0}500,00\u{A0}", "бразильских"];
         assert_eq!(parts, json!({ "parts": wanted, "whole": true, "left_to_right": true }));

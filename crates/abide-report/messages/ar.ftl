@@ -267,7 +267,7 @@ outcome-undecided = غير محسوم
 outcome-excused = معفى
 outcome-open = مفتوح
 fraction = { $part } من { $whole }
-sum-over-items = { $sum } على { $items }
+sum-over-items = { $sum } ÷ { $items }
 of-items = { $items ->
     [one] من حالة واحدة
     [two] من حالتين
@@ -296,9 +296,9 @@ measure-mttr = متوسط زمن الإصلاح
 measure-mtbf = متوسط الزمن بين الأعطال
 measure-sum = المجموع
 measure-ratio = النسبة
-measure-slot-share = نسبة الفترات الجيدة
-measure-slot-mean = متوسط الفترات
-measure-service-level = مستوى الرد
+measure-slot-share = نسبة الفواصل الزمنية الجيدة
+measure-slot-mean = متوسط الفواصل الزمنية
+measure-service-level = نسبة الرد ضمن المهلة
 measure-abandonment = نسبة المكالمات المهجورة
 measure-speed-of-answer = مدة انتظار المكالمات المجابة ({ $take })
 measure-time-to-abandon = مدة انتظار المكالمات المهجورة ({ $take })
@@ -306,9 +306,9 @@ measure-handle-time = مدة معالجة المكالمات ({ $take })
 measure-transfer-rate = نسبة المكالمات المحوّلة
 measure-occupancy = نسبة الانشغال
 measure-first-call-resolution = الحل في أول مكالمة
-measure-self-service-rate = نسبة الخدمة بلا موظف
+measure-self-service-rate = نسبة الخدمة الذاتية
 measure-forecast-ratio = ما ورد من المتوقع
-measure-csat = نسبة الإجابات الراضية
+measure-csat = نسبة إجابات الرضا
 measure-nps = صافي نقاط الترويج
 measure-delivered = الكمية المسلَّمة
 measure-on-time = نسبة التسليم في الموعد
@@ -323,8 +323,8 @@ of-clock = عدّاد { $clock }
 in-calendar = الوقت المحتسب: { $calendar }
 within-limit = المهلة { $limit }
 within-limits = المهلة حسب { $field }: { $limits }
-limit-of-value = { $value } { $limit }
-limit-else = البقية { $limit }
+limit-of-value = { $value }: { $limit }
+limit-else = البقية: { $limit }
 limit-none = غير محددة
 owed-between = التزام على { $by } لصالح { $to }
 owed-by = التزام على { $by }
@@ -344,7 +344,7 @@ reason-unknown-time = النتيجة متوقفة على وقت لا معلوم�
 reason-all-excluded = استُثني كل شيء من الحساب.
 reason-incomplete = لا يُعلم أن بيانات المصادر مكتملة ({ $span }). إذا صُرّح بأنه لا ينقصها شيء صدر الحكم.
 reason-still-running = الفترة لا تزال جارية.
-reason-allowance-used-up = الفترة لا تزال جارية، وقد تجاوزت مدة الانقطاع فيها المسموح به من الآن؛ وتصدر النتيجة عند انتهائها.
+reason-allowance-used-up = الفترة لا تزال جارية، لكن مدة الانقطاع فيها تجاوزت المسموح به بالفعل؛ وتصدر النتيجة عند انتهائها.
 reason-below-floor = القيمة معروضة دون أي استثناء، وهي أسوأ من الحد الأدنى المتفق عليه.
 reason-some-part = لم تتحقق القيمة المستهدفة في جزء واحد على الأقل.
 reason-some-occurrence = تحققت الكمية، لكن دفعة واحدة على الأقل تأخرت أو لم تصل أو لم تُثبت.
@@ -369,7 +369,7 @@ time-allowed = المسموح { $time }
 time-used = المستهلك { $time }
 time-measured = الوقت المقيس { $time }
 time-closed = خارج تقويم العمل { $time }
-time-excluded = المستثنى بموجب { $exclusion } { $time }
+time-excluded = المستثنى بموجب { $exclusion }: { $time }
 time-unknown = { $count ->
     [one] لا معلومات عن { $time }: { $spans }.
     [two] لا معلومات عن { $time } في فترتين: { $spans }.
@@ -399,10 +399,10 @@ breach-late = تأخر { $elapsed }
 breach-elapsed = { $elapsed } من { $limit }
 limit-line = المهلة في السطر { $line }
 limit-changed = المهلة { $limit } ابتداءً من { $instant }، وقبل ذلك { $former }
-part-counted = { $span }: احتُسب { $time }
-part-counted-outside = { $span }: احتُسب { $time }، وخارج ساعات العمل { $outside }
+part-counted = { $span }، والمحتسب منها { $time }
+part-counted-outside = { $span }، والمحتسب منها { $time }، وخارج ساعات العمل { $outside }
 part-outside = { $span }: خارج ساعات العمل
-part-paused = { $span }: توقفت الساعة ({ $state })
+part-paused = { $span }: توقف العدّاد مؤقتًا، { $state }
 part-excluded = { $span }: ضمن نافذة استثناء
 part-closed = { $span }: مغلقة إلى أن أُعيد فتحها
 part-more = وهكذا حتى { $instant }
@@ -468,11 +468,11 @@ entry-of-statement = قُيّد بالكشف رقم { $number }، { $instant }
 amount-of-base = { $share } من { $base } = { $gross }
 amount-fixed = المبلغ { $gross }
 priced-band = القيمة { $figure } تقع في الشريحة: { $band }
-priced-no-figure = دون قيمة تسري أضيق شريحة: { $band }
+priced-no-figure = لا قيمة فعلية، فتسري الشريحة الأشد: { $band }
 priced-steps = عدد الدرجات فوق المتفق عليه: { $steps }
 priced-counted = العدد: { $count }
-less = ناقصًا { $amount } ({ $cause })
-more = زائدًا { $amount } ({ $cause })
+less = مطروحًا منه { $amount } ({ $cause })
+more = مضافًا إليه { $amount } ({ $cause })
 reduction-grace = فترة السماح
 reduction-forgiven = معفى عنه
 reduction-at-most = الحد الأقصى لهذا الجزاء
@@ -489,7 +489,7 @@ right-held-by-any = صاحب الحق: كل طرف
 claim-by = آخر موعد للمطالبة { $instant }
 right-under = بموجب «{ $way }»
 exercise-by = آخر موعد لممارسة الحق { $instant }
-follows-adds = تمتد المدة دون رسوم بمقدار { $time }
+follows-adds = تمتد المدة دون رسوم لمدة قدرها { $time }
 follows-owner = المسؤول: { $owner }
 follows-strike = المخالفة رقم { $number }
 follows-expires = تُحتسب حتى { $instant }
@@ -631,7 +631,7 @@ finding-allowance-used-up = { $count ->
    *[other] { $count } نافذة قُصّرت لنفاد الرصيد المسموح به
 }
 finding-example = { $item } ({ $detail })
-finding-opened-twice = فُتح في أوقات مختلفة
+finding-opened-twice = فُتحت في أوقات مختلفة
 finding-two-values = قيمتان للحقل { $field } في لحظة واحدة
 finding-seen = × { $count }
 finding-nearest = هل المقصود { $name }؟
@@ -639,7 +639,7 @@ finding-lacks = بلا { $field }
 finding-not-in-inventory = غير موجود في الجرد
 finding-no-report = لا يُعرف بلاغ عنه
 finding-not-approved = دون موافقة { $parties }
-finding-late = أُعلن متأخرًا، { $instant }
+finding-late = أُعلنت متأخرة، { $instant }
 finding-no-announcement = لا يُعرف إعلان عنها
 finding-unapproved = دون موافقة
 finding-outside = خارج الأوقات المسموحة لهذه النوافذ
@@ -663,11 +663,11 @@ attachment-statement = الكشف بجميع قيمه في صورة بيانات
 column-service = الخدمة
 column-trend = الاتجاه
 front-more = { $count ->
-    [one] والتزام آخر في صفحة خدمته: { $outcomes }
-    [two] والتزامان آخران في صفحات خدماتهما: { $outcomes }
-    [few] و{ $count } التزامات أخرى في صفحات خدماتها: { $outcomes }
-    [many] و{ $count } التزامًا آخر في صفحات خدماتها: { $outcomes }
-   *[other] و{ $count } التزام آخر في صفحات خدماتها: { $outcomes }
+    [one] والتزام آخر في صفحة خدمته ({ $outcomes })
+    [two] والتزامان آخران في صفحات خدماتهما ({ $outcomes })
+    [few] و{ $count } التزامات أخرى في صفحات خدماتها ({ $outcomes })
+    [many] و{ $count } التزامًا آخر في صفحات خدماتها ({ $outcomes })
+   *[other] و{ $count } التزام آخر في صفحات خدماتها ({ $outcomes })
 }
 column-remedy = الأثر المترتب
 column-amount = المبلغ
@@ -699,7 +699,7 @@ word-clause = البند
 word-line = السطر
 means-met = بلغت القيمة الفعلية القيمة المستهدفة. تُقارن القيم بدقتها الكاملة قبل أي تقريب.
 means-missed = لم تبلغ القيمة الفعلية القيمة المستهدفة.
-means-undecided = لا توجد بيانات أو أنها لا تكفي للحكم. ولا يُخمَّن شيء.
+means-undecided = لا توجد بيانات، أو لا تكفي للحكم. ولا يُخمَّن شيء.
 means-excused = كان الالتزام سيُعدّ غير مستوفى، لكن استثناءً متفقًا عليه يعفي منه.
 means-open = الفترة لا تزال جارية. وعن الحالة: لم ينتهِ عدّادها ولم تتجاوز مهلتها.
 means-settled = انقضت مهلة البيانات المتأخرة. وما يُعرف لاحقًا يؤدي إلى كشف جديد برقم جديد.
@@ -725,14 +725,14 @@ formula-mtbf = وقت التوافر ÷ عدد الانقطاعات
 formula-records = { $figure ->
     [sum] مجموع القيم
     [ratio] مجموع أو عدد أحد الجانبين ÷ مجموع أو عدد الآخر
-    [slot-share] الفترات الجيدة ÷ الفترات المحتسبة
-    [slot-mean] مجموع نسب الفترات ÷ الفترات المحتسبة
-    [abandonment] المكالمات المهجورة ÷ المكالمات المعروضة المحتسبة
+    [slot-share] الفواصل الزمنية الجيدة ÷ الفواصل الزمنية المحتسبة
+    [slot-mean] مجموع نسب الفواصل الزمنية ÷ عدد الفواصل الزمنية المحتسبة
+    [abandonment] المكالمات المهجورة ÷ المكالمات الواردة المحتسبة
     [transfer-rate] المكالمات المجابة المحوّلة ÷ المكالمات المجابة
     [occupancy] زمن المعالجة ÷ (زمن المعالجة + وقت الفراغ)
     [self-service-rate] ما خُدم بلا موظف ÷ (ما خُدم بلا موظف + ما خدمه موظف)
     [forecast-ratio] ما ورد ÷ ما كان متوقعًا
-    [csat] الإجابات الراضية ÷ الإجابات
+    [csat] إجابات الرضا ÷ الإجابات
     [delivered] مجموع الكميات المسلَّمة
     [on-time] الدفعات المسلَّمة في الموعد ÷ الدفعات المستحقة
     [in-full] الدفعات المسلَّمة كاملة ÷ الدفعات المستحقة
@@ -742,7 +742,7 @@ formula-records = { $figure ->
     [reopen-rate] التذاكر المحلولة التي أُعيد فتحها ÷ التذاكر المحلولة
     [escalation-rate] التذاكر المفتوحة التي صُعِّدت ÷ التذاكر المفتوحة
     [first-contact-resolution] التذاكر المحلولة بالرد الأول ÷ التذاكر المحلولة
-   *[nps] ١٠٠ × (الدرجات ٩ و١٠ − الدرجات حتى ٦) ÷ الإجابات
+   *[nps] ١٠٠ × (عدد الدرجتين ٩ و١٠ − عدد الدرجات من ٠ إلى ٦) ÷ عدد الإجابات
 }
 formula-first-call = { $variant ->
     [gross] المكالمات الأولى التي تفيد بحل مسألتها ÷ المكالمات المجابة
@@ -772,7 +772,7 @@ calendar-open = ساعات العمل في الفترة: { $time }
 ## Reports and legal documents
 
 column-started = البداية
-column-waited = مدة التوقف
+column-waited = مدة التوقف المؤقت
 column-outside-hours = خارج ساعات العمل
 chart-empty = لا قيمة
 chart-goal = القيمة المستهدفة { $value }
@@ -784,18 +784,18 @@ chart-trend = القيمة الفعلية فترةً بعد فترة، مع ال
 chart-verdict-of-values = الحكم يتبع القيم المنفردة لا القيمة الإجمالية
 chart-values = القيمة الفعلية حسب { $field }، مع القيمة المستهدفة
 chart-breakdown = القيمة الفعلية موزعةً حسب { $field }؛ والخط هو القيمة المستهدفة للكل
-chart-days = التشغيل والانقطاع يومًا بيوم
+chart-days = التوافر والانقطاع يومًا بيوم
 chart-day = { $day }: { $told }
 chart-day-unknown = وقت غير معلوم قدره { $time }
 chart-budget = الانقطاع المسموح والمستهلك
-chart-durations = الوقت المحتسب لكل حالة محسومة، بالساعات والدقائق
+chart-durations = عدد الحالات المحسومة بحسب الوقت المحتسب (ساعات:دقائق)، كل عمود حتى القيمة المكتوبة تحته
 chart-within = ضمن المهلة
 chart-beyond = متجاوزة للمهلة
 chart-money = المستحق عن كل فترة
 chart-arrivals = أوقات فتح الحالات، حسب يوم الأسبوع والساعة
 chart-leads = أوقات تسليم العملاء المحتملين، حسب يوم الأسبوع والساعة
 chart-calls = أوقات ورود المكالمات حسب يوم الأسبوع والساعة
-chart-hours = القيمة حسب ساعة ورود المكالمات مع هدف الكل
+chart-hours = القيمة الفعلية حسب ساعة ورود المكالمات؛ والخط هو القيمة المستهدفة للكل
 chart-hour = { $name }: { $figure } ({ $numerator } من { $denominator })
 day-up = توافر
 day-partly = انقطاع جزئي
@@ -844,7 +844,7 @@ legal-running = { $title } · { $id } { $version }
 legal-and = {" و"}
 legal-or = {" أو "}
 legal-in-short = الخلاصة
-legal-in-short-rules = هذه الصفحة مستخلص. والعبرة بالبنود التي تليها، وإليها تحيل الأرقام.
+legal-in-short-rules = هذه الخلاصة مستخلص. والعبرة بالبنود التي تليها، وإليها تحيل الأرقام.
 legal-in-short-alone = هذا النص مستخلص. والعبرة ببنود الوثيقة القانونية الكاملة، والأرقام الواردة بين قوسين هي أرقام تلك البنود.
 legal-column-promise = الالتزام
 legal-column-goal = القيمة المستهدفة
@@ -874,7 +874,7 @@ legal-sign-name = الاسم
 legal-sign-capacity = الصفة
 legal-sign-date = التاريخ
 legal-sign-signature = التوقيع
-legal-accepted = يُعدّ كل من يستخدم الخدمة قابلًا لهذه الاتفاقية؛ ولا يلزم توقيعها.
+legal-accepted = يُعدّ استخدام الخدمة قبولًا لهذه الاتفاقية؛ ولا يلزم توقيعها.
 legal-side = الالتزامات على { $by } لصالح { $to }
 legal-side-fee = «{ $service }»: الرسوم { $fee }
 legal-side-nothing = لا تتضمن هذه الاتفاقية أي التزام في هذا الاتجاه.
@@ -980,8 +980,8 @@ legal-compared-words = { $operator ->
 }
 legal-field-is = { $field }: { $value }
 legal-by-list = حسب { $field }: { $values }
-legal-by-value = { $value } { $shown }
-legal-by-others = البقية { $shown }
+legal-by-value = { $value }: { $shown }
+legal-by-others = البقية: { $shown }
 legal-others = البقية
 legal-others-undecided = غير مدرجة، ولذلك غير محسومة
 legal-others-unjudged = لا تخضع للتقييم
@@ -1035,7 +1035,7 @@ legal-event = { $event ->
     [email] البريد الإلكتروني (email)
     [message] الرسالة (message)
     [meeting] اللقاء (meeting)
-    [connected] الوصول إلى العميل (connected)
+    [connected] تحقق التواصل (connected)
     [won] البيع (won)
     [lost] الخسارة (lost)
    *[on-hold] التعليق (on-hold)
@@ -1107,7 +1107,7 @@ legal-dates = { $system ->
 }
 legal-week-starts = يبدأ الأسبوع يوم { $day }.
 legal-business-days = في غير المهل، يُعدّ يوم عمل كل يوم تقع فيه ساعات عمل وفق تقويم العمل { $calendar }.
-legal-business-days-none = لم يُتفق على أيام عمل في غير المهل؛ ويُحتسب كل يوم يومًا.
+legal-business-days-none = لم يُتفق على أيام عمل لغير المهل؛ وتُحتسب جميع الأيام دون استثناء.
 legal-delays = الموعد المحدد بالأيام أو الأسابيع أو الأشهر أو السنوات ينقضي بانقضاء آخر لحظة من يومه الأخير؛ والموعد المحدد بالساعات أو الدقائق ينقضي في اللحظة ذاتها.
 legal-currency = عملة جميع المبالغ هي { $currency }.
 legal-currency-code = { $currency } ({ $code })
@@ -1131,7 +1131,7 @@ legal-ground = { $ground ->
 }
 legal-termination = صاحب الحق في إنهاء الاتفاقية { $ground }: { $holder }؛ ومدة الإخطار { $notice }.
 legal-termination-cure = تستمر الاتفاقية إذا زال السبب خلال مدة أقصاها { $time } بعد الإخطار.
-legal-termination-none = لا تنص هذه الاتفاقية على أي طريق لإنهائها قبل موعدها.
+legal-termination-none = لا تنص هذه الاتفاقية على حق في إنهائها قبل انقضاء مدتها.
 legal-service = الالتزام بتقديم هذه الخدمة على { $party }. وقت تقديمها: { $hours }.
 legal-service-of-nobody = وقت تقديم هذه الخدمة: { $hours }.
 legal-fee = رسومها { $fee }.
@@ -1143,12 +1143,12 @@ legal-column-address = العنوان
 legal-column-open = أوقات الإتاحة
 legal-service-defaults = ما لم ينص بند الخدمة على غير ذلك، يقع الالتزام بتقديمها على مقدّم الخدمة، على مدار الساعة.
 legal-channel-hours = قناة التواصل مع الدعم التي لم تُحدد لها ساعات خاصة تكون متاحة في وقت تقديم الخدمة التي تتبعها.
-legal-fee-accrues = تُستحق الرسوم بالتساوي على أيام الفترة المقررة لها. ورسوم كل فترة هي ما يُستحق خلالها؛ والفترة التي تقصّرها مدة الاتفاقية تتحمل حصتها منها.
+legal-fee-accrues = تُستحق الرسوم بالتساوي على أيام الفترة المقررة لها. ورسوم كل فترة هي ما يُستحق خلالها؛ والفترة التي تقصر عند بداية مدة الاتفاقية أو نهايتها لا يُستحق عنها إلا حصتها النسبية من الرسوم.
 legal-calendar = تُحسب ساعاته بتوقيت المنطقة الزمنية { $zone }.
 legal-calendar-file = ساعاته هي الواردة في الملف { $file }، وهو جزء من هذه الاتفاقية.
 legal-calendar-any-of = يكون مفتوحًا متى كان واحد على الأقل مما يلي مفتوحًا: { $calendars }.
 legal-calendar-all-of = يكون مفتوحًا متى كان كل ما يلي مفتوحًا: { $calendars }.
-legal-holidays-none = ليست فيه عطل.
+legal-holidays-none = لا عطل فيه.
 legal-holiday-covers = { $covers ->
     [shift] تُسقط العطلة كامل النوبات التي تبدأ في تاريخها.
    *[date] تُسقط العطلة جميع ساعات تاريخها، ومنها الساعات التالية لمنتصف الليل التي تتبع نوبة اليوم السابق.
@@ -1168,8 +1168,8 @@ legal-calendars-none = لا تحدد هذه الاتفاقية ساعات عمل
 legal-around-the-clock = «على مدار الساعة» تعني كل ثانية من كل يوم.
 legal-hours-rule = متى قُيِّم التزام وفق ساعات العمل لم يُحتسب إلا الوقت الواقع ضمنها؛ وما عداه لا يُحتسب لأي من الطرفين ولا عليه.
 legal-hours-order = تُقدَّم ساعات التواريخ المعيّنة على العطل، وتُقدَّم العطل على ساعات الأسبوع. ولا تُحتسب الاستراحات.
-legal-clock-change = الوقت هو الوقت المنقضي فعليًا: فاليوم الذي يُغيَّر فيه التوقيت قوامه ٢٣ أو ٢٥ ساعة. والساعة التي لا وجود لها تُقدَّم إلى ما بعدها، والساعة التي تتكرر مرتين يُقصد بها أولاهما.
-legal-clock = يبدأ عند: { $start }. وينتهي عند: { $stop }.
+legal-clock-change = الوقت هو الوقت المنقضي فعليًا: فاليوم الذي يُغيَّر فيه التوقيت قوامه ٢٣ أو ٢٥ ساعة. والوقت المحلي الذي لا وجود له يُنقل إلى ما بعده، والوقت الذي يتكرر مرتين يُقصد به أولهما.
+legal-clock = يبدأ عند أول ما يقع مما يأتي: { $start }. وينتهي عند أول ما يقع مما يأتي: { $stop }.
 legal-clock-built-in = هو عدّاد معياري، ويسري بالصيغة الواردة هنا.
 legal-clock-never-pauses = لا يوقفه شيء مؤقتًا.
 legal-clock-pause-states = يتوقف مؤقتًا ما دامت الحالة في أحد الأوضاع الآتية: { $events }.
@@ -1217,17 +1217,17 @@ legal-goal-records = { $figure ->
     [ratio] النسبة المتفق عليها لـ«{ $service }» في { $period } هي { $goal }.
     [service-level] نسبة المكالمات التي يُرد عليها ضمن المهلة، من مكالمات «{ $service }» الواردة في { $period }، هي { $goal }.
     [abandonment] نسبة المكالمات المهجورة، من مكالمات «{ $service }» الواردة في { $period }، هي { $goal }.
-    [speed-of-answer] { $take } انتظار المكالمات المجابة في «{ $service }» الواردة في { $period } هو { $goal }.
-    [time-to-abandon] { $take } انتظار المكالمات المهجورة في «{ $service }» الواردة في { $period } هو { $goal }.
-    [handle-time] { $take } زمن معالجة المكالمات المجابة في «{ $service }» الواردة في { $period } هو { $goal }.
+    [speed-of-answer] { $take } مدة انتظار المكالمات المجابة في «{ $service }» الواردة في { $period } هو { $goal }.
+    [time-to-abandon] { $take } مدة انتظار المكالمات المهجورة في «{ $service }» الواردة في { $period } هو { $goal }.
+    [handle-time] { $take } مدة معالجة المكالمات المجابة في «{ $service }» الواردة في { $period } هو { $goal }.
     [transfer-rate] نسبة المكالمات المحوّلة، من المكالمات المجابة في «{ $service }» الواردة في { $period }، هي { $goal }؛ وتُحتسب المكالمة مرة واحدة.
     [occupancy] نسبة ما يُقضى في المكالمات من وقت عمل العاملين في «{ $service }» في { $period } هي { $goal }: التحدث والتعليق والإنهاء مقسومةً على مجموعها مع وقت الفراغ.
     [first-call-resolution] الحل في أول مكالمة لـ«{ $service }» في { $period } هو { $goal }: نسبة المسائل التي تحلها أول مكالمة.
     [self-service-rate] مما يُخدم لـ«{ $service }» في { $period }، يُخدم { $goal } بلا موظف.
     [forecast-ratio] عدد { $stream } لـ«{ $service }» في { $period } هو { $goal } من العدد المتوقع.
-    [csat] نسبة الإجابات الراضية، من إجابات الاستبيانات عن «{ $service }» في { $period }، هي { $goal }.
-    [nps] صافي نقاط الترويج لـ«{ $service }» في { $period } هو { $goal }: مئة ضعف نسبة الدرجات ٩ و١٠ ناقص نسبة الدرجات حتى ٦.
-    [slot-share] نسبة الفترات الجيدة لـ«{ $service }» من فترات الوقت في { $period } هي { $goal }.
+    [csat] نسبة إجابات الرضا، من إجابات الاستبيانات عن «{ $service }» في { $period }، هي { $goal }.
+    [nps] صافي نقاط الترويج لـ«{ $service }» في { $period } هو { $goal }: مئة ضعف الفرق بين نسبة الدرجتين ٩ و١٠ ونسبة الدرجات من ٠ إلى ٦.
+    [slot-share] نسبة الفواصل الزمنية الجيدة لـ«{ $service }» في { $period } هي { $goal }.
     [delivered] كمية «{ $of }» المسلَّمة لـ«{ $service }» في { $period } هي { $goal }.
     [on-time] نسبة دفعات «{ $of }» المسلَّمة في موعدها، من المستحقة في { $period }، هي { $goal }.
     [in-full] نسبة دفعات «{ $of }» المسلَّمة كاملة، من المستحقة في { $period }، هي { $goal }.
@@ -1237,7 +1237,7 @@ legal-goal-records = { $figure ->
     [reopen-rate] نسبة ما أُعيد فتحه من تذاكر «{ $service }» المحلولة أول مرة في { $period } هي { $goal }.
     [escalation-rate] نسبة ما صُعِّد من تذاكر «{ $service }» المفتوحة في { $period } هي { $goal }؛ وتُحتسب التذكرة مرة واحدة.
     [first-contact-resolution] نسبة ما حُلّ بالرد الأول على العميل من تذاكر «{ $service }» المحلولة أول مرة في { $period } هي { $goal }.
-   *[slot-mean] متوسط نسب الطلبات الجيدة في فترات الوقت في { $period } لـ«{ $service }» هو { $goal }.
+   *[slot-mean] متوسط نسب الطلبات الجيدة في الفواصل الزمنية لـ«{ $service }» في { $period } هو { $goal }.
 }
 legal-service-variant = { $variant ->
     [of-offered] هو عدد المكالمات المجابة ضمن المهلة مقسومًا على عدد المكالمات المجابة والمهجورة.
@@ -1253,7 +1253,7 @@ legal-wait-boundary = { $boundary ->
     [below] الانتظار المساوي للمهلة تمامًا يتجاوزها.
    *[within] الانتظار المساوي للمهلة تمامًا يقع ضمنها.
 }
-legal-short-calls = المكالمة المهجورة قبل { $time } أقصر من أن يُرد عليها.
+legal-short-calls = المكالمة المهجورة قبل انقضاء مدة قدرها { $time } أقصر من أن يُرد عليها.
 legal-abandonment-of = { $base ->
     [queued] تُحسب النسبة من كل المكالمات في قائمة الانتظار، ومنها الخارجة والمعاد الاتصال بأصحابها.
    *[offered] تُحسب النسبة من المكالمات المجابة والمهجورة.
@@ -1273,23 +1273,23 @@ legal-first-call-variant = { $variant ->
    *[issue] وهو عدد المسائل التي حلتها أول مكالمة مقسومًا على عدد المسائل.
 }
 legal-first-call-same = { $same ->
-    [caller] كل مكالمات المتصل الواحد عن مسألة واحدة.
-   *[issue] المكالمات عن مسألة واحدة إذا كان المتصل والموضوع واحدًا.
+    [caller] تُعدّ كل مكالمات المتصل الواحد عن مسألة واحدة.
+   *[issue] تُعدّ المكالمات عن مسألة واحدة إذا اتحد المتصل والموضوع.
 }
-legal-first-call-window = مكالمة أخرى عن المسألة نفسها خلال { $time } تدل على أن الأولى لم تحلها؛ وحتى انقضاء هذه المدة تبقى المسألة مفتوحة.
+legal-first-call-window = مكالمة أخرى عن المسألة نفسها خلال مدة قدرها { $time } تدل على أن الأولى لم تحلها؛ وحتى انقضاء هذه المدة تبقى المسألة مفتوحة.
 legal-self-service-of = يُحتسب من { $stream } ما خُدم بلا موظف وما خدمه موظف.
-legal-backlog-age = لا تُحتسب إلا التذاكر التي تجاوزت مدة فتحها عندئذ { $time }.
-legal-first-contact-window = تُعدّ التذكرة محلولة بالرد الأول إذا لم يردّ موظف حتى ذلك الحين أكثر من مرة ولم يُعَد فتحها خلال { $time }.
-legal-csat-good = الدرجة { $good } على مقياس حتى { $scale } راضية.
-legal-slot = تدوم الفترة { $time }، وأولاها من بداية المدة.
-legal-slot-good = تكون الفترة جيدة متى كانت نسبة طلباتها الجيدة { $good }.
+legal-backlog-age = لا تُحتسب إلا التذاكر التي زادت مدة فتحها عندئذ على مدة قدرها { $time }.
+legal-first-contact-window = تُعدّ التذكرة محلولة بالرد الأول إذا لم يردّ موظف حتى ذلك الحين أكثر من مرة ولم يُعَد فتحها خلال مدة قدرها { $time }.
+legal-csat-good = تُعدّ الإجابة دالة على الرضا إذا كانت درجتها { $good } على مقياس أعلى درجاته { $scale }.
+legal-slot = مدة الفاصل الزمني { $time }، وأول فاصل يبدأ مع بداية الفترة.
+legal-slot-good = يكون الفاصل الزمني جيدًا متى كانت نسبة طلباته الجيدة { $good }.
 legal-slot-minimum = { $count ->
-    [one] الفترة الخالية من أي طلب فارغة.
-   *[other] الفترة التي تقل طلباتها عن { $count } فارغة.
+    [one] يُعدّ الفاصل الزمني فارغًا إذا لم يرد فيه أي طلب.
+   *[other] يُعدّ الفاصل الزمني فارغًا إذا قل عدد طلباته عن { $count }.
 }
 legal-slot-empty = { $empty ->
-    [good] تُحتسب الفترة الفارغة جيدة.
-   *[skip] لا تُحتسب الفترة الفارغة في أي من الجانبين.
+    [good] يُحتسب الفاصل الزمني الفارغ جيدًا.
+   *[skip] لا يُحتسب الفاصل الزمني الفارغ في أي من الجانبين.
 }
 legal-ratio-side = { $side ->
     [good] المقسوم: { $what }.
@@ -1424,7 +1424,7 @@ legal-verdict = { $outcome ->
     [missed] غير مستوفى: لم تبلغ القيمة الفعلية القيمة المستهدفة.
     [excused] معفى: كان الالتزام سيُعدّ غير مستوفى لولا استثناء يعفي من ذلك.
     [open] مفتوح: الفترة لا تزال جارية، أو لم تكتمل مصادرها بعد.
-   *[undecided] غير محسوم: لا يوجد ما يكفي للتقييم، أو كانت النتيجة متوقفة على أمر غير معلوم.
+   *[undecided] غير محسوم: لا يوجد ما يكفي للتقييم، أو تتوقف النتيجة على أمر غير معلوم.
 }
 legal-figures = القيم الفعلية كسور دقيقة، وتُقارن بالقيمة المستهدفة قبل أي تقريب. ولا يُقرَّب ما يُعرض إلا تيسيرًا للقراءة.
 legal-short-periods = قد تكون الفترة الأولى والفترة الأخيرة أقصر من سائر الفترات؛ وتُقيَّمان كغيرهما.
@@ -1488,24 +1488,24 @@ legal-exclusion-allowance = إذا كان للوقت المستثنى حد أق�
 legal-exclusion-refused = تُذكر النافذة التي لا تسري في الكشف مع بيان السبب.
 legal-exclusion-everything = الالتزام الذي استُثني كل ما يدخل في حسابه يكون غير محسوم.
 legal-when-missed = { $which ->
-    [one] عدم استيفاء الالتزام { $objectives } في فترة ما
-    [all] عدم استيفاء التزام ما في فترة ما، عن كل التزام غير مستوفى على حدة
-   *[several] عدم استيفاء أحد الالتزامات الآتية في فترة ما، عن كل التزام غير مستوفى منها على حدة: { $objectives }
+    [one] عدم استيفاء الالتزام { $objectives } في الفترة
+    [all] عدم استيفاء التزام ما في الفترة، عن كل التزام غير مستوفى على حدة
+   *[several] عدم استيفاء أحد الالتزامات الآتية في الفترة، عن كل التزام غير مستوفى منها على حدة: { $objectives }
 }
 legal-when-any-missed = { $which ->
-    [one] عدم استيفاء الالتزام { $objectives } في فترة ما
-    [all] عدم استيفاء التزام واحد على الأقل في فترة ما
-   *[several] عدم استيفاء واحد على الأقل من الالتزامات الآتية في فترة ما: { $objectives }
+    [one] عدم استيفاء الالتزام { $objectives } في الفترة
+    [all] عدم استيفاء التزام واحد على الأقل في الفترة
+   *[several] عدم استيفاء واحد على الأقل من الالتزامات الآتية في الفترة: { $objectives }
 }
 legal-when-all-missed = { $which ->
-    [one] عدم استيفاء الالتزام { $objectives } في فترة ما
-    [all] كون جميع الالتزامات غير مستوفاة في فترة ما
-   *[several] كون جميع الالتزامات الآتية غير مستوفاة في فترة ما: { $objectives }
+    [one] عدم استيفاء الالتزام { $objectives } في الفترة
+    [all] كون جميع الالتزامات غير مستوفاة في الفترة
+   *[several] كون جميع الالتزامات الآتية غير مستوفاة في الفترة: { $objectives }
 }
 legal-when-all-met = { $which ->
-    [one] استيفاء الالتزام { $objectives } في فترة ما
-    [all] استيفاء جميع الالتزامات في فترة ما
-   *[several] استيفاء جميع الالتزامات الآتية في فترة ما: { $objectives }
+    [one] استيفاء الالتزام { $objectives } في الفترة
+    [all] استيفاء جميع الالتزامات في الفترة
+   *[several] استيفاء جميع الالتزامات الآتية في الفترة: { $objectives }
 }
 legal-when-breached = { $which ->
     [one] تجاوز إحدى حالات الالتزام { $objectives } مهلتها، عن كل حالة متجاوزة على حدة
@@ -1536,14 +1536,14 @@ legal-remedy-pays = { $kind ->
 }
 legal-remedy-right = ينشأ لصالح { $holder } حق إنهاء الاتفاقية بموجب { $way } في حال { $what }.
 legal-right-exercise = تجوز ممارسة الحق خلال مدة أقصاها { $time } من تاريخ الكشف الذي ينشأ به؛ ثم يسقط.
-legal-remedy-extension = تُمدَّد المدة دون رسوم بمقدار { $time } في حال { $what }.
-legal-remedy-recovery = تُقدَّم خطة تحسين خلال { $time } من تاريخ الكشف في حال { $what }.
+legal-remedy-extension = تُمدَّد المدة دون رسوم لمدة قدرها { $time } في حال { $what }.
+legal-remedy-recovery = تُقدَّم خطة تحسين خلال مدة أقصاها { $time } من تاريخ الكشف في حال { $what }.
 legal-remedy-strike = تُحتسب مخالفة على الطرف الذي يقع عليه الالتزام في حال { $what }.
 legal-remedy-notify = يُخطَر الأشخاص الآتون في حال { $what }: { $to }
 legal-remedy-reassign = ينتقل العمل إلى { $to } في حال { $what }.
 legal-follow-owner = المسؤول عن ذلك: { $owner }.
-legal-strike-due = يجب الرد عليها خلال { $time } من تاريخ الكشف.
-legal-strike-expires = تُحتسب مدة { $time } من تاريخ الكشف.
+legal-strike-due = يجب الرد عليها خلال مدة أقصاها { $time } من تاريخ الكشف.
+legal-strike-expires = تُحتسب لمدة قدرها { $time } من تاريخ الكشف.
 legal-strike-stays = تُحتسب حتى نهاية الاتفاقية.
 legal-pays = المقدار المستحق: { $sum }.
 legal-pays-bands = يتوقف المقدار المستحق على القيمة الفعلية وفق الجدول أدناه؛ ولا ينطبق منه إلا صف واحد.
@@ -1664,7 +1664,7 @@ legal-threshold = { $threshold ->
 legal-escalations-none = لم يُتفق على أي تصعيد.
 legal-escalation-hours-default = ما لم ينص بند التصعيد على خلاف ذلك، تُرسل الإشعارات على مدار الساعة.
 legal-escalation-rule = الغرض من التصعيد هو الإبلاغ؛ ووصوله إلى أحد أو عدم وصوله لا يغيّر أي نتيجة.
-legal-report = كشف { $period } يُرسل إلى { $to }، { $due }.
+legal-report = يُرسل كشف { $period } إلى { $to }، { $due }.
 legal-reports-none = لم يُتفق على أي تقرير؛ ولكل طرف أن يستخرج كشف أي فترة من هذه الاتفاقية ومن البيانات.
 legal-statement = يبيّن الكشف كل نتيجة مع قيمتها الفعلية، وما استُثني وسبب استثنائه، وكل جزاء أو تعويض مع كيفية احتسابه، ومدى اكتمال المصادر.
 legal-statement-numbers = تُرقَّم كشوف كل فترة؛ والعبرة بأحدثها.
@@ -1705,7 +1705,7 @@ legal-term = { $term ->
 
 measure-lead-volume = عدد العملاء المحتملين
 measure-lead-value = قيمة العملاء المحتملين
-measure-follow-up-depth = المحاولات لكل عميل محتمل لم يُوصَل إليه
+measure-follow-up-depth = المحاولات لكل عميل محتمل لم يتحقق التواصل معه
 measure-close-rate = معدل البيع
 measure-deal-size = إيراد كل عميل محتمل تم البيع له
 measure-marketing-share = حصة التسويق من الإيراد
@@ -1713,7 +1713,7 @@ measure-sales-cycle = متوسط الزمن من التسليم إلى البي�
 stream-leads = العملاء المحتملون
 formula-lead-volume = عدد العملاء المحتملين الذين بلغوا المرحلة
 formula-lead-value = مجموع نقاط العملاء المحتملين الذين بلغوا المرحلة
-formula-follow-up-depth = المحاولات ÷ العملاء المحتملون الذين لم يُوصَل إليهم
+formula-follow-up-depth = المحاولات ÷ العملاء المحتملون الذين لم يتحقق التواصل معهم
 formula-close-rate = { $variant ->
     [closed] من تم البيع لهم ÷ من حُسم أمرهم بالبيع أو الخسارة في الفترة
    *[cohort] من تم البيع لهم ÷ من سُلّموا في الفترة
@@ -1737,8 +1737,8 @@ working-no-goal = { $reason ->
    *[unusable-records] لا هدف: سجلات { $period } متعارضة.
 }
 pace-standing = { $kind ->
-    [business] حتى نهاية يوم العمل { $past } من { $days }: { $actual }، خط الهدف { $line }
-   *[days] حتى نهاية اليوم { $past } من { $days }: { $actual }، خط الهدف { $line }
+    [business] حتى نهاية يوم العمل { $past } من { $days } بلغ الفعلي { $actual }، وخط الهدف { $line }
+   *[days] حتى نهاية اليوم { $past } من { $days } بلغ الفعلي { $actual }، وخط الهدف { $line }
 }
 pace-ahead = فوق الخط بمقدار { $value }
 pace-on = على الخط
@@ -1756,22 +1756,22 @@ chart-pace-to-come = { $day }: خط الهدف { $goal }
 chart-attempts = المحاولات في كل يوم، لجميع العملاء المحتملين
 chart-attempts-once = المحاولات في كل يوم لجميع العملاء المحتملين، محاولة لكل عميل محتمل متابَع
 chart-worked = العملاء المحتملون المتابَعون في كل يوم
-chart-load = العملاء المحتملون لكل مندوب
-chart-depth = المحاولات مع من لم يُوصَل إليهم، بحسب المندوب
+chart-load = العملاء المحتملون لكل موظف
+chart-depth = المحاولات مع من لم يتحقق التواصل معهم، بحسب الموظف
 activity-day = { $day }: { $count }
 activity-title = العملاء المحتملون المسلَّمون في الفترة
 activity-none = لا أحد
-column-rep = المندوب
+column-rep = الموظف
 column-handed = المسلَّمون
 column-worked = المتابَعون
 column-untouched = غير المتابَعين
 column-attempts = المحاولات
-column-depth = المحاولات لكل من لم يُوصَل إليه
+column-depth = المحاولات لكل من لم يتحقق التواصل معه
 recorded-title = المسجَّل شهرًا بشهر
 column-month = الشهر
-column-leads = المحتملون
-column-won = تم البيع
-column-won-revenue = إيرادهم
+column-leads = العملاء المحتملون
+column-won = تم البيع لهم
+column-won-revenue = إيراد من تم البيع لهم
 column-marketing-revenue = مبيعات من التسويق
 column-revenue = كل المبيعات
 column-close-rate = معدل البيع
@@ -1792,7 +1792,7 @@ legal-goal-leads = { $figure ->
 legal-lead-stage = يُحتسب العميل المحتمل في الفترة التي يبلغ فيها هذه المرحلة أول مرة: { $stage }.
 legal-lead-points = للعميل المحتمل بحسب { $field } النقاط الآتية: { $points }. وأي قيمة أخرى تجعله غير محسوم.
 legal-lead-point = { $value }: { $points }
-legal-lead-reached = يُعدّ العميل المحتمل موصولًا إليه عند: { $event }. ومن ذلك الحين يخرج من الرقم أيًّا كان عدد المحاولات معه.
+legal-lead-reached = يُعدّ التواصل مع العميل المحتمل متحققًا عند: { $event }. ومن ذلك الحين لا يدخل في هذه القيمة أيًّا كان عدد المحاولات معه.
 legal-lead-attempts = المحاولة هي كل حدث من الأحداث الآتية ما لم يقم به برنامج: { $events }. ويُحتسب من لم تُجرَ معه أي محاولة بصفر.
 legal-close-basis = { $basis ->
     [closed] تؤخذ النسبة من العملاء المحتملين الذين حُسم أمرهم بالبيع أو الخسارة في الفترة.
@@ -1825,7 +1825,7 @@ legal-level = { $layer ->
    *[service] مستوى الخدمة الواحدة
   }
 legal-levels = المستويات
-legal-levels-rule = تتكوّن هذه الاتفاقية من عدة نصوص، أعلاها أولًا. ما يقوله المستوى الأدنى يتقدم على ما يقوله الأعلى، وحيث لا يقول الأدنى شيئًا يسري الأعلى.
+legal-levels-rule = تتكوّن هذه الاتفاقية من عدة نصوص، أعلاها أولًا. ويُقدَّم ما ينص عليه المستوى الأدنى على ما ينص عليه الأعلى، وفيما لم ينص عليه الأدنى يسري الأعلى.
 legal-levels-replaced = ما يقوله مستوى أدنى بدلًا من مستوى أعلى، بألفاظ النصوص
 legal-column-level = المستوى
 legal-column-text = النص
@@ -1834,7 +1834,7 @@ legal-column-digest = بصمة SHA-256
 legal-column-term = الشرط
 legal-column-holds = ما يسري
 legal-column-instead = بدلًا من
-legal-said-by = قائله: { $levels }.
+legal-said-by = ورد في: { $levels }.
 legal-level-part = { $level } ({ $keys })
 legal-own-level = نصها نفسه من { $level }.
 legal-extends = تُبنى على هذا النص، وهو يسري حيث لا يقول نصها شيئًا: { $texts }.
@@ -1931,7 +1931,7 @@ life-guard = { $guard ->
 ## What changed between two versions
 
 diff-versions = { $id }: من الإصدار { $old } إلى { $new }
-diff-same = يقول الإصداران الشيء نفسه.
+diff-same = لا فرق بين أحكام الإصدارين.
 diff-same-version = رقم الإصدار واحد في كليهما.
 diff-consequences = ما يترتب على ذلك
 diff-clauses = البنود المتغيّرة
