@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let fonts = Fonts::built_in();
     println!("fonts {:?}", before.elapsed());
     let documents = Language::ALL.map(documents);
-    // By size: what a long document leaves is forgotten by the one behind it, which takes as long as a page.
+    // Short ones first: the document behind a long one spends its time on giving back the memory of that one.
     for size in 0..3 {
         for (language, documents) in Language::ALL.iter().zip(&documents) {
             let (name, document) = &documents[size];

@@ -123,9 +123,10 @@ fn objective_rows(out: &mut String, service: &str, objective: &ObjectiveLine) {
         .number("used_s", time.map(|time| &time.down_s));
     line(out, whole.goal(objective.goal.as_ref()).0);
     for part in &objective.parts {
-        let value = if part.value.is_empty() { "else".to_owned() } else { part.value.clone() };
+        let value = if part.value.is_empty() { "else" } else { &part.value };
+        let own = (part.field.clone(), value.to_owned());
         let cells = head("part")
-            .put("scope", all_fields(&objective.scope, &[(part.field.clone(), value.clone())]))
+            .put("scope", all_fields(&objective.scope, &[own]))
             .put("verdict", words::outcome(part.outcome))
             .figure(&part.figure);
         line(out, cells.goal(part.goal.as_ref()).0);

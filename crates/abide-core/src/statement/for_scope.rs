@@ -59,8 +59,8 @@ impl Statement {
         Some(own)
     }
 
-    /// Takes out the names of other values, and from each item the fields by which `whole` judges others: who handled a
-    /// ticket is told to whoever judges people, not to its customer.
+    /// Takes out the names of other values, and from items and breakdowns the fields by which `whole` judges others: who
+    /// handled a ticket is told to whoever judges people, not to its customer.
     fn leave_out_others(&mut self, whole: &Statement, field: &str, value: &str) {
         let own: BTreeSet<String> = self.scopes().into_iter().map(|(field, _)| field).collect();
         let of_others: BTreeSet<String> =
@@ -69,11 +69,15 @@ impl Statement {
             !of_others.contains(&named.field) && (named.field != field || named.value == value)
         });
         let lines = self.services.iter_mut().flat_map(|service| &mut service.objectives);
-        for breach in
-            lines.filter_map(|line| line.figure.items.as_mut()).flat_map(|items| &mut items.breaches)
-        {
-            breach.values.retain(|(field, _)| !of_others.contains(field));
-            breach.attributes.retain(|(field, _)| !of_others.contains(field));
+        for items in lines.filter_map(|line| line.figure.items.as_mut()) {
+            if items.fields.iter().any(|field| of_others.contains(field)) {
+                items.fields.clear();
+                items.rows.clear();
+            }
+            for breach in &mut items.breaches {
+                breach.values.retain(|(field, _)| !of_others.contains(field));
+                breach.attributes.retain(|(field, _)| !of_others.contains(field));
+            }
         }
     }
 }

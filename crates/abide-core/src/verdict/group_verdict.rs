@@ -16,8 +16,8 @@ pub(super) fn over_values(each: &EachPlan, whole: Verdict, of_values: &[Verdict]
     let reason = match outcome {
         Outcome::Open => Reason::StillRunning,
         _ => Reason::ShareOfValues {
-            met: number(&outcomes, |outcome| outcome == Outcome::Met),
-            judged: number(&outcomes, |outcome| outcome != Outcome::Excused),
+            met: how_many(&outcomes, |outcome| outcome == Outcome::Met),
+            judged: how_many(&outcomes, |outcome| outcome != Outcome::Excused),
             at_least: each.at_least.clone(),
         },
     };
@@ -27,7 +27,7 @@ pub(super) fn over_values(each: &EachPlan, whole: Verdict, of_values: &[Verdict]
 /// Met when enough values are met whatever the undecided ones turn out to be, missed when they cannot suffice.
 fn by_share(each: &EachPlan, outcomes: &[(Outcome, Reason)]) -> Outcome {
     let number = |wanted: fn(Outcome) -> bool| {
-        Ratio::whole(i64::try_from(number(outcomes, wanted)).unwrap_or(i64::MAX))
+        Ratio::whole(i64::try_from(how_many(outcomes, wanted)).unwrap_or(i64::MAX))
     };
     let judged = number(|outcome| outcome != Outcome::Excused);
     let needed = &judged * &each.at_least;
@@ -45,6 +45,6 @@ fn by_share(each: &EachPlan, outcomes: &[(Outcome, Reason)]) -> Outcome {
 }
 
 /// How many values have a wanted outcome.
-fn number(outcomes: &[(Outcome, Reason)], wanted: fn(Outcome) -> bool) -> u64 {
+fn how_many(outcomes: &[(Outcome, Reason)], wanted: fn(Outcome) -> bool) -> u64 {
     outcomes.iter().filter(|(outcome, _)| wanted(*outcome)).count() as u64
 }

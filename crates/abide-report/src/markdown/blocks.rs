@@ -122,10 +122,12 @@ fn row(row: &Row, columns: &[(usize, &Column)]) -> Vec<String> {
         return std::iter::once(said).chain(columns.iter().skip(1).map(|_| String::new())).collect();
     }
     let cells = columns.iter().enumerate().map(|(place, (at, _))| {
-        let said = row.cells.get(*at).map(text).unwrap_or_default();
+        let cell = row.cells.get(*at);
+        let said = cell.map(text).unwrap_or_default();
+        // What is bold by itself stays as it is: two marks would cancel each other.
+        let is_plain = cell.is_some_and(|cell| cell.0.iter().all(|piece| piece.style == Style::Plain));
         match row.kind {
-            // What is bold by itself stays as it is: two marks would cancel each other.
-            RowKind::Total if !said.is_empty() && !said.contains("**") => format!("**{said}**"),
+            RowKind::Total if is_plain && !said.is_empty() => format!("**{said}**"),
             RowKind::Part if place == 0 => format!("&emsp;{said}"),
             _ => said,
         }

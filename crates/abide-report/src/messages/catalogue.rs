@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Filling, Language, Messages, unmarked};
+use super::{Filling, Language, Messages, as_read};
 
 /// The words in Latin letters that stand in texts of other scripts: what is never translated, and what is written
 /// into an agreement or typed as it stands here.
@@ -222,7 +222,7 @@ fn messages_with_forms_read_well_for_every_count() {
                     other => panic!("{key} has {} gaps", other.len()),
                 };
                 assert!(!text.contains('{'), "{key}: {text}");
-                shown.push_str(&format!("{} {key} {count}: {}\n", language.tag(), unmarked(&text)));
+                shown.push_str(&format!("{} {key} {count}: {}\n", language.tag(), as_read(&text)));
             }
         }
     }

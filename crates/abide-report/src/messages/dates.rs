@@ -150,7 +150,7 @@ mod tests {
     use abide_time::{CalendarSystem, Instant, Interval};
 
     use super::Clockface;
-    use crate::messages::unmarked;
+    use crate::messages::as_read;
     use crate::{Language, Messages};
 
     fn instant(text: &str) -> Instant {
@@ -161,8 +161,8 @@ mod tests {
     fn instants_are_read_from_the_clocks_of_the_agreement() {
         let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
         let english = Messages::new(Language::English);
-        let said = |at| unmarked(&english.instant(&berlin, instant(at)));
-        let deadline = |at| unmarked(&english.deadline(&berlin, instant(at)));
+        let said = |at| as_read(&english.instant(&berlin, instant(at)));
+        let deadline = |at| as_read(&english.deadline(&berlin, instant(at)));
         assert_eq!(said("2026-10-31T13:05:00Z"), "31 October 2026, 14:05");
         assert_eq!(said("2026-10-31T13:05:09.25Z"), "31 October 2026, 14:05:09.25");
         assert_eq!(said("2026-10-31T23:00:00Z"), "1 November 2026, 00:00");
@@ -173,7 +173,7 @@ mod tests {
     fn persian_dates_in_every_language() {
         let tehran = Clockface::new("Asia/Tehran", CalendarSystem::Persian);
         let at = instant("2026-10-31T10:35:00Z");
-        let said = Language::ALL.map(|language| unmarked(&Messages::new(language).instant(&tehran, at)));
+        let said = Language::ALL.map(|language| as_read(&Messages::new(language).instant(&tehran, at)));
         assert_eq!(
             said,
             [
@@ -189,8 +189,7 @@ mod tests {
     fn instants_in_numbers_follow_the_custom_of_the_language() {
         let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
         let at = instant("2026-10-01T07:05:00Z");
-        let said =
-            Language::ALL.map(|language| unmarked(&Messages::new(language).short_instant(&berlin, at)));
+        let said = Language::ALL.map(|language| as_read(&Messages::new(language).short_instant(&berlin, at)));
         assert_eq!(said, ["2026-10-01 09:05", "۲۰۲۶/۱۰/۰۱ ۰۹:۰۵", "٢٠٢٦/١٠/٠١ ٠٩:٠٥", "01.10.2026 09:05"]);
     }
 
@@ -201,7 +200,7 @@ mod tests {
             let at = instant("2026-10-31T10:35:00Z");
             Language::ALL.map(|language| {
                 let messages = Messages::new(language);
-                unmarked(&messages.date(&face, face.date(at)))
+                as_read(&messages.date(&face, face.date(at)))
             })
         };
         assert_eq!(
@@ -223,8 +222,7 @@ mod tests {
     fn spans_say_no_more_than_they_must() {
         let berlin = Clockface::new("Europe/Berlin", CalendarSystem::Gregorian);
         let english = Messages::new(Language::English);
-        let span =
-            |from, to| unmarked(&english.span(&berlin, Interval::spanning(instant(from), instant(to))));
+        let span = |from, to| as_read(&english.span(&berlin, Interval::spanning(instant(from), instant(to))));
         assert_eq!(span("2026-09-30T22:00:00Z", "2026-10-31T23:00:00Z"), "1 October 2026 to 31 October 2026");
         assert_eq!(span("2026-10-01T22:00:00Z", "2026-10-02T22:00:00Z"), "2 October 2026");
         assert_eq!(span("2026-10-02T08:00:00Z", "2026-10-02T08:40:00Z"), "2 October 2026, 10:00 to 10:40");

@@ -72,12 +72,12 @@ impl Messages {
 
 #[cfg(test)]
 mod tests {
-    use crate::messages::unmarked;
+    use crate::messages::as_read;
     use crate::{Language, Messages};
 
     #[test]
     fn limits_are_said_in_the_language() {
-        let said = |language, written| unmarked(&Messages::new(language).limit(written));
+        let said = |language, written| as_read(&Messages::new(language).limit(written));
         assert_eq!(said(Language::English, "1 hour 30 minutes"), "1 hour 30 minutes");
         assert_eq!(said(Language::Persian, "1 hour 30 minutes"), "۱ ساعت و ۳۰ دقیقه");
         assert_eq!(said(Language::Persian, "3 business days"), "۳ روز کاری");

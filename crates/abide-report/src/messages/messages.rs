@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 use super::direction::{has_right_to_left, right_to_left};
 use super::neutral::neutral;
 use super::numbers::{self, Numbers};
+use super::unmarked::unmarked;
 use super::{Filling, Language};
 
 /// First strong isolate: what follows has its own direction, whatever stands around it.
@@ -79,9 +80,7 @@ impl Messages {
         key: &str,
         fillings: [(&'static str, Filling); N],
     ) -> String {
-        let said = self.say_with(key, fillings);
-        let is_mark = |one: &char| matches!(one, '\u{200E}' | '\u{200F}' | '\u{2066}'..=END_OF_ISOLATE);
-        self.isolate(&said.chars().filter(|one| !is_mark(one)).collect::<String>())
+        self.isolate(&unmarked(&self.say_with(key, fillings)))
     }
 
     /// The form of that name of a message (an attribute in the catalogue), else the message itself.

@@ -2,6 +2,8 @@
 //! them.
 
 mod agreement_text;
+#[cfg(test)]
+mod as_read;
 mod capitalised;
 #[cfg(test)]
 mod catalogue;
@@ -17,11 +19,12 @@ mod neutral;
 mod numbers;
 mod periods;
 mod plain_spaces;
-#[cfg(test)]
 mod unmarked;
 mod words;
 
 pub(crate) use agreement_text::is_for_all;
+#[cfg(test)]
+pub(crate) use as_read::as_read;
 pub(crate) use capitalised::capitalised;
 pub use dates::Clockface;
 pub use filling::Filling;
@@ -29,5 +32,3 @@ pub use language::Language;
 pub use messages::Messages;
 pub(crate) use neutral::neutral;
 pub(crate) use plain_spaces::plain_spaces;
-#[cfg(test)]
-pub(crate) use unmarked::unmarked;

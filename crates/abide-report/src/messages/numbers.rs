@@ -275,7 +275,7 @@ mod tests {
     use crate::{Language, Messages};
 
     fn each(show: impl Fn(&Messages) -> String) -> [String; 4] {
-        Language::ALL.map(|language| crate::messages::unmarked(&show(&Messages::new(language))))
+        Language::ALL.map(|language| crate::messages::as_read(&show(&Messages::new(language))))
     }
 
     #[test]
@@ -325,7 +325,7 @@ mod tests {
     #[test]
     fn the_name_of_a_currency_follows_the_amount_where_it_has_forms() {
         let said = |language, text: &str| {
-            crate::messages::unmarked(&Messages::new(language).money(&text.parse().unwrap()))
+            crate::messages::as_read(&Messages::new(language).money(&text.parse().unwrap()))
         };
         let russian = |text| said(Language::Russian, text);
         assert_eq!(russian("21 USD"), "21,00 доллар США");

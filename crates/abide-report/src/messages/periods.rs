@@ -114,12 +114,12 @@ mod tests {
     use abide_time::CalendarSystem;
 
     use super::Clockface;
-    use crate::messages::unmarked;
+    use crate::messages::as_read;
     use crate::{Language, Messages};
 
     fn named(language: Language, system: CalendarSystem, name: &str) -> String {
         let face = Clockface::new("UTC", system);
-        unmarked(&Messages::new(language).period(&face, name))
+        as_read(&Messages::new(language).period(&face, name))
     }
 
     #[test]
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn short_names_follow_the_custom_of_the_language() {
         let said =
-            |name: &str| Language::ALL.map(|language| unmarked(&Messages::new(language).short_period(name)));
+            |name: &str| Language::ALL.map(|language| as_read(&Messages::new(language).short_period(name)));
         assert_eq!(said("2026-10"), ["2026-10", "۲۰۲۶/۱۰", "٢٠٢٦/١٠", "10.2026"]);
         assert_eq!(said("2026-Q3"), ["2026-Q3", "سه‌ماههٔ ۳، ۲۰۲۶", "الربع ٣، ٢٠٢٦", "кв. 3, 2026"]);
         assert_eq!(said("2026-W07"), ["2026-W07", "هفتهٔ ۰۷، ۲۰۲۶", "الأسبوع ٠٧، ٢٠٢٦", "нед. 07, 2026"]);

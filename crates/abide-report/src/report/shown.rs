@@ -7,7 +7,7 @@ use abide_core::statement::{FigureLine, Statement};
 
 use super::report_document;
 use crate::document::{Document, layout_json};
-use crate::messages::unmarked;
+use crate::messages::as_read;
 use crate::phrases::View;
 use crate::samples::{hosting, regions, telecom};
 use crate::{Language, Messages, render_html, render_markdown};
@@ -63,7 +63,7 @@ fn wanted(statement: &Statement, messages: &Messages) -> BTreeSet<String> {
 /// A page as it is read: without marks, and with what HTML and JSON escape.
 fn read(page: &str) -> String {
     let page = page.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    unmarked(&page.replace("<span class=\"unbroken\">", "").replace("</span>", ""))
+    as_read(&page.replace("<span class=\"unbroken\">", "").replace("</span>", ""))
 }
 
 fn layouts(document: &Document) -> [(&'static str, String); 2] {
@@ -79,7 +79,7 @@ fn every_figure_goal_amount_date_and_clause_is_on_every_page() {
             for (layout, page) in layouts(&document) {
                 let page = read(&page);
                 for text in wanted(&statement, &messages) {
-                    let text = unmarked(&text);
+                    let text = as_read(&text);
                     assert!(page.contains(&text), "{language:?}, {layout}: `{text}` is missing");
                 }
             }
@@ -115,7 +115,7 @@ fn no_english_sentence_reaches_another_page() {
         let of_english = said(&english, &statement);
         for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
             let messages = Messages::new(language);
-            for text in said(&messages, &statement).iter().map(|text| unmarked(text)) {
+            for text in said(&messages, &statement).iter().map(|text| as_read(text)) {
                 let is_word = |word: &&str| word.len() > 2 && word.bytes().all(|it| it.is_ascii_alphabetic());
                 let is_sentence = text.split_whitespace().filter(is_word).count() > 3;
                 let is_name = names(&statement).iter().any(|name| text.contains(name));

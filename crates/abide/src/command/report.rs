@@ -59,6 +59,12 @@ pub(crate) fn run(arguments: &ReportArguments) -> Exit {
         }
     }
     progress.end();
+    if let Some(folder) = arguments.output.as_deref().filter(|_| several)
+        && let Err(error) = std::fs::create_dir_all(folder)
+    {
+        complain(&format!("error: {}: the folder cannot be made: {error}", folder.display()));
+        return Exit::Outside;
+    }
     let delivered = written.iter().map(|(bytes, path)| deliver_bytes(bytes, path));
     delivered.fold(Exit::Done, |worst, exit| if worst == Exit::Done { exit } else { worst })
 }
@@ -75,10 +81,8 @@ fn statements(whole: Statement, every_value: bool) -> Vec<Statement> {
 /// Why several reports cannot be written where they were asked to go.
 fn fault_of_output(arguments: &ReportArguments, several: bool) -> Option<String> {
     let output = arguments.output.as_deref().filter(|_| several)?;
-    // What has an ending was meant as a file.
-    if output.is_dir()
-        || (!output.exists() && output.extension().is_none() && std::fs::create_dir_all(output).is_ok())
-    {
+    // What has an ending was meant as a file; any other folder is made when there is something to write.
+    if output.is_dir() || (!output.exists() && output.extension().is_none()) {
         return None;
     }
     Some(format!(

@@ -151,6 +151,10 @@ fn one_value_alone_shows_nothing_of_the_others() {
     let desk = three_customers();
     let words =
         "evaluate agreement.yaml --sources sources.yaml --period 2026-10 --as-of 2026-11-20T00:00:00Z";
+    let agreement = std::fs::read_to_string(desk.path("agreement.yaml")).expect("the agreement");
+    let by_rep = agreement.replace("by: [priority]", "by: [priority, rep]");
+    assert_ne!(by_rep, agreement, "the promise is broken down by people too");
+    std::fs::write(desk.path("agreement.yaml"), by_rep).expect("a file");
     let one = desk.say(&format!("{words} --for customer=borealis --format json"));
     let text = one.quiet().stdout.clone();
     assert!(text.contains("borealis") && !text.contains("acme") && !text.contains("cobalt"), "{text}");

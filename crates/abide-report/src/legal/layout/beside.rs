@@ -1,7 +1,7 @@
 use abide_core::agreement::Kind;
 
 use super::head::head_beside;
-use super::signatures::signatures;
+use super::signatures::{accepted, signatures};
 use super::{Written, clause, heading, summary};
 use crate::document::{Block, ParagraphKind};
 
@@ -37,10 +37,7 @@ pub(in crate::legal) fn beside(first: &Written<'_, '_>, second: &Written<'_, '_>
         }
     }
     if first.pen.terms.plan.kind == Kind::Service {
-        let accepted = |pen: &crate::legal::Pen<'_>| {
-            vec![Block::Paragraph(ParagraphKind::Notice, pen.say("legal-accepted", []))]
-        };
-        blocks.push(pair(accepted(first.pen), accepted(second.pen)));
+        blocks.push(pair(vec![accepted(first.pen)], vec![accepted(second.pen)]));
     } else {
         blocks.extend(signatures(first.pen, Some(second.pen)));
     }

@@ -1,6 +1,6 @@
-use super::signatures::signatures;
+use super::signatures::{accepted, signatures};
 use super::{Written, head, part, summary};
-use crate::document::{Block, ParagraphKind};
+use crate::document::Block;
 
 /// Head and summary on the first page, then every clause, then the signatures.
 pub(in crate::legal) fn formal(written: &Written<'_, '_>) -> Vec<Block> {
@@ -14,8 +14,7 @@ pub(in crate::legal) fn formal(written: &Written<'_, '_>) -> Vec<Block> {
 pub(in crate::legal) fn service(written: &Written<'_, '_>) -> Vec<Block> {
     let mut blocks = opened(written);
     blocks.extend(written.parts.iter().flat_map(|one| part(written.pen, one)));
-    let accepted = written.pen.say("legal-accepted", []);
-    blocks.push(Block::Paragraph(ParagraphKind::Notice, accepted));
+    blocks.push(accepted(written.pen));
     blocks
 }
 

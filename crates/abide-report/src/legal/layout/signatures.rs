@@ -1,4 +1,4 @@
-use crate::document::{Block, SignatureLine};
+use crate::document::{Block, ParagraphKind, SignatureLine};
 use crate::legal::Pen;
 
 /// Where each party signs that owes or receives something; in two languages where two stand side by side.
@@ -26,4 +26,9 @@ pub(super) fn signatures(pen: &Pen<'_>, beside: Option<&Pen<'_>>) -> Vec<Block> 
         },
         Block::Signatures(lines.collect()),
     ]
+}
+
+/// What stands in place of signatures where a service has many customers: who uses it accepts the agreement.
+pub(super) fn accepted(pen: &Pen<'_>) -> Block {
+    Block::Paragraph(ParagraphKind::Notice, pen.say("legal-accepted", []))
 }

@@ -6,7 +6,7 @@ use abide_core::agreement::Agreement;
 use abide_core::text::{Read, Shape};
 
 use super::fixtures::{BARE, Deed, texts};
-use crate::messages::unmarked;
+use crate::messages::as_read;
 use crate::{Language, LegalStyle};
 
 /// What the document says for each key of the grammar that has a default.
@@ -107,7 +107,7 @@ fn every_default_of_the_grammar_stands_in_the_document() {
     assert_eq!(defaults, known, "the grammar has other defaults than this test knows");
     let document = Deed::new(BARE).document(Language::English, LegalStyle::Formal);
     let text: Vec<String> = texts(&document.blocks).into_iter().map(|text| text.plain()).collect();
-    let text = unmarked(&text.join("\n"));
+    let text = as_read(&text.join("\n"));
     for (section, key, phrase) in SAID {
         assert!(text.contains(phrase), "nothing says the default of {section}.{key}: {phrase}");
     }

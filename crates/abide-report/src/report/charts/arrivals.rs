@@ -16,11 +16,14 @@ const WEEKDAYS: [&str; 7] =
 /// When the items of a service were opened, by weekday and hour; nothing where none was, or where a service above
 /// has the same.
 pub(super) fn arrivals(view: &View<'_>, service: &ServiceSection) -> Option<Block> {
-    let above = view.statement.services.iter().take_while(|other| other.id != service.id);
-    if above.clone().any(|other| other.arrivals == service.arrivals) {
+    let mut above = view.statement.services.iter().take_while(|other| other.id != service.id);
+    if above.any(|other| other.arrivals == service.arrivals) {
         return None;
     }
-    let title = if service.activity.is_some() { "chart-leads" } else { "chart-arrivals" };
+    // What was done about leads is told by one service of those that count them.
+    let mut same = view.statement.services.iter().filter(|other| other.arrivals == service.arrivals);
+    let of_leads = same.any(|other| other.activity.is_some());
+    let title = if of_leads { "chart-leads" } else { "chart-arrivals" };
     let title = view.messages.say(title);
     heat_map(view, service.arrivals.as_ref()?, &["arrivals", &service.id], title)
 }
@@ -76,6 +79,7 @@ fn week(starts: Weekday) -> [usize; 7] {
 #[cfg(test)]
 mod tests {
     use abide_core::measure::items::Arrivals;
+    use abide_core::statement::LeadActivity;
     use abide_time::Weekday;
 
     use super::arrivals;
@@ -83,6 +87,24 @@ mod tests {
     use crate::phrases::View;
     use crate::samples::hosting;
     use crate::{Language, Messages};
+
+    #[test]
+    fn leads_that_two_services_count_are_shown_once_and_by_their_name() {
+        let mut statement = hosting();
+        let mut counts = Arrivals::default();
+        counts.0[0][9] = 1;
+        let mut other = statement.services[0].clone();
+        other.id = "follow-up".to_owned();
+        other.activity = Some(LeadActivity { days: Vec::new(), reps: Vec::new() });
+        statement.services[0].arrivals = Some(counts.clone());
+        other.arrivals = Some(counts);
+        statement.services.insert(1, other);
+        let messages = Messages::new(Language::English);
+        let view = View::new(&statement, &messages);
+        let Some(Block::Picture { caption, .. }) = arrivals(&view, &statement.services[0]) else { panic!() };
+        assert_eq!(caption.plain(), messages.say("chart-leads"));
+        assert!(arrivals(&view, &statement.services[1]).is_none());
+    }
 
     #[test]
     fn the_rows_begin_with_the_first_day_of_the_agreements_week() {
