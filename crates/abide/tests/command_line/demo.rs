@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use crate::desk::Desk;
 
 #[test]
@@ -22,6 +24,21 @@ fn the_demo_shows_a_statement_and_leaves_it_in_a_folder() {
     let explained = desk.say(next.expect("what to try next").trim_start_matches("abide "));
     assert_eq!(explained.status, 0, "{explained:?}");
     assert!(explained.stdout.contains("counted"), "{}", explained.stdout);
+}
+
+/// What the README shows is what is printed; `UPDATE_DOCS=1` writes it anew.
+#[test]
+fn the_readme_shows_what_the_demo_prints() {
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
+    let page = std::fs::read_to_string(&readme).expect("the README");
+    let (before, rest) = page.split_once("```text\n").expect("a block of text");
+    let (shown, behind) = rest.split_once("```").expect("its end");
+    let printed = Desk::new().say("demo").stdout;
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&readme, format!("{before}```text\n{printed}```{behind}")).expect("written");
+    } else {
+        assert_eq!(shown, printed, "UPDATE_DOCS=1 writes the README anew");
+    }
 }
 
 #[test]
