@@ -5,6 +5,7 @@ use abide_core::statement::{BREACHES_EXPLAINED, MissedItem, ObjectiveLine, Outag
 
 use abide_time::Duration;
 
+use super::annex::Annex;
 use super::services::objectives;
 use crate::document::{Align, Block, ParagraphKind, RowKind, Table};
 use crate::messages::capitalised;
@@ -33,36 +34,6 @@ pub(super) fn blocks(view: &View<'_>) -> Vec<Block> {
     blocks.append(&mut evidence);
     blocks.extend(annex.blocks(view));
     blocks
-}
-
-/// The full lists behind the evidence.
-#[derive(Default)]
-struct Annex {
-    items: bool,
-    outages: bool,
-    lists: Vec<Block>,
-}
-
-impl Annex {
-    /// Each list begins a page, so that the lists of thousands are laid out side by side.
-    fn add(&mut self, heading: Block, list: Table) {
-        if !self.lists.is_empty() {
-            self.lists.push(Block::PageBreak);
-        }
-        self.lists.extend([heading, Block::Table(list)]);
-    }
-
-    fn blocks(self, view: &View<'_>) -> Vec<Block> {
-        let heading = match (self.items, self.outages) {
-            (false, false) => return Vec::new(),
-            (true, false) => "annex-items",
-            (false, true) => "annex-outages",
-            (true, true) => "annex-both",
-        };
-        let mut blocks = vec![Block::PageBreak, view.heading(2, heading, "annex")];
-        blocks.extend(self.lists);
-        blocks
-    }
 }
 
 /// Whether any promise is about items or outages, which are listed one by one.

@@ -1,6 +1,7 @@
 //! The report of a period: a statement as a document. First what was promised, kept, missed and owed; then each
 //! service; then the evidence, item by item; last what the words and figures mean and where they come from.
 
+mod annex;
 mod appendix;
 mod charts;
 mod evidence;
